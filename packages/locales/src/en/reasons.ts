@@ -1,0 +1,32 @@
+/** Words for why a pair was made, and for the rules that keep people apart. */
+export const reasons = {
+  part: {
+    skills: 'Skills',
+    goals: 'Goals',
+    interests: 'Interests',
+    style: 'Working style',
+    availability: 'Shared working hours',
+    preferences: 'Preferences',
+    novelty: 'New perspective',
+  },
+  rule: {
+    reporting_line: 'same reporting line',
+    dotted_line: 'dotted reporting line',
+    same_panel: 'same pay or promotion panel',
+    project_sponsor: 'project sponsor of the other',
+    level_gap: 'level gap too small',
+    same_department: 'same department',
+    same_site: 'same site',
+    no_common_language: 'no language in common',
+    too_little_overlap: 'too little shared working time',
+    competence_gap: 'not far enough ahead on any wanted skill',
+    not_with: 'asked not to be paired',
+    former_pair: 'paired before',
+    veto: 'veto',
+    same_person: 'the same person',
+    forbidden: 'forbidden by hand',
+    outbid: 'others fit the free places better',
+    below_outside: 'fit below the minimum of the program',
+    no_capacity: 'no free place',
+  },
+} as const;

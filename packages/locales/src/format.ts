@@ -1,0 +1,41 @@
+/** Dates, numbers and lists in the reader's language and zone. The only place that formats. */
+type Language = 'en' | 'it';
+const tag = (language: Language): string => (language === 'it' ? 'it-IT' : 'en-US');
+
+/** `2026-11-23` → “Nov 23, 2026” / “23 nov 2026”. */
+export const formatDate = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(tag(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${date.slice(0, 10)}T12:00:00Z`),
+  );
+
+/** An instant as date and time in the reader's zone. */
+export const formatInstant = (instant: string, language: Language, zone: string): string =>
+  new Intl.DateTimeFormat(tag(language), { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(
+    new Date(instant),
+  );
+
+/** “3 days ago”, “in 2 hours”; `now` is an argument so that nothing here reads a clock. */
+export const formatRelative = (instant: string, language: Language, now: string): string => {
+  const seconds = (Date.parse(instant) - Date.parse(now)) / 1000;
+  const steps = [
+    ['year', 31_536_000],
+    ['month', 2_592_000],
+    ['day', 86_400],
+    ['hour', 3_600],
+    ['minute', 60],
+  ] as const;
+  const format = new Intl.RelativeTimeFormat(tag(language), { numeric: 'auto' });
+  for (const [unit, size] of steps) {
+    if (Math.abs(seconds) >= size) return format.format(Math.round(seconds / size), unit);
+  }
+  return format.format(0, 'second');
+};
+
+export const formatNumber = (value: number, language: Language, maximumFractionDigits = 0): string =>
+  new Intl.NumberFormat(tag(language), { maximumFractionDigits }).format(value);
+
+export const formatPercent = (share: number, language: Language): string =>
+  new Intl.NumberFormat(tag(language), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+export const formatList = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(tag(language), { type: 'conjunction' }).format(items);

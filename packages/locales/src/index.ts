@@ -1,0 +1,34 @@
+import { createTranslator } from 'use-intl/core';
+import { messages as en } from './en/index.ts';
+import { messages as it } from './it/index.ts';
+
+export type Language = 'en' | 'it';
+export const languages = ['en', 'it'] as const satisfies readonly Language[];
+export type Messages = typeof en;
+
+/** Translator over every catalog of one language: `translator('it')('errors.busy')`. Keys and arguments are typed. */
+export const translator = (language: Language) =>
+  createTranslator<Messages>({ locale: language, messages: language === 'en' ? en : widen(it), timeZone: 'UTC' });
+
+export type Translator = ReturnType<typeof translator>;
+
+/** Italian has the keys of English by `satisfies`; its literal texts differ, which the key type does not care about. */
+const widen = (catalog: object): Messages => Object.assign(Object.create(null), catalog);
+
+/** The first language the product speaks among those a browser asks for; English otherwise. */
+export const preferredLanguage = (acceptLanguage: string | undefined): Language => {
+  const asked = (acceptLanguage ?? '')
+    .split(',')
+    .map((part, index) => {
+      const [tag = '', ...parameters] = part.trim().split(';');
+      const quality = parameters.find((parameter) => parameter.trim().startsWith('q='));
+      return { base: tag.toLowerCase().split('-')[0], quality: quality ? Number(quality.split('=')[1]) : 1, index };
+    })
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality || a.index - b.index);
+  for (const { base } of asked) {
+    const found = languages.find((language) => language === base);
+    if (found) return found;
+  }
+  return 'en';
+};

@@ -1,0 +1,55 @@
+import type { common as english } from '../en/common.ts';
+import type { Shape } from '../shape.ts';
+
+export const common = {
+  productName: 'Viceversa',
+  language: { en: 'English', it: 'Italiano', label: 'Lingua' },
+  action: {
+    save: 'Salva',
+    cancel: 'Annulla',
+    close: 'Chiudi',
+    back: 'Indietro',
+    next: 'Avanti',
+    continue: 'Continua',
+    undo: 'Ripristina',
+    retry: 'Riprova',
+    edit: 'Modifica',
+    remove: 'Rimuovi',
+    search: 'Cerca',
+    clear: 'Cancella',
+    download: 'Scarica',
+    loadMore: 'Mostra altro',
+  },
+  state: {
+    loading: 'Caricamento…',
+    saving: 'Salvataggio…',
+    saved: 'Salvato',
+    empty: 'Qui non c’è ancora nulla',
+    offline: 'Il server non risponde. Il testo che hai scritto è ancora qui: riprova tra poco.',
+  },
+  role: {
+    owner: 'Titolare',
+    it_admin: 'Amministrazione IT',
+    program_manager: 'Responsabile del programma',
+    line_manager: 'Responsabile diretto',
+    sponsor: 'Sponsor',
+    confidant: 'Persona di fiducia',
+    delegate: 'Assistente',
+    participant: 'Partecipante',
+    mentor: 'Mentor',
+    mentee: 'Mentee',
+  },
+  kind: {
+    reverse: 'Reverse mentoring',
+    traditional: 'Mentoring tradizionale',
+    mutual: 'Mentoring reciproco',
+    peer: 'Mentoring tra pari',
+    circle: 'Cerchio di mentoring',
+  },
+  count: {
+    people: '{count, plural, =0 {nessuno} one {# persona} many {# di persone} other {# persone}}',
+    pairs: '{count, plural, =0 {nessuna coppia} one {# coppia} many {# di coppie} other {# coppie}}',
+    mentors: '{count, plural, =0 {nessun mentor} one {# mentor} many {# di mentor} other {# mentor}}',
+    mentees: '{count, plural, =0 {nessun mentee} one {# mentee} many {# di mentee} other {# mentee}}',
+  },
+} as const satisfies Shape<typeof english>;

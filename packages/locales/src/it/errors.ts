@@ -1,0 +1,68 @@
+import type { errors as english } from '../en/errors.ts';
+import type { Shape } from '../shape.ts';
+
+export const errors = {
+  invalid_input: 'Alcuni campi vanno rivisti.',
+  malformed_request: 'Non è stato possibile leggere la richiesta.',
+  not_signed_in: 'Per continuare devi accedere.',
+  second_factor_needed: 'Per continuare inserisci il codice della tua app di autenticazione.',
+  sign_in_failed: 'I dati non corrispondono. Controlla quello che hai scritto e riprova.',
+  forbidden: 'Il tuo ruolo non consente questa operazione.',
+  foreign_origin: 'La richiesta arrivava da un altro sito ed è stata rifiutata.',
+  not_found: 'Questa pagina o questo elemento non esiste, oppure non puoi vederlo.',
+  person_not_found: 'Questa persona non esiste, oppure non puoi vederla.',
+  program_not_found: 'Questo programma non esiste, oppure non puoi vederlo.',
+  enrollment_not_found: 'Questa iscrizione non esiste più.',
+  import_not_found: 'Questa importazione non esiste più.',
+  match_run_not_found: 'Questo abbinamento non esiste più.',
+  pair_not_found: 'Questa coppia non esiste, oppure non puoi vederla.',
+  session_not_found: 'Questo accesso è già terminato.',
+  invitation_not_found: 'Questo invito non esiste più.',
+  role_not_found: 'Questo ruolo è già stato revocato.',
+  link_not_valid: 'Questo link è già stato usato, è scaduto o è stato sostituito da uno più recente.',
+  method_not_allowed: 'Questo indirizzo non accetta richieste di questo tipo.',
+  stale_version:
+    'Nel frattempo qualcun altro ha modificato questi dati. Guarda la nuova versione e ripeti la tua modifica.',
+  already_exists: 'Ne esiste già uno con questo nome.',
+  person_already_enrolled: 'Questa persona partecipa già al programma con quel ruolo.',
+  program_wrong_state:
+    'Il programma è nello stato “{state}”, quindi ora non è possibile. {allowed, select, none {Non ci sono altri passaggi possibili.} other {Da qui si può passare a: {allowed}.}}',
+  pair_wrong_state: 'La coppia è nello stato “{state}”, quindi non è più possibile.',
+  match_run_wrong_state: 'L’abbinamento è nello stato “{state}”, quindi non è possibile.',
+  import_wrong_state: 'L’importazione è nello stato “{state}”, quindi non è possibile.',
+  last_owner: 'Un’organizzazione ha bisogno di almeno una persona titolare. Nominane prima un’altra.',
+  constraint_contradiction: 'Questa coppia è già bloccata o esclusa. Annulla prima quella scelta.',
+  manager_cycle: 'Così alcune persone risponderebbero l’una all’altra in cerchio.',
+  locked_pair_forbidden: '{mentor} e {mentee} sono una coppia bloccata, ma una regola la vieta: {rule}.',
+  setup_closed: 'Questa installazione è già configurata.',
+  demo_refused: 'Questo è possibile solo nella demo.',
+  not_enough_people: 'Per abbinare servono almeno un mentor e un mentee. Iscrivi prima qualche persona.',
+  weak_password: 'Questa password è troppo facile da indovinare. Scegli una frase più lunga che solo tu scriveresti.',
+  idempotency_mismatch: 'Questa richiesta è già stata inviata con un contenuto diverso.',
+  import_has_errors:
+    '{count, plural, one {# riga contiene} many {# di righe contengono} other {# righe contengono}} errori. Correggi il file oppure scegli di escludere quelle righe.',
+  leavers_not_confirmed:
+    '{count, plural, one {# persona non è} many {# di persone non sono} other {# persone non sono}} nel file. Indica se mantenerle o segnarle come uscite.',
+  file_not_readable: 'Non è stato possibile leggere questo file come tabella.',
+  too_large: 'Supera la dimensione consentita ({limit}).',
+  unsupported_media_type: 'Qui questo tipo di contenuto non è accettato.',
+  too_many_requests:
+    'Troppi tentativi. Aspetta {seconds, plural, one {# secondo} many {# di secondi} other {# secondi}} e riprova.',
+  internal:
+    'Qualcosa è andato storto da parte nostra. Nulla è andato perso: riprova e, se continua, comunica a chi amministra il sistema il numero {requestId}.',
+  busy: 'Il server è occupato. Riprova tra poco.',
+  field: {
+    required: 'Compila questo campo.',
+    too_short: 'Servono almeno {limit, plural, one {# carattere} many {# di caratteri} other {# caratteri}}.',
+    too_long: 'Al massimo {limit, plural, one {# carattere} many {# di caratteri} other {# caratteri}}.',
+    too_small: 'Il minimo è {limit}.',
+    too_big: 'Il massimo è {limit}.',
+    wrong_format: 'Il formato non è corretto.',
+    wrong_type: 'Qui serve un altro tipo di valore.',
+    unknown_value: 'Scegli uno dei valori proposti.',
+    unknown_field: 'Questo campo non è previsto.',
+    unknown_zone: 'Questo fuso orario non esiste.',
+    end_before_start: 'La fine deve venire dopo l’inizio.',
+    weights_all_zero: 'Almeno un peso deve essere maggiore di zero.',
+  },
+} as const satisfies Shape<typeof english>;

@@ -1,0 +1,34 @@
+import type { reasons as english } from '../en/reasons.ts';
+import type { Shape } from '../shape.ts';
+
+export const reasons = {
+  part: {
+    skills: 'Competenze',
+    goals: 'Obiettivi',
+    interests: 'Interessi',
+    style: 'Stile di lavoro',
+    availability: 'Orario in comune',
+    preferences: 'Preferenze',
+    novelty: 'Nuova prospettiva',
+  },
+  rule: {
+    reporting_line: 'stessa linea gerarchica',
+    dotted_line: 'riporto funzionale',
+    same_panel: 'stesso comitato per stipendi o promozioni',
+    project_sponsor: 'una persona è sponsor di progetto dell’altra',
+    level_gap: 'differenza di livello troppo piccola',
+    same_department: 'stesso reparto',
+    same_site: 'stessa sede',
+    no_common_language: 'nessuna lingua in comune',
+    too_little_overlap: 'troppo poco orario in comune',
+    competence_gap: 'vantaggio insufficiente su tutte le competenze richieste',
+    not_with: 'richiesta di non essere in coppia',
+    former_pair: 'coppia già formata in passato',
+    veto: 'veto',
+    same_person: 'la stessa persona',
+    forbidden: 'coppia esclusa a mano',
+    outbid: 'altre persone si adattano meglio ai posti liberi',
+    below_outside: 'affinità sotto il minimo del programma',
+    no_capacity: 'nessun posto libero',
+  },
+} as const satisfies Shape<typeof english>;
