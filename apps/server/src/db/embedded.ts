@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Account, chooseAccount } from './embedded/account.ts';
+import { type Binaries, locateBinaries } from './embedded/binaries.ts';
+import { checkVersion, createCluster, readSecret } from './embedded/cluster.ts';
+import { takeInstanceLock } from './embedded/instance-lock.ts';
+import { type Keeper, openKeeper } from './embedded/keeper.ts';
+import { findHome, type Places, placesIn, preparePlaces } from './embedded/places.ts';
+import { adoptPostmaster, findPostmaster, launchPostmaster, stopPostmaster } from './embedded/postmaster.ts';
+
+export { AlreadyRunning, DatabaseNotStarted } from './embedded/failures.ts';
+
+export type Embedded = {
+  /** Stays the same when the database has to be started again. The role owns its database and is no superuser. */
+  readonly url: string;
+  /** Where the database's files are: the requested folder, or its stand-in under /var/lib/viceversa. */
+  readonly dataDir: string;
+  /** True when a database that outlived its server was found running and taken over. */
+  readonly adopted: boolean;
+  readonly stop: () => Promise<void>;
+};
+
+export type EmbeddedOptions = {
+  readonly dataDir: string;
+  readonly say: (line: string) => void;
+  /** The database went away while we ran and could not be started again. */
+  readonly onExit?: (error: Error) => void;
+};
+
+/** A database that dies this often in a minute has a reason that another start does not remove. */
+const restartsPerMinute = 5;
+
+/** Starts, or adopts, the bundled PostgreSQL on a data folder, and keeps it running until `stop`. */
+export async function startEmbedded({ dataDir, say, onExit }: EmbeddedOptions): Promise<Embedded> {
+  const account = chooseAccount(placesIn(findHome(dataDir)).cluster);
+  const binaries = await locateBinaries(account, say);
+  const places = preparePlaces(dataDir, account, say);
+  const lock = takeInstanceLock(places.home);
+  try {
+    const password = readSecret(places);
+    if (!existsSync(places.cluster)) {
+      say('Creating the database (first start only)…');
+      await createCluster(binaries, places, account, password);
+    }
+    checkVersion(places, binaries);
+    const running = await keepRunning({ binaries, places, account, password, say, onExit });
+    return {
+      url: running.url,
+      dataDir: places.home,
+      adopted: running.adopted,
+      stop: async () => {
+        await running.stop();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** The address of a database that runs on this data folder already, for commands beside a running server. */
+export function findEmbedded(dataDir: string): string | undefined {
+  const places = placesIn(findHome(dataDir));
+  const found = existsSync(places.cluster) ? findPostmaster(places.cluster) : undefined;
+  return found && addressOf(socketsOf(found.sockets, places), readSecret(places));
+}
+
+type Running = Pick<Embedded, 'url' | 'adopted' | 'stop'>;
+type Parts = {
+  readonly binaries: Binaries;
+  readonly places: Places;
+  readonly account: Account | undefined;
+  readonly password: string;
+  readonly say: (line: string) => void;
+  readonly onExit: ((error: Error) => void) | undefined;
+};
+
+async function keepRunning({ binaries, account, password, say, onExit, ...parts }: Parts): Promise<Running> {
+  const found = await adoptPostmaster(parts.places.cluster);
+  const places = found ? { ...parts.places, sockets: socketsOf(found.sockets, parts.places) } : parts.places;
+  const url = addressOf(places.sockets, password);
+  let pid = found?.pid ?? (await launchPostmaster(binaries, places, account)).pid;
+  let keeper: Keeper | undefined;
+  let stopping: Promise<void> | undefined;
+  let repair: Promise<void> = Promise.resolve();
+  const restarts: number[] = [];
+
+  const startAgain = async () => {
+    const survivor = await adoptPostmaster(places.cluster);
+    if (!survivor) {
+      const now = performance.now();
+      restarts.push(now);
+      if (restarts.filter((at) => now - at < 60_000).length > restartsPerMinute) {
+        throw new Error(`The database stopped ${restartsPerMinute} times within a minute; its log is ${places.log}`);
+      }
+      say('The database stopped unexpectedly; starting it again.');
+    }
+    pid = survivor?.pid ?? (await launchPostmaster(binaries, places, account)).pid;
+    keeper = await openKeeper(url, lost);
+  };
+  const lost = () => {
+    keeper = undefined;
+    if (stopping) return;
+    repair = startAgain().catch((error: unknown) => {
+      if (!stopping) onExit?.(error instanceof Error ? error : new Error(String(error)));
+    });
+  };
+  const stop = async () => {
+    await repair;
+    await keeper?.close();
+    await stopPostmaster(pid, places.cluster);
+  };
+
+  try {
+    keeper = await openKeeper(url, lost);
+  } catch (error) {
+    await stopPostmaster(pid, places.cluster);
+    throw error;
+  }
+  return { url, adopted: found !== undefined, stop: () => (stopping ??= stop()) };
+}
+
+/** A running server's own socket folder counts, unless the whole data folder was moved meanwhile. */
+function socketsOf(recorded: string, places: Places): string {
+  return recorded !== '' && existsSync(join(recorded, '.s.PGSQL.5432')) ? recorded : places.sockets;
+}
+
+/** `host` among the parameters wins over the host of the address, in node-postgres as in libpq. */
+function addressOf(sockets: string, password: string): string {
+  return `postgres://viceversa:${password}@localhost/viceversa?host=${encodeURIComponent(sockets)}`;
+}
