@@ -14,7 +14,7 @@ export const errorStatus = {
   import_not_found: 404,
   match_run_not_found: 404,
   pair_not_found: 404,
-  session_not_found: 404,
+  sign_in_not_found: 404,
   invitation_not_found: 404,
   role_not_found: 404,
   link_not_valid: 404,

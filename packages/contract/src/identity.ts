@@ -42,7 +42,7 @@ export const updateMe = endpoint({
   errors: [],
 });
 
-export const sessionView = z.strictObject({
+export const signInView = z.strictObject({
   id,
   current: z.boolean(),
   device: z.string(),
@@ -50,27 +50,27 @@ export const sessionView = z.strictObject({
   createdAt: instant,
   lastSeenAt: instant,
 });
-export const listSessions = endpoint({
+export const listSignIns = endpoint({
   method: 'GET',
-  path: '/api/me/sessions',
+  path: '/api/me/sign-ins',
   needs: 'self.read',
   summary: 'Where this account is signed in',
   input: nothing,
-  output: z.strictObject({ items: z.array(sessionView) }),
+  output: z.strictObject({ items: z.array(signInView) }),
   errors: [],
 });
-export const revokeSession = endpoint({
+export const revokeSignIn = endpoint({
   method: 'DELETE',
-  path: '/api/me/sessions/:sessionId',
+  path: '/api/me/sign-ins/:signInId',
   needs: 'self.write',
   summary: 'Sign one session out',
-  input: z.strictObject({ sessionId: id }),
+  input: z.strictObject({ signInId: id }),
   output: done,
-  errors: ['session_not_found'],
+  errors: ['sign_in_not_found'],
 });
-export const revokeOtherSessions = endpoint({
+export const revokeOtherSignIns = endpoint({
   method: 'DELETE',
-  path: '/api/me/sessions',
+  path: '/api/me/sign-ins',
   needs: 'self.write',
   summary: 'Sign out everywhere else',
   input: nothing,

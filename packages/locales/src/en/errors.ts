@@ -14,7 +14,7 @@ export const errors = {
   import_not_found: 'This import does not exist any more.',
   match_run_not_found: 'This matching run does not exist any more.',
   pair_not_found: 'This pair does not exist, or is not yours to see.',
-  session_not_found: 'This sign-in has already ended.',
+  sign_in_not_found: 'This sign-in has already ended.',
   invitation_not_found: 'This invitation does not exist any more.',
   role_not_found: 'This role has already been taken back.',
   link_not_valid: 'This link has been used, has expired, or was replaced by a newer one.',

@@ -16,7 +16,7 @@ export const errors = {
   import_not_found: 'Questa importazione non esiste più.',
   match_run_not_found: 'Questo abbinamento non esiste più.',
   pair_not_found: 'Questa coppia non esiste, oppure non puoi vederla.',
-  session_not_found: 'Questo accesso è già terminato.',
+  sign_in_not_found: 'Questo accesso è già terminato.',
   invitation_not_found: 'Questo invito non esiste più.',
   role_not_found: 'Questo ruolo è già stato revocato.',
   link_not_valid: 'Questo link è già stato usato, è scaduto o è stato sostituito da uno più recente.',

@@ -1,0 +1,371 @@
+/** Row types. They never leave the server: reads answer with contract views. Instants are ISO strings, dates YYYY-MM-DD. */
+import type {
+  EnrollmentRole,
+  ImportField,
+  ImportView,
+  PairState,
+  Policy,
+  ProgramKind,
+  ProgramState,
+  ReasonFacts,
+} from '@viceversa/contract';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+
+/** Stored as jsonb: written as text, read as the value. */
+type Json<T extends object | null> = JSONColumnType<T, string, string>;
+type NullableJson<T extends object> = ColumnType<T | null, string | null, string | null>;
+type Language = 'en' | 'it';
+type GrantableRole = 'owner' | 'it_admin' | 'program_manager' | 'sponsor' | 'confidant';
+
+export type OrganizationTable = {
+  id: string;
+  name: string;
+  language: Language;
+  time_zone: string;
+  is_demo: Generated<boolean>;
+  created_at: string;
+};
+export type SetupTable = { only_one: Generated<boolean>; token_hash: string; completed_at: string | null };
+export type PersonTable = {
+  organization_id: string;
+  id: string;
+  employee_id: string | null;
+  email: string | null;
+  first_name: string;
+  last_name: string;
+  job_title: string | null;
+  level: number | null;
+  department: string | null;
+  site: string | null;
+  time_zone: string | null;
+  manager_id: string | null;
+  dotted_manager_id: string | null;
+  hire_date: string | null;
+  languages: Generated<string[]>;
+  working_start: Generated<string>;
+  working_end: Generated<string>;
+  interests: Generated<string[]>;
+  goals: Generated<string[]>;
+  imported_role: 'mentor' | 'mentee' | 'both' | null;
+  imported_capacity: number | null;
+  state: Generated<'active' | 'left'>;
+  search_text: string;
+  version: Generated<number>;
+  created_at: string;
+  updated_at: string;
+};
+export type PersonSkillTable = {
+  organization_id: string;
+  person_id: string;
+  direction: 'teaches' | 'learns';
+  concept: string;
+  label: string;
+  level: number;
+  position: number;
+};
+export type OwnSkillTable = {
+  organization_id: string;
+  concept: string;
+  label: string;
+  language: Language;
+  created_at: string;
+};
+export type AccountTable = {
+  id: string;
+  organization_id: string;
+  person_id: string | null;
+  email: string;
+  email_verified: Generated<boolean>;
+  name: string;
+  image: string | null;
+  language: Language | null;
+  time_zone: string | null;
+  second_factor_enabled: Generated<boolean>;
+  disabled_at: string | null;
+  created_at: string;
+  updated_at: string;
+};
+export type SignInTable = {
+  id: string;
+  account_id: string;
+  token_hash: string;
+  ip: string | null;
+  device: string | null;
+  created_at: string;
+  updated_at: string;
+  last_seen_at: string;
+  expires_at: string;
+};
+export type CredentialTable = {
+  id: string;
+  account_id: string;
+  provider_id: string;
+  provider_account_id: string;
+  password_hash: string | null;
+  access_token: string | null;
+  refresh_token: string | null;
+  id_token: string | null;
+  access_token_expires_at: string | null;
+  refresh_token_expires_at: string | null;
+  scope: string | null;
+  created_at: string;
+  updated_at: string;
+};
+export type OneTimeTokenTable = {
+  id: string;
+  identifier: string;
+  value: string;
+  expires_at: string;
+  created_at: string;
+  updated_at: string;
+};
+export type SecondFactorTable = {
+  id: string;
+  account_id: string;
+  secret: string;
+  backup_codes: string;
+  verified: Generated<boolean>;
+};
+export type RoleAssignmentTable = {
+  organization_id: string;
+  id: string;
+  account_id: string;
+  role: GrantableRole;
+  program_id: string | null;
+  created_at: string;
+};
+export type InvitationTable = {
+  organization_id: string;
+  id: string;
+  email: string;
+  name: string;
+  role: GrantableRole;
+  program_id: string | null;
+  language: Language;
+  token_hash: string;
+  state: Generated<'open' | 'accepted' | 'revoked'>;
+  invited_by: string | null;
+  invited_at: string;
+  expires_at: string;
+};
+export type AuditLogTable = {
+  organization_id: string;
+  sequence: number;
+  at: string;
+  actor: string;
+  action: string;
+  object: string | null;
+  result: 'ok' | 'refused' | 'failed';
+  ip: string | null;
+  previous_hash: string;
+  hash: string;
+};
+export type IdempotencyTable = {
+  organization_id: string;
+  account_id: string;
+  key: string;
+  body_hash: string;
+  answer: NullableJson<object>;
+  created_at: string;
+};
+export type MailTable = {
+  organization_id: string;
+  id: string;
+  recipient: string;
+  subject: string;
+  body_text: string;
+  body_html: string;
+  template: string;
+  state: 'kept' | 'queued' | 'sent' | 'failed';
+  failure: string | null;
+  created_at: string;
+  sent_at: string | null;
+};
+export type ImportTable = {
+  organization_id: string;
+  id: string;
+  file_name: string;
+  state: ImportView['state'];
+  content: Buffer | null;
+  encoding: string | null;
+  delimiter: string | null;
+  headers: Json<string[]>;
+  /** Raw cells by row; row numbers are kept beside them. */
+  cells: Json<{ row: number; cells: string[] }[]>;
+  mapping: Json<(ImportField | null)[]>;
+  is_proposed: Json<boolean[]>;
+  levels: Json<Record<string, number>>;
+  counts: Json<Partial<ImportView['counts']>>;
+  failure: NullableJson<{ code: string; params: Record<string, string | number> }>;
+  progress_done: Generated<number>;
+  progress_total: Generated<number>;
+  created_by: string | null;
+  created_at: string;
+  applied_at: string | null;
+};
+export type ImportProblemTable = {
+  organization_id: string;
+  import_id: string;
+  position: number;
+  row_number: number;
+  column_name: string | null;
+  field: ImportField | null;
+  code: string;
+  params: Json<Record<string, string | number>>;
+  severity: 'error' | 'warning';
+};
+export type ImportChangeTable = {
+  organization_id: string;
+  import_id: string;
+  position: number;
+  kind: 'joiner' | 'changed' | 'leaver';
+  row_number: number | null;
+  person_id: string | null;
+  name: string;
+  email: string | null;
+  fields: Json<{ field: string; from: string; to: string }[]>;
+};
+export type ProgramTable = {
+  organization_id: string;
+  id: string;
+  name: string;
+  kind: ProgramKind;
+  template_key: string | null;
+  state: ProgramState;
+  objective: Generated<string>;
+  starts_on: string;
+  ends_on: string;
+  languages: Language[];
+  policy: Json<Policy>;
+  plan: Json<{
+    sessions: number;
+    sessionMinutes: 15 | 30 | 45 | 60;
+    cadenceDays: number;
+    acceptanceWorkingDays: number;
+    mentorCapacity: number;
+    menteeCapacity: number;
+  }>;
+  published_run_id: string | null;
+  version: Generated<number>;
+  revision: Generated<number>;
+  created_at: string;
+  updated_at: string;
+};
+export type EnrollmentTable = {
+  organization_id: string;
+  id: string;
+  program_id: string;
+  person_id: string;
+  role: EnrollmentRole;
+  capacity: number;
+  created_at: string;
+};
+export type MatchRunTable = {
+  organization_id: string;
+  id: string;
+  program_id: string;
+  number: number;
+  state: 'queued' | 'running' | 'done' | 'cancelled' | 'failed' | 'published';
+  policy: Json<Policy>;
+  policy_hash: string;
+  input_hash: string | null;
+  seed: number;
+  engine: string;
+  revision: number;
+  objective: number | null;
+  certificate: NullableJson<{ ok: boolean; primal: number; dual: number; violations: string[] }>;
+  figures: Json<{
+    pairs?: number;
+    unmatchedMentors?: number;
+    unmatchedMentees?: number;
+    meanScore?: number | null;
+    minimumScore?: number | null;
+    milliseconds?: number;
+  }>;
+  failure: string | null;
+  progress: Json<{ phase: 'waiting' | 'scoring' | 'solving' | 'certifying' | 'saving'; done: number; total: number }>;
+  snapshot: NullableJson<object>;
+  created_by: string | null;
+  created_at: string;
+  finished_at: string | null;
+};
+export type MatchRunPairTable = {
+  organization_id: string;
+  run_id: string;
+  mentor_enrollment_id: string;
+  mentee_enrollment_id: string;
+  score: number;
+  facts: Json<ReasonFacts>;
+  is_locked: boolean;
+};
+export type MatchRunUnmatchedTable = {
+  organization_id: string;
+  run_id: string;
+  enrollment_id: string;
+  free: number;
+  cause: Json<{ rule: string; removed: number }[]>;
+  relaxation: NullableJson<{ rule: string; gained: number }>;
+};
+export type MatchConstraintTable = {
+  organization_id: string;
+  id: string;
+  program_id: string;
+  kind: 'lock' | 'forbid';
+  mentor_enrollment_id: string;
+  mentee_enrollment_id: string;
+  created_at: string;
+};
+export type PairTable = {
+  organization_id: string;
+  id: string;
+  program_id: string;
+  run_id: string | null;
+  mentor_person_id: string;
+  mentee_person_id: string;
+  state: PairState;
+  mentor_response: Generated<'waiting' | 'accepted' | 'declined'>;
+  mentee_response: Generated<'waiting' | 'accepted' | 'declined'>;
+  score: number;
+  facts: Json<ReasonFacts>;
+  answer_by: string;
+  proposed_at: string;
+  version: Generated<number>;
+};
+export type AnswerLinkTable = {
+  organization_id: string;
+  id: string;
+  pair_id: string;
+  person_id: string;
+  token_hash: string;
+  expires_at: string;
+  used_at: string | null;
+};
+
+export type Database = {
+  organization: OrganizationTable;
+  setup: SetupTable;
+  person: PersonTable;
+  person_skill: PersonSkillTable;
+  own_skill: OwnSkillTable;
+  account: AccountTable;
+  sign_in: SignInTable;
+  credential: CredentialTable;
+  one_time_token: OneTimeTokenTable;
+  second_factor: SecondFactorTable;
+  role_assignment: RoleAssignmentTable;
+  invitation: InvitationTable;
+  audit_log: AuditLogTable;
+  idempotency: IdempotencyTable;
+  mail: MailTable;
+  import: ImportTable;
+  import_problem: ImportProblemTable;
+  import_change: ImportChangeTable;
+  program: ProgramTable;
+  enrollment: EnrollmentTable;
+  match_run: MatchRunTable;
+  match_run_pair: MatchRunPairTable;
+  match_run_unmatched: MatchRunUnmatchedTable;
+  match_constraint: MatchConstraintTable;
+  pair: PairTable;
+  answer_link: AnswerLinkTable;
+};
