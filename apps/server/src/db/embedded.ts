@@ -44,14 +44,12 @@ export async function startEmbedded({ dataDir, say, onExit }: EmbeddedOptions): 
     }
     checkVersion(places, binaries);
     const running = await keepRunning({ binaries, places, account, password, say, onExit });
+    let stopped: Promise<void> | undefined;
     return {
       url: running.url,
       dataDir: places.home,
       adopted: running.adopted,
-      stop: async () => {
-        await running.stop();
-        lock.release();
-      },
+      stop: () => (stopped ??= running.stop().finally(lock.release)),
     };
   } catch (error) {
     lock.release();
@@ -82,7 +80,7 @@ async function keepRunning({ binaries, account, password, say, onExit, ...parts 
   const url = addressOf(places.sockets, password);
   let pid = found?.pid ?? (await launchPostmaster(binaries, places, account)).pid;
   let keeper: Keeper | undefined;
-  let stopping: Promise<void> | undefined;
+  let stopping = false;
   let repair: Promise<void> = Promise.resolve();
   const restarts: number[] = [];
 
@@ -107,6 +105,7 @@ async function keepRunning({ binaries, account, password, say, onExit, ...parts 
     });
   };
   const stop = async () => {
+    stopping = true;
     await repair;
     await keeper?.close();
     await stopPostmaster(pid, places.cluster);
@@ -118,7 +117,7 @@ async function keepRunning({ binaries, account, password, say, onExit, ...parts 
     await stopPostmaster(pid, places.cluster);
     throw error;
   }
-  return { url, adopted: found !== undefined, stop: () => (stopping ??= stop()) };
+  return { url, adopted: found !== undefined, stop };
 }
 
 /** A running server's own socket folder counts, unless the whole data folder was moved meanwhile. */

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
-import { DatabaseNotStarted, systemCode } from './failures.ts';
+import { existsSync, statSync } from 'node:fs';
+import { DatabaseNotStarted } from './failures.ts';
 
 /** The operating system account PostgreSQL runs as; it refuses to run as root. */
 export type Account = { readonly uid: number; readonly gid: number };
@@ -60,11 +60,7 @@ function lookUp(name: string): Account | undefined {
 }
 
 function ownerOf(folder: string): Account | undefined {
-  try {
-    const { uid, gid } = statSync(folder);
-    return { uid, gid };
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
+  if (!existsSync(folder)) return undefined;
+  const { uid, gid } = statSync(folder);
+  return { uid, gid };
 }

@@ -43,7 +43,7 @@ export function systemCode(error: unknown): string | undefined {
 
 /** Turns a refusal of the file system into a sentence that says which folder and what to do. */
 export function folderProblem(folder: string, error: unknown): DatabaseNotStarted {
-  const code = systemCode(error) ?? String(error);
+  const code = systemCode(error) ?? (error instanceof Error ? error.message : String(error));
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new DatabaseNotStarted(
       'disk_full',

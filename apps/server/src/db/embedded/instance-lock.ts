@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { AlreadyRunning, folderProblem } from './failures.ts';
@@ -28,13 +28,12 @@ export function lockFile(file: string): InstanceLock | undefined {
 
 /** One Viceversa per data folder. Who holds it is written beside the lock for the message only, never to decide. */
 export function takeInstanceLock(home: string): InstanceLock {
-  const note = join(home, 'instance.json');
+  const note = join(home, 'instance.pid');
   let lock: InstanceLock | undefined;
   try {
     lock = lockFile(join(home, 'instance.lock'));
     if (!lock) throw new AlreadyRunning(home, readHolder(note));
-    const holder: Holder = { pid: process.pid, since: Temporal.Now.instant().toString({ smallestUnit: 'second' }) };
-    writeFileSync(note, `${JSON.stringify(holder)}\n`, { mode: 0o600 });
+    writeFileSync(note, `${process.pid}\n`, { mode: 0o600 });
   } catch (error) {
     lock?.release();
     throw error instanceof AlreadyRunning ? error : folderProblem(home, error);
@@ -48,13 +47,13 @@ export function takeInstanceLock(home: string): InstanceLock {
   };
 }
 
+/** The note is written once, when the lock is taken: its age tells since when. */
 function readHolder(note: string): Holder | undefined {
   try {
-    const value: unknown = JSON.parse(readFileSync(note, 'utf8'));
-    if (typeof value !== 'object' || value === null || !('pid' in value) || !('since' in value)) return undefined;
-    return typeof value.pid === 'number' && typeof value.since === 'string'
-      ? { pid: value.pid, since: value.since }
-      : undefined;
+    const since = statSync(note)
+      .mtime.toISOString()
+      .replace(/\.\d+Z$/, 'Z');
+    return { pid: Number.parseInt(readFileSync(note, 'utf8'), 10), since };
   } catch {
     return undefined;
   }

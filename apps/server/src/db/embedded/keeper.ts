@@ -9,7 +9,7 @@ const passing = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01
 
 /** One idle connection whose end tells at once, without polling, that the database is gone. */
 export async function openKeeper(url: string, onLost: () => void): Promise<Keeper> {
-  const deadline = Date.now() + patienceMs;
+  const deadline = performance.now() + patienceMs;
   for (;;) {
     const client = new Client({ connectionString: url, application_name: 'viceversa keeper' });
     client.on('error', () => undefined);
@@ -25,7 +25,7 @@ export async function openKeeper(url: string, onLost: () => void): Promise<Keepe
     } catch (error) {
       await client.end().catch(() => undefined);
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (!passing.has(code) || Date.now() > deadline) throw error;
+      if (!passing.has(code) || performance.now() > deadline) throw error;
       await pause(20);
     }
   }

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { accessSync, chmodSync, chownSync, constants, existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Account, canEnter, isRoot } from './account.ts';
@@ -31,7 +41,9 @@ export function findHome(dataDir: string): string {
 export function preparePlaces(dataDir: string, account: Account | undefined, say: (line: string) => void): Places {
   const requested = realPath(resolve(dataDir));
   let home = findHome(dataDir);
-  if (account && !canEnter(nearestExisting(home), account)) {
+  const ground = nearestExisting(home);
+  if (!statSync(ground).isDirectory()) throw folderProblem(ground, 'it is a file');
+  if (account && !canEnter(ground, account)) {
     if (existsSync(clusterOf(home))) {
       throw new DatabaseNotStarted(
         'folder_not_usable',

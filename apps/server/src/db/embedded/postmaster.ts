@@ -1,5 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, readlinkSync, renameSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Account } from './account.ts';
@@ -16,8 +25,8 @@ const pollMs = 10;
 const largestLogBytes = 10 * 2 ** 20;
 /** A fast shutdown ends sessions and writes a checkpoint; on a slow disk that takes seconds. */
 const fastShutdownMs = 30_000;
-/** Sessions of a postmaster that was killed notice it and leave; until then a new one refuses to start. */
-const orphanSessionsMs = 10_000;
+/** An idle session notices at once that its postmaster was killed, a busy one only when its query ends. */
+const orphanSessionsMs = 5_000;
 
 /** The living server of this cluster, or undefined. The number in the file proves nothing: it may be in use again. */
 export function findPostmaster(cluster: string): PidFile | undefined {
@@ -34,22 +43,6 @@ export async function adoptPostmaster(cluster: string): Promise<PidFile | undefi
   }
 }
 
-/** Starts the server in a session of its own, so that Ctrl-C in the terminal does not reach it before we drain. */
-export async function launchPostmaster(
-  binaries: Binaries,
-  places: Places,
-  account: Account | undefined,
-): Promise<PidFile> {
-  const hasCrashed = readPidFile(places.cluster) !== undefined;
-  const deadline = Date.now() + (hasCrashed ? orphanSessionsMs : 0);
-  for (;;) {
-    const outcome = await launchOnce(binaries, places, account);
-    if (typeof outcome !== 'string') return outcome;
-    if (Date.now() >= deadline) throw refusal(places, outcome);
-    await pause(300);
-  }
-}
-
 export async function stopPostmaster(pid: number, cluster: string): Promise<void> {
   signal(pid, 'SIGINT');
   if (await isGone(pid, cluster, fastShutdownMs)) return;
@@ -59,30 +52,39 @@ export async function stopPostmaster(pid: number, cluster: string): Promise<void
 }
 
 async function isGone(pid: number, cluster: string, limitMs: number): Promise<boolean> {
-  for (const end = Date.now() + limitMs; Date.now() < end; await pause(pollMs)) {
+  for (const end = performance.now() + limitMs; performance.now() < end; await pause(pollMs)) {
     if (!isServing(pid, cluster)) return true;
   }
   return false;
 }
 
-/** Resolves with the end of the log when the server exits instead of getting ready. */
-async function launchOnce(binaries: Binaries, places: Places, account: Account | undefined): Promise<PidFile | string> {
+/** Starts the server in a session of its own, so that Ctrl-C in the terminal does not reach it before we drain. */
+export async function launchPostmaster(
+  binaries: Binaries,
+  places: Places,
+  account: Account | undefined,
+): Promise<PidFile> {
   makePrivate(places.sockets, account);
   if (sizeOf(places.log) > largestLogBytes) renameSync(places.log, `${places.log}.1`);
   const logStart = sizeOf(places.log);
+  const stale = readPidFile(places.cluster);
+  if (stale) await orphansGone(places.cluster);
+
   const log = openSync(places.log, 'a', 0o600);
   const child = spawn(
     join(binaries.folder, 'bin', 'postgres'),
     ['-D', places.cluster, ...serverSettings(places.sockets)],
-    { cwd: '/', detached: true, stdio: ['ignore', log, log], env: launchEnvironment(places.cluster), ...account },
+    { cwd: '/', detached: true, stdio: ['ignore', log, log], env: launchEnvironment(stale), ...account },
   );
   closeSync(log);
   child.unref();
-  let failure: string | undefined;
-  child.once('error', (error) => (failure = error.message));
-  child.once('exit', () => (failure ??= readFileSync(places.log, 'utf8').slice(logStart)));
+  let failure: Error | undefined;
+  child.once('error', (error) => (failure = error));
   for (;;) {
-    if (failure !== undefined) return failure;
+    if (failure) throw refusal(places, failure.message);
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw refusal(places, readFileSync(places.log, 'utf8').slice(logStart));
+    }
     const found = readPidFile(places.cluster);
     if (found && found.pid === child.pid && found.status === 'ready') return found;
     await pause(pollMs);
@@ -94,9 +96,17 @@ async function launchOnce(binaries: Binaries, places: Places, account: Account |
  * often a stranger. This variable names a number to disregard, and leaves its check for orphaned sessions in force,
  * which deleting the file would not.
  */
-function launchEnvironment(cluster: string): Record<string, string> {
-  const stale = readPidFile(cluster);
+function launchEnvironment(stale: PidFile | undefined): Record<string, string> {
   return stale ? { ...plainEnvironment, PG_GRANDPARENT_PID: String(stale.pid) } : plainEnvironment;
+}
+
+/** Sessions of a postmaster that was killed; a new one refuses to start beside them. macOS has no list of them. */
+async function orphansGone(cluster: string): Promise<void> {
+  if (!existsSync('/proc/self/cwd')) return;
+  const numbers = () => readdirSync('/proc').map(Number).filter(Number.isInteger);
+  for (const end = performance.now() + orphanSessionsMs; performance.now() < end; await pause(pollMs)) {
+    if (!numbers().some((pid) => isServing(pid, cluster))) return;
+  }
 }
 
 function refusal(places: Places, log: string): DatabaseNotStarted {
