@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, rmdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Account, chooseAccount } from './embedded/account.ts';
 import { type Binaries, locateBinaries } from './embedded/binaries.ts';
 import { checkVersion, createCluster, readSecret } from './embedded/cluster.ts';
@@ -109,6 +109,7 @@ async function keepRunning({ binaries, account, password, say, onExit, ...parts 
     await repair;
     await keeper?.close();
     await stopPostmaster(pid, places.cluster);
+    if (dirname(places.sockets) !== places.home && existsSync(places.sockets)) rmdirSync(places.sockets);
   };
 
   try {

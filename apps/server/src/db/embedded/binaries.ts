@@ -18,6 +18,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Account, isRoot } from './account.ts';
 import { DatabaseNotStarted, folderProblem } from './failures.ts';
 import { type InstanceLock, lockFile } from './instance-lock.ts';
+import { makeFolder } from './places.ts';
 
 export type Binaries = { readonly folder: string; readonly version: string; readonly major: string };
 
@@ -33,7 +34,7 @@ export async function locateBinaries(account: Account | undefined, say: (line: s
   if (canRun(copy, account)) return { folder: copy, version, major };
   throw new DatabaseNotStarted(
     'unsupported_platform',
-    `The bundled PostgreSQL (${copy}) does not run on this machine; it needs a system with the GNU C library. ` +
+    `The bundled PostgreSQL (${copy}) cannot be run here; it needs a system with the GNU C library and libstdc++. ` +
       'Set DATABASE_URL to a PostgreSQL server of your own (15 or newer).',
   );
 }
@@ -93,7 +94,7 @@ function addLinks(folder: string): void {
 async function copyBinaries(source: string, copy: string, say: (line: string) => void): Promise<void> {
   let lock: InstanceLock | undefined;
   try {
-    mkdirSync(dirname(copy), { recursive: true, mode: 0o755 });
+    makeFolder(dirname(copy), 0o755);
     while (!lock) {
       lock = lockFile(`${copy}.lock`);
       if (!lock) await pause(100);

@@ -60,7 +60,8 @@ export function preparePlaces(dataDir: string, account: Account | undefined, say
     );
   }
   try {
-    makeFolder(home, account);
+    // Another account than ours has to walk through to its cluster, not to list.
+    makeFolder(home, account ? 0o711 : 0o700);
     accessSync(home, constants.W_OK | constants.X_OK);
     const sockets = socketFolder(home);
     makePrivate(sockets, account);
@@ -95,12 +96,12 @@ export function makePrivate(folder: string, account: Account | undefined): void 
   }
 }
 
-/** The database's account has to walk through, not to list: 0711 when it is not ourselves. */
-function makeFolder(folder: string, account: Account | undefined): void {
+/** Gives each folder it has to make exactly this mode, whatever the umask. */
+export function makeFolder(folder: string, mode: number): void {
   if (existsSync(folder)) return;
-  makeFolder(dirname(folder), account);
+  makeFolder(dirname(folder), mode);
   mkdirSync(folder);
-  chmodSync(folder, account ? 0o711 : 0o700);
+  chmodSync(folder, mode);
 }
 
 /** Inside the home while the path fits; otherwise a short folder named after the home. */
