@@ -1,0 +1,133 @@
+/** The HTTP application: limits, headers, errors, logs, then every route of the modules. */
+import { randomBytes } from 'node:crypto';
+import compress from '@fastify/compress';
+import rateLimit from '@fastify/rate-limit';
+import { type Endpoint, errorStatus } from '@viceversa/contract';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { stopwatch } from './clock.ts';
+import type { Binding, PublicBinding } from './endpoints.ts';
+import { AppError, problemOf } from './errors.ts';
+import { type Kernel, registerEndpoint, registerPublicEndpoint } from './http.ts';
+import { newRequestId } from './id.ts';
+import type { Log } from './log.ts';
+import { securityHeaders } from './safety.ts';
+
+export type AppOptions = {
+  readonly kernel: Kernel;
+  readonly log: Log;
+  readonly isHttps: boolean;
+  readonly trustProxy: readonly string[];
+  readonly endpoints: readonly Binding[];
+  readonly publicEndpoints: readonly PublicBinding[];
+  /** Every endpoint the contract declares: a missing handler stops the start. */
+  readonly declared: readonly Endpoint[];
+  /** Counts an answered request (metrics). */
+  observe(route: string, method: string, status: number, milliseconds: number): void;
+};
+
+/** Requests per window: by address, and by account where one is signed in (SECURITY.md 28). */
+const limits = {
+  general: { max: 300, timeWindow: '1 minute' },
+  login: { max: 10, timeWindow: '15 minutes' },
+  link: { max: 5, timeWindow: '1 hour' },
+  invite: { max: 50, timeWindow: '1 hour' },
+  export: { max: 5, timeWindow: '1 minute' },
+} as const;
+
+export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
+  const app = fastify({
+    genReqId: newRequestId,
+    logger: false,
+    bodyLimit: 256 * 1024,
+    trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
+    requestTimeout: 60_000,
+    exposeHeadRoutes: false,
+    return503OnClosing: true,
+  });
+  refuseIncomplete(options);
+  app.decorateRequest('actorName', null);
+  app.decorateRequest('nonce', '');
+  app.decorateRequest('elapsed', null);
+
+  app.addHook('onRequest', async (request, reply) => {
+    request.nonce = randomBytes(16).toString('base64url');
+    request.elapsed = stopwatch();
+    reply.headers(securityHeaders(request.nonce, options.isHttps));
+    reply.header('x-request-id', request.id);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const milliseconds = request.elapsed?.() ?? 0;
+    const route = request.routeOptions.url ?? 'none';
+    options.observe(route, request.method, reply.statusCode, milliseconds);
+    options.log.info(
+      {
+        id: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: milliseconds,
+        actor: request.actorName,
+      },
+      'request',
+    );
+  });
+  app.setErrorHandler((error: FastifyError | AppError, request, reply) =>
+    answerError(options.log, error, request, reply),
+  );
+  app.setNotFoundHandler((request, reply) => answerError(options.log, new AppError('not_found'), request, reply));
+
+  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
+  await app.register(rateLimit, {
+    global: true,
+    keyGenerator: (request) => `${request.routeOptions.config.limit ?? 'general'}:${request.ip}`,
+    max: (request) => limits[request.routeOptions.config.limit ?? 'general'].max,
+    timeWindow: 60_000,
+    errorResponseBuilder: (_request, context) =>
+      new AppError('too_many_requests', { seconds: Math.max(1, Math.ceil(context.ttl / 1000)) }),
+  });
+  for (const binding of options.endpoints) registerEndpoint(app, options.kernel, binding);
+  for (const binding of options.publicEndpoints) registerPublicEndpoint(app, options.kernel, binding);
+  return app;
+};
+
+const refuseIncomplete = ({ endpoints, publicEndpoints, declared }: AppOptions): void => {
+  const bound = new Set([...endpoints, ...publicEndpoints].map(({ endpoint }) => endpoint));
+  const missing = declared.filter((endpoint) => !bound.has(endpoint));
+  if (missing.length > 0)
+    throw new Error(
+      `endpoints without a handler: ${missing.map(({ method, path }) => `${method} ${path}`).join(', ')}`,
+    );
+};
+
+const storageFailures = new Set(['53100', '53200', '53300', '57P01', '57P02', '57P03', '55P03', 'ECONNREFUSED']);
+const isStorageFailure = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && storageFailures.has(error.code);
+
+/** Expected failures keep their code; everything else is `internal`, logged here and nowhere shown. */
+const toAppError = (error: unknown, log: Log, id: string): AppError => {
+  if (error instanceof AppError) return error;
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500;
+  if (status === 413) return new AppError('too_large', { limit: '256 KB' });
+  if (status === 415) return new AppError('unsupported_media_type');
+  if (typeof status === 'number' && status >= 400 && status < 500) return new AppError('malformed_request');
+  if (status === 503 || isStorageFailure(error)) return new AppError('busy');
+  log.error({ id, err: error }, 'unexpected');
+  return new AppError('internal', { requestId: id });
+};
+
+const answerError = (log: Log, thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const error = toAppError(thrown, log, request.id);
+  if (error.code === 'too_many_requests') reply.header('retry-after', String(error.params.seconds ?? 60));
+  return reply
+    .status(errorStatus[error.code])
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problemOf(error)));
+};
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    nonce: string;
+    elapsed: (() => number) | null;
+  }
+}

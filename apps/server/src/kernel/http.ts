@@ -1,0 +1,205 @@
+/** From the contract to Fastify routes: the path of every request (ARCHITECTURE.md). */
+import type { Endpoint, Language } from '@viceversa/contract';
+import { preferredLanguage } from '@viceversa/locales';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Connection } from '../db/client.ts';
+import { appendAudit } from './audit.ts';
+import { authorize } from './authorize.ts';
+import type { Clock } from './clock.ts';
+import { type Actor, actorName, type Ctx } from './context.ts';
+import type { Binding, PublicBinding, PublicCtx } from './endpoints.ts';
+import { AppError } from './errors.ts';
+import { bodyHash, once } from './idempotency.ts';
+import type { Job, Jobs } from './jobs.ts';
+import { refuseForeignOrigin } from './safety.ts';
+import type { OrganizationId } from './scope.ts';
+import { isTooDeep } from './validation.ts';
+
+/** Who a request comes from; null when nobody is signed in. Given by the identity module. */
+export type SignedIn = {
+  readonly actor: Extract<Actor, { kind: 'account' }>;
+  readonly organizationId: OrganizationId;
+  readonly isDemo: boolean;
+};
+
+export type Kernel = {
+  readonly connection: Connection;
+  readonly clock: Clock;
+  readonly baseUrl: string;
+  readonly origins: ReadonlySet<string>;
+  authenticate(headers: Headers, now: Temporal.Instant): Promise<SignedIn | null>;
+  jobs(): Jobs;
+};
+
+export const headersOf = (request: FastifyRequest): Headers => {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return headers;
+};
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Path parameters, then query (GET) or body; a body that names a path parameter is refused. */
+const rawInput = (request: FastifyRequest, endpoint: Endpoint): unknown => {
+  const params = isObject(request.params) ? request.params : {};
+  const source = endpoint.method === 'GET' ? request.query : request.body;
+  if (source !== undefined && source !== null && !isObject(source)) throw new AppError('malformed_request');
+  if (isTooDeep(source)) throw new AppError('malformed_request');
+  const rest = source ?? {};
+  for (const key of Object.keys(params)) if (Object.hasOwn(rest, key)) throw new AppError('malformed_request');
+  return { ...rest, ...params };
+};
+
+const idempotencyKey = (request: FastifyRequest): string | null => {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return null;
+  if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key)) throw new AppError('malformed_request');
+  return key;
+};
+
+const languageOf = (request: FastifyRequest, actor: Actor | null): Language =>
+  (actor?.kind === 'account' ? actor.language : null) ?? preferredLanguage(request.headers['accept-language']);
+
+const send = (reply: FastifyReply, endpoint: Endpoint, answer: unknown): FastifyReply => {
+  reply.header('cache-control', 'no-store');
+  if (endpoint.produces) {
+    const name = endpoint.path.split('/').at(-1) ?? 'export.csv';
+    return reply
+      .type(`${endpoint.produces}; charset=utf-8`)
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .send(answer);
+  }
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
+};
+
+export const routeOptions = (endpoint: Endpoint) => ({
+  method: endpoint.method,
+  url: endpoint.path,
+  ...(endpoint.maxBytes ? { bodyLimit: endpoint.maxBytes } : {}),
+  config: { limit: endpoint.limit ?? 'general', needs: endpoint.needs },
+});
+
+export const registerEndpoint = (app: FastifyInstance, kernel: Kernel, binding: Binding): void => {
+  const { endpoint } = binding;
+  app.route({
+    ...routeOptions(endpoint),
+    handler: async (request, reply) => {
+      const now = kernel.clock();
+      const signedIn = await kernel.authenticate(headersOf(request), now);
+      if (endpoint.method !== 'GET') refuseForeignOrigin(request, kernel.origins);
+      if (!signedIn) throw new AppError('not_signed_in');
+      const { actor, organizationId } = signedIn;
+      request.actorName = actorName(actor);
+      const language = languageOf(request, actor);
+      const raw = rawInput(request, endpoint);
+      const programId = endpoint.path.includes('/:programId') ? programIdIn(raw) : null;
+      authorize(actor, endpoint.needs, programId);
+      const prepared = binding.prepare(raw);
+      const base = {
+        actor,
+        organizationId,
+        isDemo: signedIn.isDemo,
+        now,
+        requestId: request.id,
+        ip: request.ip,
+        baseUrl: kernel.baseUrl,
+        language,
+      };
+
+      if (endpoint.method === 'GET') {
+        const ctx: Ctx = { ...base, db: kernel.connection.db, ...refusesWrites };
+        return send(reply, endpoint, await prepared.run(ctx));
+      }
+      const key = idempotencyKey(request);
+      const hash = key ? bodyHash(endpoint.method, endpoint.path, raw) : '';
+      const after: (() => void)[] = [];
+      const answer = await kernel.connection.db.transaction().execute(async (db) => {
+        let object: string | null = null;
+        const ctx: Ctx = {
+          ...base,
+          db,
+          enqueue: enqueueIn(kernel, db, organizationId, after),
+          about: (name) => {
+            object = name;
+          },
+          afterCommit: (run) => {
+            after.push(run);
+          },
+        };
+        const work = () => prepared.run(ctx);
+        const result = key ? await once(ctx, actor.accountId, key, hash, work) : await work();
+        await appendAudit(db, organizationId, {
+          at: now.toString({ fractionalSecondDigits: 3 }),
+          actor: actorName(actor),
+          action: `${endpoint.method} ${endpoint.path}`,
+          object: object ?? objectIn(request.params),
+          result: 'ok',
+          ip: request.ip,
+        });
+        return result;
+      });
+      for (const run of after) run();
+      return send(reply, endpoint, answer);
+    },
+  });
+};
+
+export const registerPublicEndpoint = (app: FastifyInstance, kernel: Kernel, binding: PublicBinding): void => {
+  const { endpoint } = binding;
+  app.route({
+    ...routeOptions(endpoint),
+    handler: async (request, reply) => {
+      if (endpoint.method !== 'GET') refuseForeignOrigin(request, kernel.origins);
+      const prepared = binding.prepare(rawInput(request, endpoint));
+      const ctx: PublicCtx = {
+        db: kernel.connection.db,
+        isDemo: false,
+        now: kernel.clock(),
+        requestId: request.id,
+        ip: request.ip,
+        baseUrl: kernel.baseUrl,
+        language: languageOf(request, null),
+        headers: headersOf(request),
+        setCookies: (cookies) => {
+          reply.header('set-cookie', [...cookies]);
+        },
+      };
+      return send(reply, endpoint, await prepared.run(ctx));
+    },
+  });
+};
+
+/** Enqueues on the given transaction and wakes the worker once it is committed. */
+export const enqueueIn =
+  (kernel: Pick<Kernel, 'jobs'>, db: Ctx['db'], organizationId: OrganizationId, after: (() => void)[]) =>
+  async <Payload extends object>(job: Job<Payload>, payload: Payload): Promise<void> => {
+    await kernel.jobs().enqueue(db, organizationId, job, payload);
+    after.push(() => kernel.jobs().wake(job.name));
+  };
+
+const refusesWrites: Pick<Ctx, 'enqueue' | 'about' | 'afterCommit'> = {
+  enqueue: () => Promise.reject(new Error('a read cannot enqueue work')),
+  about: () => undefined,
+  afterCommit: () => undefined,
+};
+
+const programIdIn = (raw: unknown): string | null =>
+  isObject(raw) && 'programId' in raw && typeof raw.programId === 'string' ? raw.programId : null;
+
+/** `pairId:…` of the path, so that audit rows name their object even when the action says nothing. */
+const objectIn = (params: unknown): string | null => {
+  const [last] = isObject(params) ? Object.entries(params).slice(-1) : [];
+  return last ? `${last[0].replace(/Id$/, '')}:${String(last[1])}` : null;
+};
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actorName: string | null;
+  }
+  interface FastifyContextConfig {
+    limit?: Endpoint['limit'];
+    needs?: Endpoint['needs'];
+  }
+}
