@@ -31,11 +31,15 @@ const RULES: readonly Rule[] = [
   ...[fileName, size, unfinished, silenced, testLeftOut, anyType, cast, defaultExport],
 ];
 
-export type Verdict = { readonly seen: number; readonly faults: readonly (Fault & { readonly rule: Rule })[] };
+export type Verdict = {
+  readonly rules: readonly Rule[];
+  readonly seen: number;
+  readonly faults: readonly (Fault & { readonly rule: Rule })[];
+};
 
 /** Reads every source file below `root` and holds it against every rule of the house. */
 export function judge(root: string): Verdict {
   const tree = readTree(root);
   const faults = RULES.flatMap((rule) => [...rule.check(tree)].map((fault) => ({ ...fault, rule })));
-  return { seen: tree.files.size, faults };
+  return { rules: RULES, seen: tree.files.size, faults };
 }

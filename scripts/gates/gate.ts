@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '..', '..');
+const bin = join(root, 'node_modules', '.bin');
 
 /** One question about the form of the code, answered in one line. */
 export type Gate = { readonly name: string; run(): Promise<Answer> };
@@ -16,14 +17,18 @@ export type Answer = {
   readonly absent?: string;
 };
 
-export type Output = { readonly code: number; readonly text: string };
+/** Longer than any tool takes; a tool that hangs is stopped. */
+const LIMIT_MS = 120_000;
+
+type Output = { readonly code: number; readonly text: string };
 
 /** Runs one of the installed tools on the Node of this process and keeps what it prints. */
 export function runTool(tool: string, args: readonly string[]): Promise<Output> {
   return new Promise((settle) => {
-    const child = spawn(join(root, 'node_modules', '.bin', tool), args, {
+    const child = spawn(join(bin, tool), args, {
       cwd: root,
       env: { ...process.env, NO_COLOR: '1' },
+      timeout: LIMIT_MS,
     });
     let text = '';
     for (const stream of [child.stdout, child.stderr])

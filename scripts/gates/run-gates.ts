@@ -1,25 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { boundaries } from './boundaries.ts';
-import { catalogs, content } from './catalogs.ts';
 import type { Answer, Gate } from './gate.ts';
-import { migrations } from './migrations.ts';
-import { sizes } from './sizes.ts';
-import { format, promises, types, webTypes } from './tools.ts';
-import { unused } from './unused.ts';
 
-/** The slow ones first, so that the quick ones fill the gaps. */
-const GATES: readonly Gate[] = [
-  types,
-  promises,
-  webTypes,
-  format,
-  unused,
-  boundaries,
-  catalogs,
-  content,
-  migrations,
-  sizes,
-];
+/** More at once than this only make each other slow: the heavy tools use several cores by themselves. */
+const AT_ONCE = 4;
 
 export type Verdict = { readonly passed: number; readonly failed: number };
 
@@ -27,8 +10,12 @@ export type Verdict = { readonly passed: number; readonly failed: number };
  * Asks every gate and tells each answer in one line, with what was found below it.
  * @param mustSee names of gates that may not plead that there is nothing to look at
  */
-export async function runGates(say: (text: string) => void, mustSee: readonly string[] = []): Promise<Verdict> {
-  const waiting = [...GATES];
+export async function runGates(
+  gates: readonly Gate[],
+  say: (text: string) => void,
+  mustSee: readonly string[] = [],
+): Promise<Verdict> {
+  const waiting = [...gates];
   const verdicts: boolean[] = [];
   const worker = async () => {
     for (let gate = waiting.shift(); gate; gate = waiting.shift()) {
@@ -41,7 +28,7 @@ export async function runGates(say: (text: string) => void, mustSee: readonly st
       say(describe(gate.name, answer, isOk, (performance.now() - started) / 1000));
     }
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, worker));
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), AT_ONCE) }, worker));
   const passed = verdicts.filter(Boolean).length;
   return { passed, failed: verdicts.length - passed };
 }
