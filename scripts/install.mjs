@@ -59,7 +59,7 @@ async function install(say) {
     });
     child.on('close', settle);
   }).finally(() => clearInterval(heartbeat));
-  if (code !== 0) throw new Error(`Packages could not be installed; npm said:\n${output.trim()}`);
+  if (code !== 0) throw new Error(`Packages could not be installed; npm said:\n${firstLines(output)}`);
   say(`Packages installed in ${seconds(started)} s.`);
 }
 
@@ -80,4 +80,9 @@ function pathWithoutPackages() {
 /** @param {number} since */
 function seconds(since) {
   return Math.round((Date.now() - since) / 1000);
+}
+
+/** npm names the cause first and then explains itself at length. @param {string} output */
+function firstLines(output) {
+  return output.trim().split('\n').slice(0, 20).join('\n');
 }

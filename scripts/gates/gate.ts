@@ -25,9 +25,10 @@ type Output = { readonly code: number; readonly text: string };
 /** Runs one of the installed tools on the Node of this process and keeps what it prints. */
 export function runTool(tool: string, args: readonly string[]): Promise<Output> {
   return new Promise((settle) => {
+    const path = `${bin}${delimiter}${process.env.PATH ?? ''}`;
     const child = spawn(join(bin, tool), args, {
       cwd: root,
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1', PATH: path },
       timeout: LIMIT_MS,
     });
     let text = '';
