@@ -38,13 +38,12 @@ function refuseUnless(holds: boolean): void {
 }
 
 function entriesOf(bytes: Uint8Array, view: DataView): readonly ZipEntry[] {
-  const end = findEnd(view);
-  const total = view.getUint16(end + 10, true);
-  const directory = view.getUint32(end + 16, true);
-  refuseUnless(total > 0 && total <= maximumEntries && directory < end);
-  const entries: ZipEntry[] = [];
+  const tail = findEnd(view);
+  const total = view.getUint16(tail + 10, true);
+  const directory = view.getUint32(tail + 16, true);
+  refuseUnless(total > 0 && total <= maximumEntries && directory < tail);
+  const found: (ZipEntry & { start: number; end: number })[] = [];
   let at = directory;
-  let expectedStart = 0;
   for (let index = 0; index < total; index++) {
     refuseUnless(view.getUint32(at, true) === entrySignature);
     const method = view.getUint16(at + 10, true);
@@ -53,21 +52,35 @@ function entriesOf(bytes: Uint8Array, view: DataView): readonly ZipEntry[] {
     const start = view.getUint32(at + 42, true);
     const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
     refuseUnless(!isEncrypted && (method === 0 || method === 8));
-    refuseUnless(start >= expectedStart && start - expectedStart <= longestDescriptor);
     refuseUnless(view.getUint32(start, true) === localSignature);
     const dataStart = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
-    expectedStart = dataStart + packedSize;
-    refuseUnless(expectedStart <= directory);
-    entries.push({
+    const end = dataStart + packedSize;
+    refuseUnless(end <= directory);
+    found.push({
+      start,
+      end,
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       unzippedSize: view.getUint32(at + 24, true),
-      data: bytes.subarray(dataStart, expectedStart),
+      data: bytes.subarray(dataStart, end),
       isStored: method === 0,
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  refuseUnless(directory - expectedStart <= longestDescriptor);
-  return entries;
+  checkNothingHidden(found, directory);
+  return found;
+}
+
+/** A reader that walks the archive from its start must meet exactly the entries of the directory. */
+function checkNothingHidden(
+  entries: readonly { readonly start: number; readonly end: number }[],
+  directory: number,
+): void {
+  let expected = 0;
+  for (const { start, end } of [...entries].sort((a, b) => a.start - b.start)) {
+    refuseUnless(start >= expected && start - expected <= longestDescriptor);
+    expected = end;
+  }
+  refuseUnless(directory - expected <= longestDescriptor);
 }
 
 function findEnd(view: DataView): number {
