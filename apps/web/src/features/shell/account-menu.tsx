@@ -1,0 +1,58 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { useMe } from '../../lib/endpoint.ts';
+import { useLanguage } from '../../lib/i18n.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { DropPanel } from '../../ui/drop-panel.tsx';
+import { AutoIcon, MoonIcon, PersonIcon, SignOutIcon, SunIcon } from '../../ui/icons.tsx';
+import classes from './account-menu.module.css';
+
+export const AccountMenu = () => {
+  const t = useTranslations('common');
+  const { name, email, organization } = useMe();
+  const { language, speak } = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <DropPanel id="account-menu" label={t('shell.account')} icon={<PersonIcon />} text={name}>
+      {(close) => (
+        <div className={classes.panel}>
+          <div>
+            <strong>{name}</strong>
+            <div className={classes.dim}>{email}</div>
+            <div className={classes.dim}>{organization.name}</div>
+          </div>
+          <Choice
+            label={t('language.label')}
+            value={language}
+            onChange={speak}
+            options={[
+              { value: 'en', label: t('language.en') },
+              { value: 'it', label: t('language.it') },
+            ]}
+          />
+          <Choice
+            label={t('shell.scheme.label')}
+            value={colorScheme}
+            onChange={setColorScheme}
+            options={[
+              { value: 'light', label: t('shell.scheme.light'), icon: <SunIcon size={16} /> },
+              { value: 'dark', label: t('shell.scheme.dark'), icon: <MoonIcon size={16} /> },
+              { value: 'auto', label: t('shell.scheme.auto'), icon: <AutoIcon size={16} /> },
+            ]}
+          />
+          <Link to="/account" className={classes.link} onClick={close}>
+            <PersonIcon />
+            {t('shell.security')}
+          </Link>
+          <form method="post" action="/sign-out">
+            <button type="submit" className={classes.link}>
+              <SignOutIcon />
+              {t('shell.signOut')}
+            </button>
+          </form>
+        </div>
+      )}
+    </DropPanel>
+  );
+};

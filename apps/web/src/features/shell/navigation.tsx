@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useMe } from '../../lib/endpoint.ts';
+import { HomeIcon, PairIcon, PeopleIcon, ProgramIcon, ShieldIcon } from '../../ui/icons.tsx';
+import classes from './navigation.module.css';
+
+type Area = 'home' | 'people' | 'programs' | 'pairs' | 'admin';
+type Target = '/' | '/programs' | '/people' | '/pairs' | '/admin/roles' | '/admin/audit' | '/admin/outbox';
+type Item = { readonly area: Area; readonly to: Target; readonly icon: ReactNode };
+
+/** At most five, so that the bar at the foot of a phone holds them all. */
+export const useNavigation = (): readonly Item[] => {
+  const { can, personId } = useMe();
+  const has = (permission: string): boolean => can.includes(permission);
+  const admin = has('role.read') ? '/admin/roles' : has('audit.read') ? '/admin/audit' : '/admin/outbox';
+  const items: readonly (Item & { readonly isShown: boolean })[] = [
+    { area: 'home', to: '/', icon: <HomeIcon />, isShown: true },
+    { area: 'programs', to: '/programs', icon: <ProgramIcon />, isShown: has('program.list') },
+    { area: 'people', to: '/people', icon: <PeopleIcon />, isShown: has('person.list') },
+    { area: 'pairs', to: '/pairs', icon: <PairIcon />, isShown: has('pair.respond') && personId !== null },
+    {
+      area: 'admin',
+      to: admin,
+      icon: <ShieldIcon />,
+      isShown: has('role.read') || has('audit.read') || has('outbox.read'),
+    },
+  ];
+  return items.filter((item) => item.isShown);
+};
+
+export const Navigation = () => {
+  const t = useTranslations('common');
+  const { openProposals } = useMe();
+  return (
+    <nav className={classes.nav} aria-label={t('shell.navigation')}>
+      {useNavigation().map(({ area, to, icon }) => (
+        <Link
+          key={area}
+          to={to}
+          className={classes.item}
+          activeOptions={{ exact: area === 'home', includeSearch: false }}
+          activeProps={{ 'aria-current': 'page' }}
+        >
+          {icon}
+          <span>{t(`area.${area}`)}</span>
+          {area === 'pairs' && openProposals > 0 ? (
+            <span className={classes.count}>
+              {openProposals}
+              <span className="vv-sr">{t('shell.waiting', { count: openProposals })}</span>
+            </span>
+          ) : null}
+        </Link>
+      ))}
+    </nav>
+  );
+};

@@ -1,0 +1,65 @@
+import '@mantine/core/styles/Kbd.css';
+import '@mantine/spotlight/styles.css';
+import { useDebouncedValue } from '@mantine/hooks';
+import { Spotlight, spotlight } from '@mantine/spotlight';
+import { useNavigate } from '@tanstack/react-router';
+import { listPeople } from '@viceversa/contract';
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useCan, useEndpoint } from '../../lib/endpoint.ts';
+import { PersonIcon, SearchIcon } from '../../ui/icons.tsx';
+import { useNavigation } from './navigation.tsx';
+
+const PEOPLE_SHOWN = 7;
+
+/** Ctrl/⌘ K: pages of the app and people of the directory. */
+export const Palette = ({ request }: { readonly request: number }) => {
+  const t = useTranslations('common');
+  const navigate = useNavigate();
+  const can = useCan();
+  const [query, setQuery] = useState('');
+  const [asked] = useDebouncedValue(query.trim(), 150);
+  const people = useEndpoint(
+    listPeople,
+    { q: asked, limit: PEOPLE_SHOWN },
+    { enabled: asked.length > 1 && can('person.list') },
+  );
+  useEffect(() => {
+    if (request > 0) spotlight.open();
+  }, [request]);
+  const pages = useNavigation().map(({ area, to, icon }) => ({
+    id: area,
+    label: t(`area.${area}`),
+    leftSection: icon,
+    onClick: () => void navigate({ to }),
+  }));
+  const wanted = query.trim().toLowerCase();
+  const found = asked.length > 1 ? (people.data?.items ?? []) : [];
+  const groups = [
+    { group: t('shell.pages'), actions: pages.filter(({ label }) => label.toLowerCase().includes(wanted)) },
+    {
+      group: t('area.people'),
+      actions: found.map((person) => ({
+        id: person.id,
+        label: `${person.firstName} ${person.lastName}`,
+        description: [person.jobTitle, person.department].filter(Boolean).join(' · '),
+        leftSection: <PersonIcon />,
+        onClick: () => void navigate({ to: '/people/$personId', params: { personId: person.id } }),
+      })),
+    },
+  ].filter(({ actions }) => actions.length > 0);
+  return (
+    <Spotlight
+      actions={groups}
+      query={query}
+      onQueryChange={setQuery}
+      // The server and the line above have chosen already; the part's own filter would lose forgiven typos.
+      filter={(_, all) => all}
+      shortcut={null}
+      nothingFound={t('shell.nothingFound')}
+      searchProps={{ leftSection: <SearchIcon />, placeholder: t('shell.searchHint'), 'aria-label': t('shell.search') }}
+      scrollable
+      maxHeight={420}
+    />
+  );
+};

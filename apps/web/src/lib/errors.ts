@@ -1,0 +1,50 @@
+import type { FieldProblem } from '@viceversa/contract';
+import { useCallback } from 'react';
+import { createTranslator, useMessages } from 'use-intl';
+import { ApiError } from './client.ts';
+import { useLanguage } from './i18n.tsx';
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** Any area of the catalog as sentences by a key that only the server knows; undefined for a key without a text. */
+export const useSentences = (area: 'errors' | 'imports'): ((key: string, params?: Params) => string | undefined) => {
+  const messages = useMessages();
+  const { language } = useLanguage();
+  return useCallback(
+    (key, params) => {
+      const catalog: Record<string, unknown> = { ...messages[area] };
+      const text = key.split('.').reduce<unknown>((node, part) => Object(node)[part], catalog);
+      if (typeof text !== 'string') return undefined;
+      const say = createTranslator({
+        locale: language,
+        messages: { one: text },
+        onError: () => {},
+        getMessageFallback: () => text,
+      });
+      return say('one', params ?? {});
+    },
+    [messages, language, area],
+  );
+};
+
+/** The sentence for an error: what happened and what to do. */
+export const useErrorText = (): ((error: unknown) => string) => {
+  const sentence = useSentences('errors');
+  const messages = useMessages();
+  return useCallback(
+    (error) => {
+      if (!(error instanceof ApiError)) return sentence('internal', { requestId: '–' }) ?? '';
+      if (error.code === 'offline') return messages.common.state.offline;
+      return sentence(error.code, { requestId: error.requestId || '–', ...error.params }) ?? error.code;
+    },
+    [sentence, messages],
+  );
+};
+
+export const useFieldText = (): ((problem: FieldProblem) => string) => {
+  const sentence = useSentences('errors');
+  return useCallback(
+    (problem) => sentence(`field.${problem.code}`, { limit: problem.limit ?? 0 }) ?? problem.code,
+    [sentence],
+  );
+};

@@ -1,0 +1,15 @@
+/**
+ * After a navigation the keyboard and the screen reader must start at the new page's heading. The heading may be drawn
+ * later than the navigation ends (its chunk and data load first), so the wish is kept until a heading takes it.
+ */
+let isWanted = false;
+
+export const wantHeadingFocus = (): void => {
+  isWanted = true;
+};
+
+export const takeHeadingFocus = (): boolean => {
+  const wanted = isWanted;
+  isWanted = false;
+  return wanted;
+};

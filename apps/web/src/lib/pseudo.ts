@@ -1,0 +1,35 @@
+const ACCENTED: Readonly<Record<string, string>> = {
+  a: 'á',
+  c: 'ç',
+  e: 'é',
+  i: 'í',
+  n: 'ñ',
+  o: 'ó',
+  u: 'ú',
+  y: 'ý',
+  A: 'Á',
+  E: 'É',
+  I: 'Í',
+  O: 'Ó',
+  U: 'Ú',
+};
+
+/** Texts 30 % longer with accents; what ICU reads (anything between braces) is left alone. */
+export const pseudoText = (text: string): string => {
+  let depth = 0;
+  let accented = '';
+  for (const letter of text) {
+    if (letter === '{') depth += 1;
+    accented += depth === 0 ? (ACCENTED[letter] ?? letter) : letter;
+    if (letter === '}') depth -= 1;
+  }
+  return `${accented}${'~'.repeat(Math.ceil(text.length * 0.3))}`;
+};
+
+export const toPseudo = (catalog: object): object =>
+  Object.fromEntries(
+    Object.entries(catalog).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? pseudoText(value) : toPseudo(value),
+    ]),
+  );

@@ -1,0 +1,51 @@
+import './ui/styles.css';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { getMe } from '@viceversa/contract';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient, endpointQuery } from './lib/endpoint.ts';
+import { guessedLanguage, LanguageProvider, loadCatalog } from './lib/i18n.tsx';
+import { createAppRouter } from './router.tsx';
+import { cssVariables, theme } from './theme.ts';
+import { ErrorState } from './ui/states.tsx';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+// Read by the package that locks scrolling under dialogs, which also writes a style element.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
+
+const queries = createQueryClient();
+const router = createAppRouter(queries);
+
+const start = async (): Promise<void> => {
+  const guessed = guessedLanguage();
+  const [catalog, me] = await Promise.all([
+    loadCatalog(guessed),
+    queries.fetchQuery(endpointQuery(getMe, {})).catch((error: unknown) => ({ error })),
+  ]);
+  const isKnown = 'accountId' in me;
+  const language = (isKnown ? me.language : null) ?? guessed;
+  const messages = language === guessed ? catalog : await loadCatalog(language);
+  createRoot(document.getElementById('root') ?? document.body).render(
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
+      <QueryClientProvider client={queries}>
+        <LanguageProvider language={language} messages={messages} zone={isKnown ? me.timeZone : null}>
+          {isKnown ? (
+            <RouterProvider router={router} />
+          ) : (
+            <main>
+              <ErrorState error={me.error} retry={() => location.reload()} />
+            </main>
+          )}
+        </LanguageProvider>
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+};
+
+void start();

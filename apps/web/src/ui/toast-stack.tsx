@@ -1,0 +1,39 @@
+import '@mantine/core/styles/Notification.css';
+import '@mantine/notifications/styles.css';
+import { Button } from '@mantine/core';
+import { Notifications, notifications } from '@mantine/notifications';
+
+import type { Toast } from './toast.ts';
+
+const SHOWN_MS = 8000;
+let shown = 0;
+
+export const show = ({ message, undo }: Toast): void => {
+  shown += 1;
+  const id = `toast-${shown}`;
+  notifications.show({
+    id,
+    autoClose: SHOWN_MS,
+    withBorder: true,
+    message:
+      undo === undefined ? (
+        message
+      ) : (
+        <span style={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 8 }}>
+          {message}
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => {
+              notifications.hide(id);
+              undo.run();
+            }}
+          >
+            {undo.label}
+          </Button>
+        </span>
+      ),
+  });
+};
+
+export const ToastStack = () => <Notifications position="bottom-center" aria-live="polite" />;

@@ -1,0 +1,20 @@
+/** Toasts only repeat what the page shows as well: never the sole place of an error. Their code loads with the first. */
+export type Toast = {
+  readonly message: string;
+  /** Takes back what was just done. */
+  readonly undo?: { readonly label: string; readonly run: () => void };
+};
+
+const listeners = new Set<() => void>();
+
+/** Told when a toast is on its way, so that the shell can make room for it. */
+export const onToast = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const showToast = async (toast: Toast): Promise<void> => {
+  for (const listener of listeners) listener();
+  const { show } = await import('./toast-stack.tsx');
+  show(toast);
+};
