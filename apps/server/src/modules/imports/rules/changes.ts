@@ -1,4 +1,4 @@
-import type { ImportedPerson } from './people.ts';
+import type { ImportedPerson } from './imported-person.ts';
 
 /** What a later import may change about a person; everything else in a file belongs to an enrollment. */
 export const directoryFields = [

@@ -6,7 +6,7 @@ export interface FileLimits extends TableLimits {
   /** Bytes of the file as uploaded. */
   readonly size: number;
 }
-export const defaultFileLimits: FileLimits = { ...defaultTableLimits, size: defaultSizeLimit };
+const defaultFileLimits: FileLimits = { ...defaultTableLimits, size: defaultSizeLimit };
 
 /** A delimited text file or an .xlsx workbook, told apart by content: the name of a file proves nothing. */
 export async function readFileTable(bytes: Uint8Array, limits: FileLimits = defaultFileLimits): Promise<Table> {

@@ -1,4 +1,4 @@
-import type { ImportedPerson } from './people.ts';
+import type { ImportedPerson } from './imported-person.ts';
 import { type ImportField, type ImportProblem, problem } from './problems.ts';
 
 /** Somebody who is already in the directory. */

@@ -1,10 +1,10 @@
 import type { ColumnMapping, ColumnProposal } from './columns.ts';
+import type { ImportedPerson } from './imported-person.ts';
 import { checkLinks, type KnownPerson } from './links.ts';
 import { splitName } from './names.ts';
 import { type ImportField, type ImportProblem, problem, rowsWithErrors } from './problems.ts';
 import type { Table, TableRow } from './table.ts';
 import {
-  type ImportedRole,
   type LevelNames,
   type Parsed,
   parseCapacity,
@@ -22,35 +22,7 @@ import {
   parseText,
   parseTimeZone,
   parseWorkingHours,
-  type Skill,
-  type WorkingHours,
 } from './values.ts';
-
-export interface ImportedPerson {
-  readonly row: number;
-  readonly employeeId: string | null;
-  readonly email: string | null;
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly jobTitle: string | null;
-  readonly level: number | null;
-  readonly department: string | null;
-  readonly site: string | null;
-  readonly timeZone: string | null;
-  /** `keyOf` the manager: the employee id, or the address where there is none. */
-  readonly managerId: string | null;
-  readonly dottedManagerId: string | null;
-  /** Calendar date. */
-  readonly hireDate: string | null;
-  readonly languages: readonly string[];
-  readonly role: ImportedRole | null;
-  readonly capacity: number | null;
-  readonly teaches: readonly Skill[];
-  readonly learns: readonly Skill[];
-  readonly interests: readonly string[];
-  readonly goals: readonly string[];
-  readonly workingHours: WorkingHours | null;
-}
 
 export interface ImportOptions {
   readonly levelNames?: LevelNames;

@@ -151,6 +151,10 @@ export const errorMessages: Sentences<ImportErrorCode> = {
     en: 'The file has more than {limit} columns.',
     it: 'Il file ha più di {limit} colonne.',
   },
+  too_many_cells: {
+    en: 'The file has more than {limit} cells.',
+    it: 'Il file ha più di {limit} celle.',
+  },
   quote_not_closed: {
     en: 'From row {row} on, a quotation mark is opened and never closed.',
     it: 'Dalla riga {row} in poi si aprono virgolette che non vengono mai chiuse.',

@@ -76,6 +76,7 @@ export const importErrorCodes = {
   table_without_headers: [],
   too_many_rows: ['limit'],
   too_many_columns: ['limit'],
+  too_many_cells: ['limit'],
   quote_not_closed: ['row'],
   table_unreadable: ['row'],
 } as const satisfies Record<string, readonly string[]>;

@@ -29,9 +29,8 @@ describe.skipIf(!isPresent)('sample exports', () => {
     expect(mapping.unmapped).toEqual([]);
     expect(people).toHaveLength(80);
     expect(people[0]).toMatchObject({ firstName: 'Mei', hireDate: '2012-08-09', department: 'Ingegneria' });
-    expect(new Set(problems.map((each) => `${each.code} ${each.params.value}`))).toEqual(
-      new Set(['characters_lost ?ukasz']),
-    );
+    expect(new Set(problems.map((each) => each.code))).toEqual(new Set(['characters_lost']));
+    expect(new Set(problems.map((each) => each.params.value))).toEqual(new Set(['?ukasz']));
   });
 
   test('every fault of the messy one is found, and nothing else', async () => {

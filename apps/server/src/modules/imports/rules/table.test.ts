@@ -83,6 +83,10 @@ describe('readTable', () => {
     expect(codeOf(() => readTable(`A,B\n"${'x'.repeat(2_000_000)}",2\n`))).toEqual(['table_unreadable', { row: 2 }]);
   });
 
+  test('refuses megabytes of separators before they become cells', () => {
+    expect(codeOf(() => readTable(`A,B\n${','.repeat(5_000_000)}`))).toEqual(['too_many_cells', { limit: 4_000_000 }]);
+  });
+
   test('refuses a file of separators only', () => {
     expect(codeOf(() => readTable(',,,\n,,,\n'))).toEqual(['table_without_headers', {}]);
   });

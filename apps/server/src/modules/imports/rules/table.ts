@@ -17,7 +17,9 @@ export interface TableLimits {
   readonly rows: number;
   readonly columns: number;
 }
-export const defaultTableLimits: TableLimits = { rows: 200_000, columns: 300 };
+export const defaultTableLimits: TableLimits = { rows: 100_000, columns: 300 };
+/** 100,000 rows of 40 columns. More is not people but separators, which cost far more memory than they have bytes. */
+const maximumCells = 4_000_000;
 
 export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -40,6 +42,7 @@ function delimiterOf(text: string, declared: string | undefined): Delimiter {
 }
 
 function parseRecords(text: string, delimiter: Delimiter, limits: TableLimits): string[][] {
+  if (countOf(delimiter, text) > maximumCells) throw importError('too_many_cells', { limit: maximumCells });
   try {
     return parse(text, {
       delimiter,
@@ -57,6 +60,12 @@ function parseRecords(text: string, delimiter: Delimiter, limits: TableLimits): 
       ? importError('quote_not_closed', { row })
       : importError('table_unreadable', { row });
   }
+}
+
+function countOf(character: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++;
+  return count;
 }
 
 /** The record that failed is the one after those that were read. */

@@ -26,7 +26,7 @@ export function levelNamesOf(names: Readonly<Record<string, number>>): LevelName
   return new Map(Object.entries(names).map(([name, level]) => [plainWords(name), level]));
 }
 
-export const textLimits = {
+const textLimits = {
   name: 120,
   text: 200,
   goal: 500,
@@ -35,8 +35,7 @@ export const textLimits = {
   identifier: 100,
   email: 254,
 } as const;
-export const maximumCapacity = 100;
-export const maximumLevel = 99;
+const maximumCapacity = 100;
 const defaultSkillLevel = 3;
 
 const fine = <Value>(value: Value): Parsed<Value> => ({ value, issues: [] });

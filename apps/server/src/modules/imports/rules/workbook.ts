@@ -5,7 +5,7 @@ import { defaultTableLimits, type Table, type TableLimits, tableOf } from './tab
 import { checkUnzippedSize, readZipDirectory, unzip, type ZipEntry } from './zip-directory.ts';
 
 export interface WorkbookLimits extends TableLimits {
-  /** Bytes of all parts together once unzipped; 200,000 rows of people need about 150 MB. */
+  /** Bytes of all parts together once unzipped; 100,000 rows of people need about 80 MB. */
   readonly unzipped: number;
 }
 export const defaultWorkbookLimits: WorkbookLimits = { ...defaultTableLimits, unzipped: 200 * megabyte };
@@ -48,10 +48,10 @@ async function readCells(bytes: Uint8Array): Promise<string[][]> {
 }
 
 function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
   // The reader gives the calendar date as midnight UTC.
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-  return String(value);
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** Empty cells at the right edge are not stored in a sheet, so a short row means nothing here. */
