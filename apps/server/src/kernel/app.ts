@@ -10,6 +10,8 @@ import { AppError, problemOf } from './errors.ts';
 import { type Kernel, registerEndpoint, registerPublicEndpoint } from './http.ts';
 import { newRequestId } from './id.ts';
 import type { Log } from './log.ts';
+import { registerPages } from './page-routes.ts';
+import type { Page } from './pages.ts';
 import { securityHeaders } from './safety.ts';
 
 export type AppOptions = {
@@ -19,6 +21,7 @@ export type AppOptions = {
   readonly trustProxy: readonly string[];
   readonly endpoints: readonly Binding[];
   readonly publicEndpoints: readonly PublicBinding[];
+  readonly pages: readonly Page[];
   /** Every endpoint the contract declares: a missing handler stops the start. */
   readonly declared: readonly Endpoint[];
   /** Counts an answered request (metrics). */
@@ -27,11 +30,11 @@ export type AppOptions = {
 
 /** Requests per window: by address, and by account where one is signed in (SECURITY.md 28). */
 const limits = {
-  general: { max: 300, timeWindow: '1 minute' },
-  login: { max: 10, timeWindow: '15 minutes' },
-  link: { max: 5, timeWindow: '1 hour' },
-  invite: { max: 50, timeWindow: '1 hour' },
-  export: { max: 5, timeWindow: '1 minute' },
+  general: { max: 300, minutes: 1 },
+  login: { max: 10, minutes: 15 },
+  link: { max: 20, minutes: 60 },
+  invite: { max: 50, minutes: 60 },
+  export: { max: 30, minutes: 1 },
 } as const;
 
 export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
@@ -81,10 +84,11 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
     global: true,
     keyGenerator: (request) => `${request.routeOptions.config.limit ?? 'general'}:${request.ip}`,
     max: (request) => limits[request.routeOptions.config.limit ?? 'general'].max,
-    timeWindow: 60_000,
+    timeWindow: (request) => limits[request.routeOptions.config.limit ?? 'general'].minutes * 60_000,
     errorResponseBuilder: (_request, context) =>
       new AppError('too_many_requests', { seconds: Math.max(1, Math.ceil(context.ttl / 1000)) }),
   });
+  registerPages(app, options);
   for (const binding of options.endpoints) registerEndpoint(app, options.kernel, binding);
   for (const binding of options.publicEndpoints) registerPublicEndpoint(app, options.kernel, binding);
   return app;

@@ -1,0 +1,111 @@
+/** Registers server-HTML pages; form posts are accepted here and nowhere else. */
+import { preferredLanguage, translator } from '@viceversa/locales';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { actorName } from './context.ts';
+import { AppError } from './errors.ts';
+import { html } from './html.ts';
+import { headersOf, type Kernel } from './http.ts';
+import { layout, type Page, type PageAnswer } from './pages.ts';
+import { refuseForeignOrigin } from './safety.ts';
+
+const maximumFieldLength = 2_000;
+
+/** Fields of a form or query as plain strings; repeated or oversized ones are refused. */
+const fields = (entries: Iterable<[string, unknown]>): Record<string, string> => {
+  const found = new Map<string, string>();
+  for (const [name, value] of entries) {
+    if (typeof value !== 'string' || found.has(name) || value.length > maximumFieldLength || /\p{Cs}|\0/u.test(value))
+      throw new AppError('malformed_request');
+    found.set(name, value);
+  }
+  return Object.fromEntries(found);
+};
+
+const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
+
+export const registerPages = (app: FastifyInstance, options: { kernel: Kernel; pages: readonly Page[] }): void => {
+  void app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: 32 * 1024 },
+      (_request, body, done) => {
+        done(null, [...new URLSearchParams(String(body))]);
+      },
+    );
+    for (const page of options.pages) registerPage(scope, options.kernel, page);
+  });
+};
+
+const registerPage = (scope: FastifyInstance, kernel: Kernel, page: Page): void => {
+  scope.route({
+    method: page.method,
+    url: page.path,
+    config: { limit: page.limit ?? 'general' },
+    handler: async (request, reply) => {
+      if (page.method === 'POST') refuseForeignOrigin(request, kernel.origins);
+      const answer = await answerPage(kernel, page, request);
+      if (answer.cookies) reply.header('set-cookie', [...answer.cookies]);
+      reply.header('cache-control', 'no-store');
+      if (answer.kind === 'redirect') return reply.redirect(answer.to, 303);
+      const language = languageOf(request);
+      return reply
+        .status(answer.status ?? 200)
+        .type('text/html; charset=utf-8')
+        .send(layout(language, answer.title, answer.body));
+    },
+  });
+};
+
+const languageOf = (request: FastifyRequest) => {
+  const chosen = new URLSearchParams(request.url.split('?')[1] ?? '').get('language');
+  return chosen === 'it' || chosen === 'en' ? chosen : preferredLanguage(request.headers['accept-language']);
+};
+
+/** Refusals are pages too: the sentence of the error in the reader's language. */
+const answerPage = async (kernel: Kernel, page: Page, request: FastifyRequest): Promise<PageAnswer> => {
+  const language = languageOf(request);
+  try {
+    const now = kernel.clock();
+    const headers = headersOf(request);
+    const signedIn = await kernel.authenticate(headers, now);
+    request.actorName = signedIn ? actorName(signedIn.actor) : null;
+    return await page.answer({
+      params: fields(entriesOf(request.params)),
+      query: fields(entriesOf(request.query)),
+      form: fields(Array.isArray(request.body) ? request.body : []),
+      headers,
+      actor: signedIn?.actor ?? null,
+      language,
+      now,
+      ip: request.ip,
+      requestId: request.id,
+    });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const t = translator(language);
+    const sentence = t.has(`errors.${error.code}`)
+      ? t(`errors.${error.code}`, { ...error.params, ...neutral })
+      : error.code;
+    return {
+      kind: 'page',
+      status: error.code === 'link_not_valid' ? 404 : 400,
+      title: sentence,
+      body: html`<h1>${sentence}</h1><p><a href="/">Viceversa</a></p>`,
+    };
+  }
+};
+
+/** Values for placeholders a page error cannot fill. */
+const neutral = {
+  seconds: 60,
+  count: 0,
+  limit: '',
+  state: '',
+  allowed: 'none',
+  mentor: '',
+  mentee: '',
+  rule: '',
+  requestId: '',
+};

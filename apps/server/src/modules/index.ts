@@ -1,0 +1,17 @@
+/** Every module of the product, in the order of a program's life. */
+import type { Config } from '../config.ts';
+import type { Connection } from '../db/client.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Kernel } from '../kernel/http.ts';
+import type { Module } from '../kernel/module.ts';
+import { identity } from './identity/index.ts';
+
+/** What a module may need to be made; most need nothing. */
+export type Parts = {
+  readonly config: Config;
+  readonly connection: Connection;
+  readonly clock: Clock;
+  readonly kernel: Kernel;
+};
+
+export const modules = (parts: Parts): readonly Module[] => [identity(parts)];
