@@ -47,9 +47,14 @@ async function install(say) {
   say('Installing packages: the first time takes a minute or two.');
   const started = Date.now();
   const heartbeat = setInterval(() => say(`  still installing (${seconds(started)} s)`), HEARTBEAT_MS);
-  // `npm ci` deletes node_modules: it must not be running on the Node that lives in there.
+  // Not `npm ci`: it refuses a lock file that leaves out a platform, which happens wherever a registry lacks that package.
+  // And npm must not be running on the Node that it may replace.
   const env = { ...process.env, PATH: pathWithoutPackages() };
-  const child = spawn('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { cwd: root, env, stdio: 'pipe' });
+  const child = spawn('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    env,
+    stdio: 'pipe',
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const code = await new Promise((settle) => {
@@ -59,7 +64,8 @@ async function install(say) {
     });
     child.on('close', settle);
   }).finally(() => clearInterval(heartbeat));
-  if (code !== 0) throw new Error(`Packages could not be installed; npm said:\n${firstLines(output)}`);
+  if (code !== 0 || !packagesMatchLock())
+    throw new Error(`Packages could not be installed; npm said:\n${firstLines(output)}`);
   say(`Packages installed in ${seconds(started)} s.`);
 }
 
