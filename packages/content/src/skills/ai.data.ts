@@ -6,7 +6,7 @@ export const aiSkills = skillTable(
     names: { en: 'Artificial intelligence', it: 'Intelligenza artificiale' },
     description: {
       en: 'Using, building and judging AI: from a first prompt to systems that people can trust.',
-      it: "Usare, costruire e valutare l'IA: dal primo prompt a sistemi di cui ci si può fidare.",
+      it: 'Usare, costruire e valutare l’IA: dal primo prompt a sistemi di cui ci si può fidare.',
     },
   },
   `
