@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -15,20 +15,33 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Client } from 'pg';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Embedded, findEmbedded, startEmbedded } from './embedded.ts';
 
 /** Reports each line it is told, then READY and the address, and stays until it is killed. */
 const serverProgram = `
   import { startEmbedded } from ${JSON.stringify(new URL('./embedded.ts', import.meta.url).href)};
   const database = await startEmbedded({ dataDir: process.argv[1], say: (line) => console.log(line) });
+  const staying = setInterval(() => {}, 1000);
+  process.once('SIGTERM', () => database.stop().then(() => clearInterval(staying)));
   console.log('READY', database.url);
-  process.once('SIGTERM', () => database.stop());
-  setInterval(() => {}, 1000);
 `;
 const isRoot = process.getuid?.() === 0;
 const nobody = { uid: 65534, gid: 65534 };
 const cleanUp: (() => unknown)[] = [];
+/** A data folder with a database that was stopped, to copy: making one anew takes most of a second. */
+let model = '';
+
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 60_000 });
+
+beforeAll(async () => {
+  model = mkdtempSync(join(tmpdir(), 'vv-'));
+  chmodSync(model, 0o711);
+  const database = await startEmbedded({ dataDir: join(model, 'data'), say: () => undefined });
+  await database.stop();
+});
+
+afterAll(() => rmSync(model, { recursive: true, force: true }));
 
 afterEach(async () => {
   for (const step of cleanUp.splice(0).reverse()) await step();
@@ -40,6 +53,12 @@ function temporaryFolder(mode = 0o711): string {
   chmodSync(folder, mode);
   cleanUp.push(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+function usedFolder(): string {
+  const dataDir = join(temporaryFolder(), 'data');
+  execFileSync('cp', ['-a', join(model, 'data'), dataDir]);
+  return dataDir;
 }
 
 async function start(dataDir: string, onExit?: (error: Error) => void): Promise<Embedded & { lines: string[] }> {
@@ -55,7 +74,10 @@ async function startApart(dataDir: string, account = {}): Promise<{ process: Chi
     cwd: '/',
     ...account,
   });
-  cleanUp.push(() => child.kill('SIGKILL'));
+  cleanUp.push(() => {
+    child.kill('SIGKILL');
+    if (findEmbedded(dataDir)) process.kill(pidOf(dataDir), 'SIGKILL');
+  });
   let output = '';
   child.stderr.on('data', (piece) => (output += piece));
   await new Promise<void>((resolve) => {
@@ -109,7 +131,7 @@ describe('the bundled database', () => {
   });
 
   test('guards the data: checksums, synced writes, Unicode, and a role that is no superuser', async () => {
-    const { url } = await start(join(temporaryFolder(), 'data'));
+    const { url } = await start(usedFolder());
     const settings = ['data_checksums', 'fsync', 'full_page_writes', 'synchronous_commit', 'server_encoding'];
     const shown = await query(url, `SELECT ${settings.map((name) => `current_setting('${name}')`).join()}`);
     expect(shown).toEqual(['on', 'on', 'on', 'on', 'UTF8']);
@@ -119,7 +141,7 @@ describe('the bundled database', () => {
   });
 
   test('lets nobody in without its password, which only its owner can read', async () => {
-    const dataDir = join(temporaryFolder(), 'data');
+    const dataDir = usedFolder();
     const { url } = await start(dataDir);
     await expect(query(url.replace(/:[^:@]+@/, ':guess@'), 'SELECT 1')).rejects.toMatchObject({ code: '28P01' });
     await expect(query(url.replace('//viceversa', '//postgres'), 'SELECT 1')).rejects.toMatchObject({ code: '28000' });
@@ -136,7 +158,7 @@ describe('the bundled database', () => {
 
 describe('a second Viceversa on the same data folder', () => {
   test('is refused and told who holds it, while the first goes on and commands can find its database', async () => {
-    const dataDir = join(temporaryFolder(), 'data');
+    const dataDir = usedFolder();
     const first = await startApart(dataDir);
     await expect(startEmbedded({ dataDir, say: () => undefined })).rejects.toMatchObject({
       name: 'AlreadyRunning',
@@ -150,7 +172,7 @@ describe('a second Viceversa on the same data folder', () => {
   });
 
   test('takes over the living database when the first was killed', async () => {
-    const dataDir = join(temporaryFolder(), 'data');
+    const dataDir = usedFolder();
     const first = await startApart(dataDir);
     const pid = pidOf(dataDir);
     await kill(first.process);
@@ -165,7 +187,7 @@ describe('a second Viceversa on the same data folder', () => {
 
 describe('a database that was killed', () => {
   test('is started again under the running server, with every acknowledged write', async () => {
-    const dataDir = join(temporaryFolder(), 'data');
+    const dataDir = usedFolder();
     const database = await start(dataDir);
     await query(database.url, 'CREATE TABLE kept AS SELECT 42 AS answer');
     const began = performance.now();
@@ -176,7 +198,7 @@ describe('a database that was killed', () => {
   });
 
   test('is repaired by the next start when its server was killed too', async () => {
-    const dataDir = join(temporaryFolder(), 'data');
+    const dataDir = usedFolder();
     const first = await startApart(dataDir);
     await query(findEmbedded(dataDir) ?? '', 'CREATE TABLE kept AS SELECT 42 AS answer');
     const pid = pidOf(dataDir);
@@ -188,7 +210,7 @@ describe('a database that was killed', () => {
   });
 
   test('is reported when it cannot be started again', async () => {
-    const dataDir = join(temporaryFolder(), 'data');
+    const dataDir = usedFolder();
     const reported = Promise.withResolvers<Error>();
     await start(dataDir, reported.resolve);
     writeFileSync(join(dataDir, 'postgres', 'PG_VERSION'), '17\n');
@@ -197,8 +219,7 @@ describe('a database that was killed', () => {
   });
 
   test('leaves a pid file that is seen through even when a stranger bears its number', async () => {
-    const dataDir = join(temporaryFolder(), 'data');
-    await (await start(dataDir)).stop();
+    const dataDir = usedFolder();
     const { uid, gid } = statSync(join(dataDir, 'postgres'));
     const stranger = spawn('sleep', ['60'], { cwd: '/', uid, gid });
     cleanUp.push(() => stranger.kill());
@@ -212,8 +233,7 @@ describe('a database that was killed', () => {
 
 describe('a folder that cannot serve', () => {
   test('is named when it holds the database of another major version', async () => {
-    const dataDir = join(temporaryFolder(), 'data');
-    await (await start(dataDir)).stop();
+    const dataDir = usedFolder();
     writeFileSync(join(dataDir, 'postgres', 'PG_VERSION'), '17\n');
     await expect(start(dataDir)).rejects.toMatchObject({
       problem: 'other_version',
@@ -253,7 +273,7 @@ describe.skipIf(!isRoot)('started by root', () => {
   });
 
   test('runs the database as another account, also beside an ordinary user who may not touch it', async () => {
-    const dataDir = join(temporaryFolder(), 'data');
+    const dataDir = usedFolder();
     const database = await start(dataDir);
     expect(statSync(`/proc/${pidOf(dataDir)}`).uid).not.toBe(0);
     await database.stop();
