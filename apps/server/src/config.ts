@@ -15,6 +15,7 @@ export type Config = {
   /** Addresses of reverse proxies whose X-Forwarded-For counts. */
   readonly trustProxy: readonly string[];
   readonly isDemo: boolean;
+  readonly logLevel: 'info' | 'warn' | 'silent';
 };
 
 export class ConfigProblems extends Error {
@@ -26,6 +27,7 @@ export class ConfigProblems extends Error {
   }
 }
 
+const logLevels = ['info', 'warn', 'silent'] as const;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export const readConfig = (args: readonly string[], environment: Environment = process.env): Config => {
@@ -50,7 +52,9 @@ export const readConfig = (args: readonly string[], environment: Environment = p
   const metricsToken = environment.METRICS_TOKEN || null;
   if (metricsToken && metricsToken.length < 24)
     problems.push('METRICS_TOKEN: too short; use at least 24 random characters.');
-  if (problems.length > 0) throw new ConfigProblems(problems);
+  const logLevel = logLevels.find((level) => level === (environment.LOG_LEVEL || 'info'));
+  if (!logLevel) problems.push(`LOG_LEVEL: one of ${logLevels.join(', ')}.`);
+  if (problems.length > 0 || !logLevel) throw new ConfigProblems(problems);
 
   return {
     host,
@@ -66,6 +70,7 @@ export const readConfig = (args: readonly string[], environment: Environment = p
       .map((part) => part.trim())
       .filter(Boolean),
     isDemo: values.demo ?? false,
+    logLevel,
   };
 };
 

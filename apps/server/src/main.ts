@@ -1,0 +1,83 @@
+/** Process: configuration → database → migrations → product → listening, and all of it back on a signal. */
+import { type Config, ConfigProblems, readConfig } from './config.ts';
+import { connect } from './db/client.ts';
+import { AlreadyRunning, DatabaseNotStarted, startEmbedded } from './db/embedded.ts';
+import { MigrationRefused, migrate } from './db/migrate.ts';
+import { prepareDemo } from './demo/index.ts';
+import { stopwatch, systemClock } from './kernel/clock.ts';
+import { createLog } from './kernel/log.ts';
+import { ensureSetupLink } from './modules/identity/index.ts';
+import { wire } from './wire.ts';
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const openDatabase = async (config: Config) => {
+  if (config.databaseUrl) return { url: config.databaseUrl, stop: async () => undefined };
+  return startEmbedded({
+    dataDir: config.dataDir,
+    say,
+    onExit: (error) => {
+      say(`The database stopped: ${error.message}`);
+      process.exit(1);
+    },
+  });
+};
+
+const start = async (): Promise<void> => {
+  const elapsed = stopwatch();
+  const config = readConfig(process.argv.slice(2));
+  process.umask(0o077);
+  say('Starting the database…');
+  const database = await openDatabase(config);
+  const connection = connect(database.url);
+  const log = createLog({ level: config.logLevel });
+  let product: Awaited<ReturnType<typeof wire>> | null = null;
+  let isStopping = false;
+  const stop = async (): Promise<void> => {
+    if (isStopping) return;
+    isStopping = true;
+    say('Stopping: finishing what is under way…');
+    await product?.close();
+    await connection.close();
+    await database.stop();
+    say('Stopped.');
+  };
+  try {
+    const applied = await migrate(connection);
+    if (applied.length > 0) say(`Database brought up to date (${applied.length} steps).`);
+    product = await wire({ config, connection, clock: systemClock, log });
+    const demoLinks = config.isDemo ? await prepareDemo({ config, connection, now: systemClock(), say }) : [];
+    await product.app.listen({ host: config.host, port: config.port });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => {
+        void stop().then(() => process.exit(0));
+      });
+    const setupLink = config.isDemo ? null : await ensureSetupLink(connection, config, systemClock());
+    say(`\nViceversa is ready at ${config.baseUrl} (${(elapsed() / 1000).toFixed(1)} s). Ctrl-C stops it.`);
+    if (setupLink) say(`\nFirst run: open this link once to set up your organization:\n  ${setupLink}`);
+    for (const { persona, url } of demoLinks) say(`  ${persona}: ${url}`);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+const isExpected = (error: unknown): error is Error =>
+  error instanceof ConfigProblems ||
+  error instanceof AlreadyRunning ||
+  error instanceof DatabaseNotStarted ||
+  error instanceof MigrationRefused;
+
+start().catch((error: unknown) => {
+  if (isExpected(error)) process.stderr.write(`${error.message}\n`);
+  else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    process.stderr.write('This port is in use by another program. Choose another one: npm start -- --port N\n');
+  else
+    process.stderr.write(
+      `Viceversa could not start.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+  process.exitCode = 1;
+  setTimeout(() => process.exit(1), 500).unref();
+});
