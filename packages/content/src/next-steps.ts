@@ -13,7 +13,7 @@ const readAndAnswer: NextStep = {
 const waitForBoth: NextStep = {
   id: 'wait-for-both',
   who: 'both',
-  title: { en: 'The pair starts when both say yes', it: 'La coppia parte quando dite sì in due' },
+  title: { en: 'The pair starts when both say yes', it: 'La coppia parte con due sì' },
   text: {
     en: 'You have a few working days, and one reminder at most. Nobody sees your answer before the other has given theirs.',
     it: 'Avete qualche giorno lavorativo e al massimo un promemoria. Nessuno vede la tua risposta prima che sia arrivata anche l’altra.',
@@ -165,8 +165,8 @@ export const nextSteps: readonly KindNextSteps[] = [
         who: 'both',
         title: { en: 'The circle starts with enough people', it: 'Il cerchio parte quando siete abbastanza' },
         text: {
-          en: 'As soon as the smallest number is reached, the first date appears here. Others may still join until then.',
-          it: 'Appena si raggiunge il numero minimo, qui compare la prima data. Fino ad allora altre persone possono aggiungersi.',
+          en: 'As soon as the smallest number is reached, the first date appears here.',
+          it: 'Appena si raggiunge il numero minimo, qui compare la prima data.',
         },
       },
     ],
@@ -185,8 +185,8 @@ export const nextSteps: readonly KindNextSteps[] = [
         who: 'both',
         title: { en: 'Vote on the subjects', it: 'Vota i temi' },
         text: {
-          en: 'You have three votes. The most wanted subject opens the first session.',
-          it: 'Hai tre voti. Il tema più richiesto apre il primo incontro.',
+          en: 'Say what you would most like to talk about. The most wanted subject opens the first session.',
+          it: 'Di’ di che cosa vorresti parlare di più. Il tema più richiesto apre il primo incontro.',
         },
       },
       {

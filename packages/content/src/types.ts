@@ -40,7 +40,7 @@ export type Difference = 'required' | 'preferred' | 'any';
 export type SessionMinutes = 15 | 30 | 45 | 60;
 
 /** What a program starts with; the program manager may change each one within `parameterLimits`. */
-export interface ProgramParameters {
+export type ProgramParameters = {
   readonly lengthMonths: number;
   readonly sessions: number;
   readonly sessionMinutes: SessionMinutes;
@@ -69,10 +69,10 @@ export interface ProgramParameters {
   /** Trained mentors beyond the number of mentees, so that matches are good and a re-match is possible. */
   readonly reservePercent: number;
   readonly mentorCircleDays: number;
-}
+};
 
 /** Whole numbers that sum to 100: the share of each part in the compatibility score. */
-export interface MatchingWeights {
+export type MatchingWeights = {
   readonly skills: number;
   readonly goals: number;
   readonly interests: number;
@@ -80,7 +80,7 @@ export interface MatchingWeights {
   readonly availability: number;
   readonly preferences: number;
   readonly novelty: number;
-}
+};
 
 export interface TemplateTopic {
   readonly id: string;

@@ -18,7 +18,7 @@ product-growth | Product growth | Crescita del prodotto | growth hacking; produc
 mvp-prototyping | Prototyping and MVPs | Prototipi e MVP | prototyping; MVP; minimum viable product; rapid prototyping | prototipazione; prototipi; prodotto minimo | product-management; design-thinking
 product-launch | Product launch | Lancio di prodotto | go-to-market; launching products; GTM | lancio di un prodotto; andare sul mercato | product-management; marketing-strategy
 requirements-analysis | Requirements analysis | Analisi dei requisiti | business analysis; user stories; requirements gathering | analisi funzionale; raccolta dei requisiti | product-management
-user-research | User research | Ricerca con le persone che usano il prodotto | UX research; user interviews; customer interviews; field research | ricerca utente; interviste agli utenti; ricerca sul campo | customer-insight
+user-research | User research | = | UX research; user interviews; customer interviews; field research | ricerca utenti; ricerca utente; interviste agli utenti; ricerca sul campo | customer-insight
 usability-testing | Usability testing | Test di usabilità | usability; user testing | usabilità; prove con gli utenti | user-research; ux-design
 ux-design | UX design | = | user experience; UX; user experience design; UX/UI | esperienza utente; progettazione dell'esperienza |
 ui-design | UI design | Design di interfacce | user interface design; interface design; visual interface design; UI | design dell'interfaccia; interfacce grafiche | ux-design

@@ -36,6 +36,6 @@ supply-chain-security | Software supply-chain security | Sicurezza della filiera
 security-governance | Security governance | Governo della sicurezza | ISO 27001; NIS2; security policies; security compliance; DORA | politiche di sicurezza; conformità alla NIS2; certificazione ISO 27001 | cybersecurity; risk-management
 fraud-prevention | Fraud prevention | Prevenzione delle frodi | anti-fraud; payment fraud; anti-money laundering | antifrode; antiriciclaggio | risk-management
 mobile-device-security | Mobile device security | Sicurezza dei dispositivi mobili | MDM policies; phone security; secure devices | sicurezza dello smartphone; dispositivi sicuri | security-hygiene
-digital-footprint | Digital footprint | Impronta digitale in rete | online reputation; online presence audit | reputazione online; tracce online | privacy-settings; personal-branding
+digital-footprint | Digital footprint | Tracce digitali | online reputation; online presence audit | reputazione online; tracce online; impronta digitale in rete | privacy-settings; personal-branding
 `,
 );

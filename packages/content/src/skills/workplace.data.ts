@@ -29,7 +29,7 @@ confluence | Confluence | = | team wiki; wikis | wiki aziendale; wiki | knowledg
 jira | Jira | = | Jira boards; issue tracking | | task-management-tools
 task-management-tools | Task management tools | Strumenti per gestire le attività | Trello; Asana; Monday.com; to-do apps; ClickUp; kanban boards | gestione delle attività; app per le cose da fare; bacheche kanban | digital-productivity
 airtable | Airtable | = | low-code databases; Smartsheet | | no-code-automation
-no-code-automation | No-code automation | Automazione no-code | no-code; low-code; citizen development; no code; Zapier; Make; IFTTT | automazione senza codice; automatizzare senza programmare | work-automation
+no-code-automation | No-code automation | Automazione no-code | no-code; low-code; citizen development; no code; Zapier; IFTTT | automazione senza codice; automatizzare senza programmare | work-automation
 power-automate | Power Automate | = | Power Platform; Power Apps; Microsoft Flow | | no-code-automation; microsoft-365
 robotic-process-automation | Robotic process automation | Automazione robotica dei processi | RPA; UiPath; software robots | robot software | work-automation; process-improvement
 work-automation | Workflow automation | Automazione del lavoro | automation; automating tasks; workflow design | automatizzare le attività; automazione dei flussi di lavoro | digital-productivity

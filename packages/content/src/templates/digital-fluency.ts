@@ -6,12 +6,12 @@ export const digitalFluency: ProgramTemplate = {
   kind: 'reverse',
   names: { en: 'Digital fluency for leaders', it: 'Competenze digitali per dirigenti' },
   objective: {
-    en: 'In four months each leader uses social media and digital tools first-hand and decides on them from experience.',
-    it: 'In quattro mesi chi dirige usa in prima persona social media e strumenti digitali, e decide partendo dalla propria esperienza.',
+    en: 'Within four months each leader uses social media and digital tools first-hand and decides on them from experience.',
+    it: 'Entro quattro mesi chi dirige usa in prima persona social media e strumenti digitali, e decide partendo dalla propria esperienza.',
   },
   description: {
     en: 'Junior colleagues who live in digital tools teach senior leaders one at a time, in eight half-hour sessions, two weeks apart. The rule is simple: the leader’s hands are on the keyboard. Each session takes one real task of the leader’s own week, does it together and ends with a small challenge. It suits organizations whose leaders decide on digital matters that they know mostly from slides.',
-    it: 'Persone junior che usano ogni giorno gli strumenti digitali li insegnano a chi dirige, a tu per tu, in otto incontri di mezz’ora ogni due settimane. La regola è semplice: alla tastiera ci sta chi dirige. Ogni incontro parte da un compito vero della settimana, lo si svolge insieme e si chiude con una microsfida. È adatto dove le decisioni sul digitale le prende chi il digitale lo conosce soprattutto dalle slide.',
+    it: 'Persone junior che usano ogni giorno gli strumenti digitali li insegnano a chi dirige, a tu per tu, in otto incontri di mezz’ora, uno ogni due settimane. La regola è semplice: alla tastiera ci sta chi dirige. Ogni incontro parte da un compito vero della settimana, lo si svolge insieme e si chiude con una microsfida. È adatto dove le decisioni sul digitale le prende chi il digitale lo conosce soprattutto dalle slide.',
   },
   difference: {
     direction: {
@@ -19,8 +19,8 @@ export const digitalFluency: ProgramTemplate = {
       it: 'Il sapere va verso l’alto: la persona junior è mentor e guida l’incontro, chi dirige è mentee.',
     },
     expertise: {
-      en: 'Practical and current: platforms, tools and online habits that cannot be learned from a report.',
-      it: 'Pratica e attuale: piattaforme, strumenti e abitudini della rete che non si imparano da una relazione.',
+      en: 'Practical and current skills: platforms, tools and online habits that cannot be learned from a report.',
+      it: 'Competenze pratiche e attuali: piattaforme, strumenti e abitudini della rete che non si imparano da una relazione.',
     },
     purpose: {
       en: 'To close the distance between those who decide on digital matters and those who use them all day.',
@@ -149,7 +149,7 @@ export const digitalFluency: ProgramTemplate = {
       },
       sign: {
         en: 'The task runs for a month without manual steps, and somebody else can change it',
-        it: 'Il compito gira per un mese senza passaggi a mano, e anche un’altra persona sa modificarlo',
+        it: 'Il compito gira per un mese senza passaggi manuali, e anche un’altra persona sa modificarlo',
       },
     },
     {
@@ -170,7 +170,7 @@ export const digitalFluency: ProgramTemplate = {
       id: 'help-desk',
       risk: {
         en: 'The session turns into a help desk: the mentor fixes, the leader watches.',
-        it: 'L’incontro diventa un’assistenza tecnica: chi fa da mentor sistema, chi dirige guarda.',
+        it: 'L’incontro diventa un’assistenza tecnica: chi fa da mentor aggiusta, chi dirige guarda.',
       },
       response: {
         en: 'The leader’s hands stay on the keyboard; urgent faults go to IT support, not into the session.',

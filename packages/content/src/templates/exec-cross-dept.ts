@@ -41,7 +41,7 @@ export const execCrossDept: ProgramTemplate = {
   },
   mentees: {
     en: 'Members of the executive team and their first line, invited together; anybody may decline without giving a reason.',
-    it: 'I componenti del vertice e la loro prima linea, con un invito rivolto a tutto il gruppo; chiunque può rinunciare senza dare un motivo.',
+    it: 'Il vertice e la sua prima linea, con un invito rivolto all’intero gruppo; chiunque può rinunciare senza dare un motivo.',
   },
   parameters: {
     ...defaultParameters,
@@ -126,7 +126,7 @@ export const execCrossDept: ProgramTemplate = {
       },
       sign: {
         en: 'It is gone for two months and nobody asked for it back',
-        it: 'Manca da due mesi e nessuno l’ha richiesta indietro',
+        it: 'Non c’è più da due mesi e nessuno ne ha chiesto il ritorno',
       },
     },
     {
@@ -134,11 +134,11 @@ export const execCrossDept: ProgramTemplate = {
       for: 'mentee',
       aim: {
         en: 'Ask five people from other functions before one decision that matters',
-        it: 'Chiedere a cinque persone di altre funzioni prima di una decisione importante',
+        it: 'Sentire cinque persone di altre funzioni prima di una decisione importante',
       },
       sign: {
         en: 'Their points are written beside the decision, with what changed because of them',
-        it: 'I loro punti stanno scritti accanto alla decisione, con ciò che hanno fatto cambiare',
+        it: 'Le loro osservazioni sono scritte accanto alla decisione, con ciò che hanno fatto cambiare',
       },
     },
     {
@@ -185,8 +185,8 @@ export const execCrossDept: ProgramTemplate = {
         it: 'La coppia sembra una scorciatoia per la carriera, o lo diventa.',
       },
       response: {
-        en: 'No part in appraisal or pay of the mentor during the program and six months after; matching checks panels.',
-        it: 'Nessun ruolo nella valutazione o nella retribuzione di chi è mentor durante il programma e nei sei mesi dopo; l’abbinamento controlla le commissioni.',
+        en: 'No part in appraisal or pay of the mentor during the program and six months after; matching keeps promotion panels apart.',
+        it: 'Nessun ruolo nella valutazione o nella retribuzione di chi è mentor durante il programma e nei sei mesi dopo; l’abbinamento tiene conto delle commissioni di valutazione.',
       },
     },
     {

@@ -19,8 +19,8 @@ export const mutual: ProgramTemplate = {
       it: 'Nei due sensi a ogni incontro: di chi è il turno lo decide l’orologio, non il livello.',
     },
     expertise: {
-      en: 'Two different kinds meet: often tools and fresh eyes on one side, strategy and networks on the other.',
-      it: 'Se ne incontrano due diverse: spesso strumenti e sguardo fresco da una parte, strategia e relazioni dall’altra.',
+      en: 'Two kinds of expertise meet: often tools and fresh eyes on one side, strategy and networks on the other.',
+      it: 'Si incontrano due competenze diverse: spesso strumenti e sguardo fresco da una parte, strategia e relazioni dall’altra.',
     },
     purpose: {
       en: 'To make learning from anybody normal, and to leave nobody with the feeling of owing something.',

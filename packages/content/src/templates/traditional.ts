@@ -16,7 +16,7 @@ export const traditional: ProgramTemplate = {
   difference: {
     direction: {
       en: 'Downward: the senior person is the mentor, the junior person is the mentee and owns the agenda.',
-      it: 'Verso il basso: la persona senior è mentor, la persona junior è mentee e tiene l’ordine del giorno.',
+      it: 'Verso il basso: la persona senior è mentor, la persona junior è mentee e decide l’ordine del giorno.',
     },
     expertise: {
       en: 'Experience gained over years: judgement, organizational memory, people to know.',
