@@ -44,7 +44,7 @@ export function sections(say: (text: string) => void, isLong: boolean): readonly
     { name: 'Unit tests, TZ=Pacific/Auckland', run: () => test('unit', 5, { TZ: 'Pacific/Auckland' }) },
     {
       name: 'Database tests, bundled PostgreSQL 18',
-      run: () => test('database', 10, { VICEVERSA_TEST_PG: 'embedded' }),
+      run: () => test('database', 10),
     },
     {
       name: 'Database tests, PostgreSQL 15',
@@ -52,7 +52,7 @@ export function sections(say: (text: string) => void, isLong: boolean): readonly
         if (tools.postgres15 === undefined) return FAILED;
         const cluster = await startPostgres15(tools.postgres15);
         try {
-          return await test('database', 10, { VICEVERSA_TEST_PG: '15', TEST_DATABASE_URL: cluster.url });
+          return await test('database', 10, { TEST_DATABASE_URL: cluster.url });
         } finally {
           await cluster.stop();
         }
@@ -62,7 +62,7 @@ export function sections(say: (text: string) => void, isLong: boolean): readonly
       name: 'Journeys in Chromium',
       async run() {
         if (tools.chromium === undefined) return FAILED;
-        return test('e2e', 20, { CHROMIUM_PATH: tools.chromium, VICEVERSA_TEST_PG: 'embedded' });
+        return test('e2e', 20, { CHROMIUM_PATH: tools.chromium });
       },
     },
   ];
@@ -93,7 +93,7 @@ async function runProject(project: Project, { limitMs, settings, say }: Run): Pr
   const tallyFile = join(folder, 'tally.json');
   try {
     // A developer's own database must never be within reach of a test.
-    const { DATABASE_URL: _, READ_DATABASE_URL: __, ...inherited } = process.env;
+    const { DATABASE_URL: _, READ_DATABASE_URL: __, TEST_DATABASE_URL: ___, ...inherited } = process.env;
     const env = { ...inherited, ...settings, VICEVERSA_TALLY: tallyFile };
     const vitest = join(root, 'node_modules/vitest/vitest.mjs');
     const { code, timedOut } = await runChild(process.execPath, [vitest, 'run', '--project', project], {
