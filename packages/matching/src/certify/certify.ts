@@ -1,0 +1,203 @@
+/**
+ * The certificate: one pass that proves a result is the best one, or says what is wrong with it.
+ *
+ * It knows the problem, not the solver: nothing here is shared with solve, not even validation.
+ *
+ * Primal. Choose x(e) ∈ {0, 1} per admissible edge e = (mentee j, mentor i); y(j), y(i) count unfilled slots:
+ *   maximize  Σ weight(e)·x(e) + Σ outside(j)·y(j) + Σ outside(i)·y(i)
+ *   with      Σ x over the edges of a person + y(person) = capacity(person),   y ≥ 0,   x ≤ 1,   x = 1 on locks.
+ * Dual. One price per person and one per edge:
+ *   minimize  Σ capacity(j)·v(j) + Σ capacity(i)·u(i) + Σ z(e)
+ *   with      u(i) + v(j) + z(e) ≥ weight(e) for each admissible edge,
+ *             v(j) ≥ outside(j), u(i) ≥ outside(i)      (the columns of y: this is how outside options enter),
+ *             z(e) ≥ 0, except on locks, where x = 1 is an equation and z may have either sign.
+ * A forbidden pair has no x, therefore neither a constraint nor a z: its z must be 0.
+ *
+ * For every feasible x and every feasible (u, v, z): primal ≤ dual. So if both are feasible and equal, no feasible
+ * choice is better. That needs no trust in how they were found. Whole numbers suffice on both sides because the
+ * constraint matrix of a bipartite b-matching is totally unimodular (Hoffman & Kruskal 1956).
+ *
+ * O(people + edges + pairs log pairs). Never throws: what cannot be checked is reported as `malformed`.
+ */
+import type { Certificate, Problem, Result, Violation, ViolationKind } from '../types.ts';
+
+const MOST_VIOLATIONS = 100;
+
+/**
+ * @example certify(problem, solve(problem)).ok // true
+ */
+export function certify(problem: Problem, result: Omit<Result, 'certificate'>): Certificate {
+  const violations: Violation[] = [];
+  const report = (kind: ViolationKind, where: Omit<Violation, 'kind'> = {}) => {
+    if (violations.length < MOST_VIOLATIONS) violations.push({ kind, ...where });
+  };
+  if (!isWellFormed(problem, result)) {
+    return { ok: false, primal: 0, dual: 0, violations: [{ kind: 'malformed' }] };
+  }
+  const edgesByPair = indexPairs(problem, result, report);
+  checkChoice(problem, result, edgesByPair, report);
+  const primal = primalValue(problem, result, edgesByPair, report);
+  const dual = dualValue(problem, result, report);
+  if (result.total !== primal) report('total_differs_from_primal');
+  if (primal !== dual) report('dual_differs_from_primal');
+  return { ok: violations.length === 0, primal, dual, violations };
+}
+
+type Report = (kind: ViolationKind, where?: Omit<Violation, 'kind'>) => void;
+
+function isWellFormed(problem: Problem, result: Omit<Result, 'certificate'>): boolean {
+  const { mentees, mentors, edges } = problem;
+  const { u, v, z, x } = result.state;
+  const rows = mentees.capacity.length;
+  const columns = mentors.capacity.length;
+  const count = edges.col.length;
+  const lengths =
+    mentees.outside.length === rows &&
+    mentors.outside.length === columns &&
+    edges.ptr.length === rows + 1 &&
+    edges.weight.length === count &&
+    edges.ptr[0] === 0 &&
+    edges.ptr[rows] === count &&
+    u.length === columns &&
+    v.length === rows &&
+    z.length === count &&
+    x.length === count;
+  if (!lengths) return false;
+  const isRising = edges.ptr.every((start, row) => row === 0 || start >= (edges.ptr[row - 1] ?? 0));
+  const isWhole = (value: number) => Number.isInteger(value);
+  return (
+    isRising &&
+    edges.col.every((mentor) => mentor >= 0 && mentor < columns) &&
+    [mentees.capacity, mentors.capacity].every((list) => list.every((value) => isWhole(value) && value >= 0)) &&
+    [mentees.outside, mentors.outside, edges.weight, u, v, z].every((list) => list.every(isWhole))
+  );
+}
+
+/** The edge of every pair in the result; pairs that are no edge, or come twice, are reported. */
+function indexPairs(problem: Problem, result: Omit<Result, 'certificate'>, report: Report): Map<number, number> {
+  const columns = problem.mentors.capacity.length;
+  const wanted = new Map<number, number>();
+  for (const [mentee, mentor] of result.pairs) {
+    const isPerson = mentee >= 0 && mentee < problem.mentees.capacity.length && mentor >= 0 && mentor < columns;
+    const key = isPerson ? mentee * columns + mentor : -1;
+    if (!isPerson) report('not_an_edge', { mentee, mentor });
+    else if (wanted.has(key)) report('duplicate_pair', { mentee, mentor });
+    else wanted.set(key, -1);
+  }
+  for (let mentee = 0; mentee < problem.mentees.capacity.length; mentee++) {
+    for (let edge = problem.edges.ptr[mentee] ?? 0; edge < (problem.edges.ptr[mentee + 1] ?? 0); edge++) {
+      const key = mentee * columns + (problem.edges.col[edge] ?? 0);
+      if (!wanted.has(key)) {
+        if (result.state.x[edge] !== 0) report('choice_differs_from_pairs', { mentee, edge });
+        continue;
+      }
+      wanted.set(key, edge);
+      if (result.state.x[edge] !== 1) report('choice_differs_from_pairs', { mentee, edge });
+    }
+  }
+  for (const [key, edge] of wanted) {
+    if (edge < 0) report('not_an_edge', { mentee: Math.floor(key / columns), mentor: key % columns });
+  }
+  return wanted;
+}
+
+function checkChoice(
+  problem: Problem,
+  result: Omit<Result, 'certificate'>,
+  edgesByPair: ReadonlyMap<number, number>,
+  report: Report,
+): void {
+  const columns = problem.mentors.capacity.length;
+  const ofMentee = new Int32Array(problem.mentees.capacity.length);
+  const ofMentor = new Int32Array(columns);
+  for (const [mentee, mentor] of result.pairs) {
+    ofMentee[mentee] = (ofMentee[mentee] ?? 0) + 1;
+    ofMentor[mentor] = (ofMentor[mentor] ?? 0) + 1;
+  }
+  ofMentee.forEach((count, mentee) => {
+    if (count > (problem.mentees.capacity[mentee] ?? 0)) report('mentee_over_capacity', { mentee });
+  });
+  ofMentor.forEach((count, mentor) => {
+    if (count > (problem.mentors.capacity[mentor] ?? 0)) report('mentor_over_capacity', { mentor });
+  });
+  for (const [mentee, mentor] of problem.locked ?? []) {
+    if (!edgesByPair.has(mentee * columns + mentor)) report('missing_lock', { mentee, mentor });
+  }
+  for (const [mentee, mentor] of problem.forbidden ?? []) {
+    if (edgesByPair.has(mentee * columns + mentor)) report('forbidden_pair', { mentee, mentor });
+  }
+}
+
+function primalValue(
+  problem: Problem,
+  result: Omit<Result, 'certificate'>,
+  edgesByPair: ReadonlyMap<number, number>,
+  report: Report,
+): number {
+  const sum = createExactSum(report);
+  const columns = problem.mentors.capacity.length;
+  const freeMentee = Float64Array.from(problem.mentees.capacity);
+  const freeMentor = Float64Array.from(problem.mentors.capacity);
+  for (const [mentee, mentor] of result.pairs) {
+    sum.add(problem.edges.weight[edgesByPair.get(mentee * columns + mentor) ?? -1] ?? 0);
+    freeMentee[mentee] = (freeMentee[mentee] ?? 0) - 1;
+    freeMentor[mentor] = (freeMentor[mentor] ?? 0) - 1;
+  }
+  freeMentee.forEach((slots, mentee) => {
+    sum.add(slots * (problem.mentees.outside[mentee] ?? 0));
+  });
+  freeMentor.forEach((slots, mentor) => {
+    sum.add(slots * (problem.mentors.outside[mentor] ?? 0));
+  });
+  return sum.value();
+}
+
+function dualValue(problem: Problem, result: Omit<Result, 'certificate'>, report: Report): number {
+  const { u, v, z } = result.state;
+  const { ptr, col, weight } = problem.edges;
+  const columns = problem.mentors.capacity.length;
+  const locked = new Set((problem.locked ?? []).map(([mentee, mentor]) => mentee * columns + mentor));
+  const forbidden = new Set((problem.forbidden ?? []).map(([mentee, mentor]) => mentee * columns + mentor));
+  const sum = createExactSum(report);
+  v.forEach((price, mentee) => {
+    if (price < (problem.mentees.outside[mentee] ?? 0)) report('mentee_price_below_outside', { mentee });
+    sum.add(price * (problem.mentees.capacity[mentee] ?? 0));
+  });
+  u.forEach((price, mentor) => {
+    if (price < (problem.mentors.outside[mentor] ?? 0)) report('mentor_price_below_outside', { mentor });
+    sum.add(price * (problem.mentors.capacity[mentor] ?? 0));
+  });
+  for (let mentee = 0; mentee < v.length; mentee++) {
+    const worth = v[mentee] ?? 0;
+    for (let edge = ptr[mentee] ?? 0; edge < (ptr[mentee + 1] ?? 0); edge++) {
+      const mentor = col[edge] ?? 0;
+      const extra = z[edge] ?? 0;
+      const key = mentee * columns + mentor;
+      sum.add(extra);
+      if (forbidden.size > 0 && forbidden.has(key)) {
+        if (extra !== 0) report('negative_edge_price', { mentee, mentor, edge });
+        continue;
+      }
+      if (extra < 0 && !locked.has(key)) report('negative_edge_price', { mentee, mentor, edge });
+      if ((weight[edge] ?? 0) > (u[mentor] ?? 0) + worth + extra) {
+        report('pair_worth_more_than_its_prices', { mentee, mentor, edge });
+      }
+    }
+  }
+  return sum.value();
+}
+
+/** Sums of whole numbers in doubles are exact while every term and partial sum stays below 2⁵³. */
+function createExactSum(report: Report): { add: (term: number) => void; value: () => number } {
+  let total = 0;
+  let isExact = true;
+  return {
+    add: (term) => {
+      total += term;
+      if (Number.isSafeInteger(term) && Number.isSafeInteger(total)) return;
+      if (isExact) report('sum_not_exact');
+      isExact = false;
+    },
+    value: () => total,
+  };
+}

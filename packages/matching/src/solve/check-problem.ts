@@ -1,0 +1,102 @@
+import { MatchingError } from '../matching-error.ts';
+import {
+  MAXIMUM_OUTSIDE,
+  MAXIMUM_WEIGHT,
+  MINIMUM_OUTSIDE,
+  type Edges,
+  type Pair,
+  type Problem,
+  type Side,
+} from '../types.ts';
+
+/**
+ * Refuses every problem that could produce a wrong answer, and names the row at fault. O(people + edges).
+ * Locks are checked while the problem is reduced, where their edges are at hand.
+ */
+export function checkProblem(problem: Problem): void {
+  checkSide(problem.mentees, 'mentees');
+  checkSide(problem.mentors, 'mentors');
+  const mentees = problem.mentees.capacity.length;
+  const mentors = problem.mentors.capacity.length;
+  checkEdges(problem.edges, mentees, mentors);
+  checkPairs(problem.locked, mentees, mentors, 'locked');
+  checkPairs(problem.forbidden, mentees, mentors, 'forbidden');
+  if (problem.objective !== 'total') throw new MatchingError('unknown_objective', { objective: `${problem.objective}` });
+  const { seed } = problem;
+  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffff_ffff) throw new MatchingError('bad_seed', { seed: `${seed}` });
+  checkMagnitude(problem);
+}
+
+function checkSide(side: Side, name: 'mentees' | 'mentors'): void {
+  if (!(side?.capacity instanceof Int32Array)) throw new MatchingError('not_int32', { field: `${name}.capacity` });
+  if (!(side.outside instanceof Int32Array)) throw new MatchingError('not_int32', { field: `${name}.outside` });
+  const { capacity, outside } = side;
+  if (capacity.length === 0) throw new MatchingError('empty_side', { side: name });
+  if (capacity.length !== outside.length) throw new MatchingError('length_mismatch', { field: `${name}.outside` });
+  const one = name === 'mentees' ? 'mentee' : 'mentor';
+  capacity.forEach((value, row) => {
+    if (value < 0) throw new MatchingError('negative_capacity', { [one]: row, capacity: value });
+  });
+  outside.forEach((value, row) => {
+    const isInRange = value >= MINIMUM_OUTSIDE && value <= MAXIMUM_OUTSIDE;
+    if (!isInRange) throw new MatchingError('outside_range', { [one]: row, outside: value });
+  });
+}
+
+function checkEdges(edges: Edges, mentees: number, mentors: number): void {
+  if (!(edges?.ptr instanceof Int32Array)) throw new MatchingError('not_int32', { field: 'edges.ptr' });
+  if (!(edges.col instanceof Int32Array)) throw new MatchingError('not_int32', { field: 'edges.col' });
+  if (!(edges.weight instanceof Int32Array)) throw new MatchingError('not_int32', { field: 'edges.weight' });
+  const { ptr, col, weight } = edges;
+  if (ptr.length !== mentees + 1) throw new MatchingError('length_mismatch', { field: 'edges.ptr' });
+  if (col.length !== weight.length) throw new MatchingError('length_mismatch', { field: 'edges.weight' });
+  if (ptr[0] !== 0) throw new MatchingError('rows_malformed', { mentee: 0 });
+  if (ptr[mentees] !== col.length) throw new MatchingError('rows_malformed', { mentee: mentees - 1 });
+  const lastRowWith = new Int32Array(mentors).fill(-1);
+  for (let mentee = 0; mentee < mentees; mentee++) {
+    const end = ptr[mentee + 1] ?? 0;
+    if (end < (ptr[mentee] ?? 0) || end > col.length) throw new MatchingError('rows_malformed', { mentee });
+    for (let edge = ptr[mentee] ?? 0; edge < end; edge++) {
+      const mentor = col[edge] ?? -1;
+      if (mentor < 0 || mentor >= mentors) throw new MatchingError('mentor_index', { mentee, mentor });
+      if (lastRowWith[mentor] === mentee) throw new MatchingError('duplicate_edge', { mentee, mentor });
+      lastRowWith[mentor] = mentee;
+      const points = weight[edge] ?? -1;
+      if (points < 0 || points > MAXIMUM_WEIGHT) {
+        throw new MatchingError('weight_range', { mentee, mentor, weight: points });
+      }
+    }
+  }
+}
+
+function checkPairs(pairs: readonly Pair[] | undefined, mentees: number, mentors: number, list: string): void {
+  if (pairs === undefined) return;
+  if (!Array.isArray(pairs)) throw new MatchingError('not_a_list', { field: list });
+  pairs.forEach((pair, row) => {
+    if (!Array.isArray(pair)) throw new MatchingError('not_a_list', { field: list, row });
+    const [mentee, mentor] = pair;
+    const isMentee = Number.isInteger(mentee) && mentee >= 0 && mentee < mentees;
+    if (!isMentee) throw new MatchingError('mentee_index', { list, row, mentee: `${mentee}` });
+    const isMentor = Number.isInteger(mentor) && mentor >= 0 && mentor < mentors;
+    if (!isMentor) throw new MatchingError('mentor_index', { list, row, mentor: `${mentor}` });
+  });
+}
+
+/** Totals are sums of whole numbers in doubles: exact as long as no partial sum can pass 2⁵³. */
+function checkMagnitude(problem: Problem): void {
+  const mentees = bound(problem.mentees);
+  const mentors = bound(problem.mentors);
+  const pairs = Math.min(mentees.slots, mentors.slots) * MAXIMUM_WEIGHT;
+  const largest = mentees.outside + mentors.outside + pairs;
+  if (largest > Number.MAX_SAFE_INTEGER) throw new MatchingError('too_large', { largestTotal: largest });
+}
+
+function bound(side: Side): { readonly slots: number; readonly outside: number } {
+  let slots = 0;
+  let outside = 0;
+  for (let row = 0; row < side.capacity.length; row++) {
+    slots += side.capacity[row] ?? 0;
+    outside += (side.capacity[row] ?? 0) * Math.abs(side.outside[row] ?? 0);
+  }
+  return { slots, outside };
+}
