@@ -27,8 +27,8 @@ export type EmbeddedOptions = {
   readonly onExit?: (error: Error) => void;
 };
 
-/** A database that dies this often in a minute has a reason that another start does not remove. */
-const restartsPerMinute = 5;
+/** A database that dies this often has a reason that another start does not remove. */
+const launchesPerMinute = 30;
 
 /** Starts, or adopts, the bundled PostgreSQL on a data folder, and keeps it running until `stop`. */
 export async function startEmbedded({ dataDir, say, onExit }: EmbeddedOptions): Promise<Embedded> {
@@ -78,47 +78,48 @@ async function keepRunning({ binaries, account, password, say, onExit, ...parts 
   const found = await adoptPostmaster(parts.places.cluster);
   const places = found ? { ...parts.places, sockets: socketsOf(found.sockets, parts.places) } : parts.places;
   const url = addressOf(places.sockets, password);
-  let pid = found?.pid ?? (await launchPostmaster(binaries, places, account)).pid;
+  let pid = 0;
   let keeper: Keeper | undefined;
   let stopping = false;
-  let repair: Promise<void> = Promise.resolve();
-  const restarts: number[] = [];
+  const launches: number[] = [];
 
-  const startAgain = async () => {
-    const survivor = await adoptPostmaster(places.cluster);
-    if (!survivor) {
-      const now = performance.now();
-      restarts.push(now);
-      if (restarts.filter((at) => now - at < 60_000).length > restartsPerMinute) {
-        throw new Error(`The database stopped ${restartsPerMinute} times within a minute; its log is ${places.log}`);
-      }
-      say('The database stopped unexpectedly; starting it again.');
+  const launch = async () => {
+    const now = performance.now();
+    if (launches.push(now) > 1 || found) say('The database stopped unexpectedly; starting it again.');
+    if (launches.filter((at) => now - at < 60_000).length > launchesPerMinute) {
+      throw new Error(`The database stops again and again; its log is ${places.log}`);
     }
-    pid = survivor?.pid ?? (await launchPostmaster(binaries, places, account)).pid;
-    keeper = await openKeeper(url, lost);
+    return launchPostmaster(binaries, places, account);
+  };
+  const bringUp = async () => {
+    do {
+      pid = ((await adoptPostmaster(places.cluster)) ?? (await launch())).pid;
+      keeper = await openKeeper(url, lost, () => findPostmaster(places.cluster) !== undefined);
+    } while (!keeper);
   };
   const lost = () => {
     keeper = undefined;
     if (stopping) return;
-    repair = startAgain().catch((error: unknown) => {
+    up = bringUp().catch((error: unknown) => {
       if (!stopping) onExit?.(error instanceof Error ? error : new Error(String(error)));
     });
   };
   const stop = async () => {
     stopping = true;
-    await repair;
+    await up;
     await keeper?.close();
     await stopPostmaster(pid, places.cluster);
     if (dirname(places.sockets) !== places.home && existsSync(places.sockets)) rmdirSync(places.sockets);
   };
 
+  let up = bringUp();
   try {
-    keeper = await openKeeper(url, lost);
+    await up;
   } catch (error) {
-    await stopPostmaster(pid, places.cluster);
+    if (pid > 0) await stopPostmaster(pid, places.cluster);
     throw error;
   }
-  return { url, adopted: found !== undefined, stop };
+  return { url, adopted: found !== undefined && launches.length === 0, stop };
 }
 
 /** A running server's own socket folder counts, unless the whole data folder was moved meanwhile. */

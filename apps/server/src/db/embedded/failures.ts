@@ -1,5 +1,3 @@
-import type { Holder } from './instance-lock.ts';
-
 export type DatabaseProblem =
   | 'unsupported_platform'
   | 'no_account'
@@ -18,6 +16,8 @@ export class DatabaseNotStarted extends Error {
     this.problem = problem;
   }
 }
+
+export type Holder = { readonly pid: number; readonly since: string };
 
 /** Another Viceversa holds the same data folder. */
 export class AlreadyRunning extends Error {

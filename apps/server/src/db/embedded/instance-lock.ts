@@ -1,9 +1,8 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { AlreadyRunning, folderProblem } from './failures.ts';
+import { AlreadyRunning, folderProblem, type Holder } from './failures.ts';
 
-export type Holder = { readonly pid: number; readonly since: string };
 export type InstanceLock = { readonly release: () => void };
 
 /** SQLITE_BUSY, https://www.sqlite.org/rescode.html#busy */
