@@ -33,7 +33,8 @@ export const queryWhole = (min: number, max: number) =>
     ),
   );
 export const search = z.string().check(z.trim(), z.maxLength(100), z.regex(noControl));
-export const cursor = z.string().check(z.maxLength(400), z.regex(/^[A-Za-z0-9_-]+$/));
+/** Long enough for a sort key of three texts of 200 characters in any script. */
+export const cursor = z.string().check(z.maxLength(4000), z.regex(/^[A-Za-z0-9_-]+$/));
 export const pageInput = { cursor: z.optional(cursor), limit: z._default(queryWhole(1, 100), 50) };
 export const page = <T extends z.ZodMiniType>(item: T) =>
   z.strictObject({ items: z.array(item), next: z.nullable(cursor), total: whole(0, 100_000_000) });
