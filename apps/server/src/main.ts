@@ -54,7 +54,7 @@ const start = async (): Promise<void> => {
       process.on(signal, () => {
         void stop().then(() => process.exit(0));
       });
-    const setupLink = config.isDemo ? null : await ensureSetupLink(connection, config, systemClock());
+    const setupLink = config.isDemo ? null : await ensureSetupLink(connection, config);
     say(`\nViceversa is ready at ${config.baseUrl} (${(elapsed() / 1000).toFixed(1)} s). Ctrl-C stops it.`);
     if (setupLink) say(`\nFirst run: open this link once to set up your organization:\n  ${setupLink}`);
     for (const { persona, url } of demoLinks) say(`  ${persona}: ${url}`);

@@ -28,7 +28,8 @@ export const connect = (url: string, options: { readonly size?: number } = {}): 
   // A connection that breaks while idle (server restarted) is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  return { db, pool, close: () => db.destroy() };
+  // Not db.destroy(): it leaves a pool open that only ever served `pool`.
+  return { db, pool, close: () => pool.end() };
 };
 
 const textFormat = (format: string | undefined): 'text' => {

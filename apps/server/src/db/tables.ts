@@ -75,56 +75,38 @@ export type AccountTable = {
   organization_id: string;
   person_id: string | null;
   email: string;
-  email_verified: Generated<boolean>;
   name: string;
-  image: string | null;
   language: Language | null;
   time_zone: string | null;
-  second_factor_enabled: Generated<boolean>;
   disabled_at: string | null;
   created_at: string;
   updated_at: string;
 };
+export type PasswordTable = { account_id: string; hash: string; changed_at: string };
+export type SecondFactorTable = {
+  account_id: string;
+  secret: string;
+  confirmed_at: string | null;
+  last_step: Generated<number>;
+};
+export type RecoveryCodeTable = { account_id: string; code_hash: string };
 export type SignInTable = {
   id: string;
   account_id: string;
   token_hash: string;
+  awaits_code: Generated<boolean>;
   ip: string | null;
   device: string | null;
   created_at: string;
-  updated_at: string;
   last_seen_at: string;
   expires_at: string;
 };
-export type CredentialTable = {
-  id: string;
-  account_id: string;
-  provider_id: string;
-  provider_account_id: string;
-  password_hash: string | null;
-  access_token: string | null;
-  refresh_token: string | null;
-  id_token: string | null;
-  access_token_expires_at: string | null;
-  refresh_token_expires_at: string | null;
-  scope: string | null;
-  created_at: string;
-  updated_at: string;
-};
-export type OneTimeTokenTable = {
-  id: string;
-  identifier: string;
-  value: string;
+export type AccountLinkTable = {
+  organization_id: string;
+  purpose: 'sign_in' | 'password';
+  email: string;
+  token_hash: string;
   expires_at: string;
-  created_at: string;
-  updated_at: string;
-};
-export type SecondFactorTable = {
-  id: string;
-  account_id: string;
-  secret: string;
-  backup_codes: string;
-  verified: Generated<boolean>;
 };
 export type RoleAssignmentTable = {
   organization_id: string;
@@ -348,10 +330,11 @@ export type Database = {
   person_skill: PersonSkillTable;
   own_skill: OwnSkillTable;
   account: AccountTable;
-  sign_in: SignInTable;
-  credential: CredentialTable;
-  one_time_token: OneTimeTokenTable;
+  password: PasswordTable;
   second_factor: SecondFactorTable;
+  recovery_code: RecoveryCodeTable;
+  sign_in: SignInTable;
+  account_link: AccountLinkTable;
   role_assignment: RoleAssignmentTable;
   invitation: InvitationTable;
   audit_log: AuditLogTable;

@@ -73,17 +73,16 @@ export const anAccount = async (
       organization_id: organizationId,
       person_id: values.personId ?? null,
       email: values.email ?? `account${number}@example.com`,
-      email_verified: true,
       name: values.name ?? `Account ${number}`,
-      image: null,
       language: 'en',
       time_zone: null,
-      second_factor_enabled: values.secondFactor ?? true,
       disabled_at: null,
       created_at: at,
       updated_at: at,
     })
     .execute();
+  if (values.secondFactor ?? true)
+    await db.insertInto('second_factor').values({ account_id: id, secret: '', confirmed_at: at }).execute();
   return id;
 };
 

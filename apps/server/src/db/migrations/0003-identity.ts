@@ -1,19 +1,16 @@
 /**
  * Accounts and sign-ins are found before the organization is known (by cookie, address or link), so their keys
- * do not start with it; see docs/decisions. Everything reached after sign-in carries organization_id.
+ * do not start with it; see docs/decisions/010-identity.md. Everything reached after sign-in carries organization_id.
  */
 export const up = /* sql */ `
 create table account (
   id uuid primary key,
   organization_id uuid not null references organization (id) on delete cascade,
   person_id uuid,
-  email text not null unique,
-  email_verified boolean not null default false,
+  email text not null unique check (email = lower(email)),
   name text not null,
-  image text,
   language text check (language in ('en', 'it')),
   time_zone text,
-  second_factor_enabled boolean not null default false,
   disabled_at timestamptz,
   created_at timestamptz not null,
   updated_at timestamptz not null,
@@ -22,54 +19,51 @@ create table account (
 );
 create unique index account_person on account (organization_id, person_id);
 
+-- Everything below that proves who somebody is goes with the account.
+create table password (
+  account_id uuid primary key references account (id) on delete cascade,
+  hash text not null,
+  changed_at timestamptz not null
+);
+
+create table second_factor (
+  account_id uuid primary key references account (id) on delete cascade,
+  -- Sealed with a key that is kept outside the database.
+  secret text not null,
+  confirmed_at timestamptz,
+  -- 30-second step of the last code that was accepted: no code works twice.
+  last_step bigint not null default 0
+);
+
+create table recovery_code (
+  account_id uuid not null references account (id) on delete cascade,
+  code_hash text not null,
+  primary key (account_id, code_hash)
+);
+
 create table sign_in (
   id uuid primary key,
   account_id uuid not null references account (id) on delete cascade,
   token_hash text not null unique,
+  -- The password or link was right; the second factor is still to come. Nothing is open to it yet.
+  awaits_code boolean not null default false,
   ip text,
   device text,
   created_at timestamptz not null,
-  updated_at timestamptz not null,
   last_seen_at timestamptz not null,
   expires_at timestamptz not null
 );
 create index sign_in_account on sign_in (account_id);
 
-create table credential (
-  id uuid primary key,
-  account_id uuid not null references account (id) on delete cascade,
-  provider_id text not null,
-  provider_account_id text not null,
-  password_hash text,
-  access_token text,
-  refresh_token text,
-  id_token text,
-  access_token_expires_at timestamptz,
-  refresh_token_expires_at timestamptz,
-  scope text,
-  created_at timestamptz not null,
-  updated_at timestamptz not null
-);
-create index credential_account on credential (account_id);
-
-create table one_time_token (
-  id uuid primary key,
-  identifier text not null,
-  value text not null,
+-- One open link per address and purpose: a new one voids the old by taking its row.
+create table account_link (
+  organization_id uuid not null references organization (id) on delete cascade,
+  purpose text not null check (purpose in ('sign_in', 'password')),
+  email text not null,
+  token_hash text not null unique,
   expires_at timestamptz not null,
-  created_at timestamptz not null,
-  updated_at timestamptz not null
+  primary key (organization_id, purpose, email)
 );
-create index one_time_token_identifier on one_time_token (identifier);
-
-create table second_factor (
-  id uuid primary key,
-  account_id uuid not null references account (id) on delete cascade,
-  secret text not null,
-  backup_codes text not null,
-  verified boolean not null default true
-);
-create index second_factor_account on second_factor (account_id);
 
 create table role_assignment (
   organization_id uuid not null references organization (id) on delete cascade,
