@@ -8,7 +8,7 @@
  * The same exact search settles it. So the answer depends on the problem and its seed, not on the order in which the
  * search met the pairs, and a pair worth exactly as much as staying alone is made rather than left.
  *
- * Noise resolution: 2²⁰ steps up to 500 possible pairs, fewer beyond, so that bonus and noise stay below 2³¹; two
+ * Noise resolution: 2²⁰ steps up to 1,000 possible pairs, fewer beyond, so that bonus and noise stay below 2³¹; two
  * different choices of equal noise are then possible in theory, and the search order (fixed as well) decides.
  */
 import type { Market, Trading } from './market.ts';
@@ -29,62 +29,66 @@ const FINEST_NOISE = 2 ** 20;
 
 /** O(m log d). */
 export function tightMarket(settled: Market, trading: Trading, seed: number): TightMarket {
-  const { ptr, col, gain } = settled;
-  const { u, v, slotOf } = trading;
-  const menteeCapacity = settled.menteeCapacity.slice();
-  const mentorCapacity = settled.mentorCapacity.slice();
-  const isCertain = new Uint8Array(col.length);
-  const tight = new Int32Array(col.length);
-  const tightPtr = new Int32Array(settled.mentees + 1);
-  let count = 0;
-  let chosen = 0;
-  for (let mentee = 0; mentee < settled.mentees; mentee++) {
-    const worth = v[mentee] ?? 0;
-    for (let edge = ptr[mentee] ?? 0; edge < (ptr[mentee + 1] ?? 0); edge++) {
-      const points = gain[edge] ?? 0;
-      if (points < worth) break;
-      const mentor = col[edge] ?? 0;
-      const surplus = points - worth - (u[mentor] ?? 0);
-      if (surplus < 0) continue;
-      if (surplus > 0) {
-        isCertain[edge] = 1;
-        menteeCapacity[mentee] = (menteeCapacity[mentee] ?? 0) - 1;
-        mentorCapacity[mentor] = (mentorCapacity[mentor] ?? 0) - 1;
-      } else {
-        tight[count++] = edge;
-        if ((slotOf[edge] ?? -1) >= 0) chosen++;
-      }
-    }
-    tightPtr[mentee + 1] = count;
-  }
+  const { isCertain, menteeCapacity, mentorCapacity } = fixCertainPairs(settled, trading);
+  const { ptr, edges } = undecidedEdges(settled, trading, menteeCapacity, mentorCapacity);
+  const chosen = edges.reduce((sum, edge) => ((trading.slotOf[edge] ?? -1) >= 0 ? sum + 1 : sum), 0);
+  const isOpen = chosen < edges.length;
 
-  const possible = Math.min(slots(menteeCapacity), slots(mentorCapacity), count);
+  const possible = Math.min(slots(menteeCapacity), slots(mentorCapacity), edges.length);
   const resolution = Math.max(2, Math.min(FINEST_NOISE, Math.floor(LARGEST_GAIN / (2 * possible + 4))));
   const bonus = Math.floor((LARGEST_GAIN - resolution) / 2);
-  const tightCol = new Int32Array(count);
-  const tightGain = new Int32Array(count);
-  for (let mentee = 0; mentee < settled.mentees; mentee++) {
-    for (let k = tightPtr[mentee] ?? 0; k < (tightPtr[mentee + 1] ?? 0); k++) {
-      const mentor = col[tight[k] ?? 0] ?? 0;
-      const priced = ((v[mentee] ?? 0) > 0 ? 1 : 0) + ((u[mentor] ?? 0) > 0 ? 1 : 0);
+  const col = new Int32Array(edges.length);
+  const gain = new Int32Array(edges.length);
+  for (let mentee = 0; isOpen && mentee < settled.mentees; mentee++) {
+    for (let k = ptr[mentee] ?? 0; k < (ptr[mentee + 1] ?? 0); k++) {
+      const mentor = settled.col[edges[k] ?? 0] ?? 0;
+      const priced = ((trading.v[mentee] ?? 0) > 0 ? 1 : 0) + ((trading.u[mentor] ?? 0) > 0 ? 1 : 0);
       const noise = resolution - (pairNoise(seed, mentee, mentor) % Math.floor(resolution / 2 + 1));
-      tightCol[k] = mentor;
-      tightGain[k] = noise + priced * bonus;
+      col[k] = mentor;
+      gain[k] = noise + priced * bonus;
     }
   }
-  const origin = tight.slice(0, count);
-  sortRows(tightPtr, tightCol, tightGain, origin);
-  const market: Market = {
-    mentees: settled.mentees,
-    mentors: settled.mentors,
-    ptr: tightPtr,
-    col: tightCol,
-    gain: tightGain,
-    origin,
-    menteeCapacity,
-    mentorCapacity,
-  };
-  return { market, isCertain, isOpen: chosen < count };
+  if (isOpen) sortRows(ptr, col, gain, edges);
+  const { mentees, mentors } = settled;
+  const market: Market = { mentees, mentors, ptr, col, gain, origin: edges, menteeCapacity, mentorCapacity };
+  return { market, isCertain, isOpen };
+}
+
+function surplusOf(settled: Market, trading: Trading, mentee: number, edge: number): number {
+  return (settled.gain[edge] ?? 0) - (trading.v[mentee] ?? 0) - (trading.u[settled.col[edge] ?? 0] ?? 0);
+}
+
+/** Pairs worth more than their prices are in every optimum: they use up their slots. */
+function fixCertainPairs(settled: Market, trading: Trading) {
+  const menteeCapacity = settled.menteeCapacity.slice();
+  const mentorCapacity = settled.mentorCapacity.slice();
+  const isCertain = new Uint8Array(settled.col.length);
+  trading.slotEdge.forEach((edge, slot) => {
+    const mentee = trading.slotMentee[slot] ?? 0;
+    if (edge < 0 || surplusOf(settled, trading, mentee, edge) === 0) return;
+    const mentor = settled.col[edge] ?? 0;
+    isCertain[edge] = 1;
+    menteeCapacity[mentee] = (menteeCapacity[mentee] ?? 0) - 1;
+    mentorCapacity[mentor] = (mentorCapacity[mentor] ?? 0) - 1;
+  });
+  return { isCertain, menteeCapacity, mentorCapacity };
+}
+
+function undecidedEdges(settled: Market, trading: Trading, menteeCapacity: Int32Array, mentorCapacity: Int32Array) {
+  const edges = new Int32Array(settled.col.length);
+  const ptr = new Int32Array(settled.mentees + 1);
+  let count = 0;
+  for (let mentee = 0; mentee < settled.mentees; mentee++) {
+    const worth = trading.v[mentee] ?? 0;
+    const start = settled.ptr[mentee] ?? 0;
+    const end = menteeCapacity[mentee] === 0 ? start : (settled.ptr[mentee + 1] ?? 0);
+    for (let edge = start; edge < end && (settled.gain[edge] ?? 0) >= worth; edge++) {
+      const isFull = mentorCapacity[settled.col[edge] ?? 0] === 0;
+      if (!isFull && surplusOf(settled, trading, mentee, edge) === 0) edges[count++] = edge;
+    }
+    ptr[mentee + 1] = count;
+  }
+  return { ptr, edges: edges.slice(0, count) };
 }
 
 function slots(capacity: Int32Array): number {
