@@ -44,16 +44,16 @@ const start = async (): Promise<void> => {
     await database.stop();
     say('Stopped.');
   };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      void stop().then(() => process.exit(0));
+    });
   try {
     const applied = await migrate(connection);
     if (applied.length > 0) say(`Database brought up to date (${applied.length} steps).`);
     product = await wire({ config, connection, clock: systemClock, log });
     const demoLinks = config.isDemo ? await prepareDemo({ config, connection, now: systemClock(), say }) : [];
     await product.app.listen({ host: config.host, port: config.port });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.on(signal, () => {
-        void stop().then(() => process.exit(0));
-      });
     const setupLink = config.isDemo ? null : await ensureSetupLink(connection, config);
     say(`\nViceversa is ready at ${config.baseUrl} (${(elapsed() / 1000).toFixed(1)} s). Ctrl-C stops it.`);
     if (setupLink) say(`\nFirst run: open this link once to set up your organization:\n  ${setupLink}`);

@@ -1,7 +1,7 @@
 import type { Language, Role } from '@viceversa/contract';
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/tables.ts';
-import type { Job } from './jobs.ts';
+import type { JobKind } from './job-kind.ts';
 import type { OrganizationId } from './scope.ts';
 
 export type HeldRole = { readonly role: Role; readonly programId: string | null };
@@ -36,7 +36,7 @@ export type Ctx = {
   /** The reader's language: the account's, else what the browser asks for. */
   readonly language: Language;
   /** Enqueued in the same transaction as the change: it exists exactly when the change does. */
-  enqueue<Payload extends object>(job: Job<Payload>, payload: Payload): Promise<void>;
+  enqueue<Payload extends object>(job: JobKind<Payload>, payload: Payload): Promise<void>;
   /** Names the object in the audit row that the kernel writes for this request. */
   about(object: string): void;
   afterCommit(run: () => void): void;

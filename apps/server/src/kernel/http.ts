@@ -10,7 +10,8 @@ import { type Actor, actorName, type Ctx } from './context.ts';
 import type { Binding, PublicBinding, PublicCtx } from './endpoints.ts';
 import { AppError } from './errors.ts';
 import { bodyHash, once } from './idempotency.ts';
-import type { Job, Jobs } from './jobs.ts';
+import type { JobKind } from './job-kind.ts';
+import type { Jobs } from './jobs.ts';
 import { refuseForeignOrigin } from './safety.ts';
 import type { OrganizationId } from './scope.ts';
 import { isTooDeep } from './validation.ts';
@@ -174,7 +175,7 @@ export const registerPublicEndpoint = (app: FastifyInstance, kernel: Kernel, bin
 /** Enqueues on the given transaction and wakes the worker once it is committed. */
 export const enqueueIn =
   (kernel: Pick<Kernel, 'jobs'>, db: Ctx['db'], organizationId: OrganizationId, after: (() => void)[]) =>
-  async <Payload extends object>(job: Job<Payload>, payload: Payload): Promise<void> => {
+  async <Payload extends object>(job: JobKind<Payload>, payload: Payload): Promise<void> => {
     await kernel.jobs().enqueue(db, organizationId, job, payload);
     after.push(() => kernel.jobs().wake(job.name));
   };

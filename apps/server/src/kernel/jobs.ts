@@ -8,12 +8,9 @@ import * as z from 'zod/mini';
 import type { Connection } from '../db/client.ts';
 import type { Database } from '../db/tables.ts';
 import type { JobCtx } from './context.ts';
+import type { JobKind } from './job-kind.ts';
 
-export type Job<Payload extends object> = {
-  readonly name: string;
-  readonly payload: z.ZodMiniType<Payload>;
-  /** Two waiting jobs with one key are one. */
-  key?(payload: Payload): string;
+export type Job<Payload extends object> = JobKind<Payload> & {
   /** Seconds after which a run counts as dead and is tried again. */
   readonly expireSeconds?: number;
   readonly retries?: number;
@@ -50,7 +47,7 @@ export type Jobs = {
   enqueue<Payload extends object>(
     db: Kysely<Database>,
     organizationId: string,
-    job: Job<Payload>,
+    job: JobKind<Payload>,
     payload: Payload,
   ): Promise<void>;
   /** Tells the workers of this process to look now rather than at their next poll. */
