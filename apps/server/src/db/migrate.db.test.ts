@@ -19,13 +19,18 @@ describe('migrations', () => {
       'organization',
       'setup',
       'account',
-      'sign_in',
-      'credential',
-      'one_time_token',
+      'password',
       'second_factor',
+      'recovery_code',
+      'sign_in',
       'migration',
     ];
-    const exceptions = ['person_search', 'invitation_token_hash_key', 'answer_link_token_hash_key'];
+    const exceptions = [
+      'person_search',
+      'account_link_token_hash_key',
+      'invitation_token_hash_key',
+      'answer_link_token_hash_key',
+    ];
     const wrong = rows.filter(
       ({ name, table, first }) =>
         first !== 'organization_id' && !beforeSignIn.includes(table) && !exceptions.includes(name),
