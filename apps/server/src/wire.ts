@@ -55,7 +55,7 @@ export const wire = async ({ config, connection, clock, log }: Parts): Promise<P
     },
   };
   const metrics = createMetrics();
-  const parts = modules({ config, connection, clock, kernel });
+  const parts = modules({ config, connection, clock, kernel, log });
   const app = await createApp({
     kernel,
     log,

@@ -3,8 +3,10 @@ import type { Config } from '../config.ts';
 import type { Connection } from '../db/client.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Kernel } from '../kernel/http.ts';
+import type { Log } from '../kernel/log.ts';
 import type { Module } from '../kernel/module.ts';
 import { identity } from './identity/index.ts';
+import { mail } from './mail/index.ts';
 
 /** What a module may need to be made; most need nothing. */
 export type Parts = {
@@ -12,6 +14,7 @@ export type Parts = {
   readonly connection: Connection;
   readonly clock: Clock;
   readonly kernel: Kernel;
+  readonly log: Log;
 };
 
-export const modules = (parts: Parts): readonly Module[] => [identity(parts)];
+export const modules = (parts: Parts): readonly Module[] => [identity(parts), mail(parts)];

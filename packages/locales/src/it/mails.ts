@@ -1,4 +1,64 @@
 import type { mails as english } from '../en/mails.ts';
 import type { Shape } from '../shape.ts';
 
-export const mails = {} as const satisfies Shape<typeof english>;
+export const mails = {
+  greeting: 'Ciao {name},',
+  signature: 'Viceversa',
+  linkFallback: 'Se il pulsante non funziona, apri questo indirizzo:',
+  role: {
+    owner: 'owner dell’organizzazione',
+    it_admin: 'responsabile IT',
+    program_manager: 'responsabile del programma',
+    sponsor: 'sponsor',
+    confidant: 'persona di fiducia',
+  },
+  signInLink: {
+    subject: 'Il tuo link per accedere',
+    text: 'Ecco il link che hai chiesto. Vale una sola volta, entro {minutes, plural, one {# minuto} many {# di minuti} other {# minuti}}.',
+    button: 'Accedi',
+    why: 'Ricevi questa mail perché qualcuno ha inserito questo indirizzo nella pagina di accesso. Se la richiesta non è tua, non devi fare nulla: senza questa mail nessuno può usare il link.',
+  },
+  passwordReset: {
+    subject: 'Scegli una nuova password',
+    text: 'Con questo link puoi scegliere una nuova password. Vale una sola volta, entro {minutes, plural, one {# minuto} many {# di minuti} other {# minuti}}.',
+    button: 'Scegli una nuova password',
+    why: 'Ricevi questa mail perché qualcuno ha chiesto una nuova password per questo indirizzo. Se la richiesta non è tua, non devi fare nulla: la tua password resta quella di prima.',
+  },
+  invitation: {
+    subject: '{organization} ti invita su Viceversa',
+    text: '{inviter} ti invita a lavorare al mentoring di {organization}, nel ruolo di {role}.',
+    textProgram: '{inviter} ti invita a lavorare al programma “{program}” di {organization}, nel ruolo di {role}.',
+    about:
+      'Viceversa gestisce programmi di reverse mentoring: chi porta conoscenze fresche fa da mentor a chi guida da tempo, con incontri brevi che si fanno davvero.',
+    expires: 'Il link è solo per te e vale fino al {date}.',
+    button: 'Accetta l’invito',
+    why: 'Ricevi questa mail perché {inviter} ha inserito il tuo indirizzo. Se non te l’aspettavi, non devi fare nulla.',
+  },
+  pairProposed: {
+    subject: 'Una proposta di coppia per te in “{program}”',
+    textMentor: 'Nel programma “{program}” saresti mentor di {partner}.',
+    textMentee: 'Nel programma “{program}”, {partner} sarebbe mentor per te.',
+    function: '{name} ({function})',
+    reason: 'Perché proprio voi due: {reason}',
+    answerBy:
+      'Rispondi entro il {date}. Decidete in piena libertà: nessuno deve dare spiegazioni e nessuno vede la risposta dell’altra persona prima che ci siano entrambe.',
+    accept: 'Accetta',
+    decline: 'Rifiuta',
+    see: 'Vedi la proposta completa',
+    why: 'Ricevi questa mail perché partecipi al programma “{program}”.',
+  },
+  pairAccepted: {
+    subject: 'Tu e {partner} siete una coppia',
+    text: 'Avete detto sì entrambe le parti: {partner} e tu ora siete una coppia in “{program}”.',
+    next: 'Per iniziare bene basta un breve saluto. La vostra pagina mostra ogni quanto vi incontrate e per quanto tempo.',
+    button: 'Apri la pagina della coppia',
+    why: 'Ricevi questa mail perché hai accettato questa coppia.',
+  },
+  pairEnded: {
+    subject: 'Una novità in “{program}”',
+    text: 'La coppia che ti era stata proposta in “{program}” non si farà. Succede spesso e non dice nulla di te.',
+    next: 'Resti nel programma. Appena ci sarà una nuova proposta per te, te lo faremo sapere.',
+    button: 'Apri Viceversa',
+    why: 'Ricevi questa mail perché partecipi al programma “{program}”.',
+  },
+} satisfies Shape<typeof english>;

@@ -1,0 +1,7 @@
+/** Door of mail: written with the change that causes it, delivered in the background. */
+import type { Module } from '../../kernel/module.ts';
+import { deliver, type MailParts } from './jobs.ts';
+
+export { type NewMail, sendMail } from './actions.ts';
+
+export const mail = (parts: MailParts): Module => ({ name: 'mail', endpoints: [], jobs: [deliver(parts)] });
