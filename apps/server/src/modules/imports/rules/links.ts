@@ -33,14 +33,8 @@ export function checkLinks(
   const keyByReference = referencesOf([...known, ...unique]);
   const linked = people.map((person) => linkManagers(person, keyByReference, headerOf, problems));
   const first = linked.filter((person) => !repeats.has(person.row));
-  const inCycle = new Set<string>();
-  for (const cycle of findCycles(first, known)) {
-    problems.push(...cycleProblems(cycle, headerOf('managerId')));
-    for (const person of cycle) inCycle.add(keyOf(person) ?? '');
-  }
-  // A circle has no top: left as it is, whoever walks up the line would never arrive.
-  const unlooped = linked.map((person) => (inCycle.has(keyOf(person) ?? '') ? { ...person, managerId: null } : person));
-  return { people: unlooped, problems };
+  for (const cycle of findCycles(first, known)) problems.push(...cycleProblems(cycle, headerOf('managerId')));
+  return { people: linked, problems };
 }
 
 /** The first row stands; every later row is reported with the row it repeats. */

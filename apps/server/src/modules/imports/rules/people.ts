@@ -33,7 +33,7 @@ export interface ImportOptions {
 export interface ImportedPeople {
   /** Rows without an error. */
   readonly people: readonly ImportedPerson[];
-  /** Rows with an error, as far as they could be read: they still say who reports to whom. */
+  /** Rows with an error, as far as they could be read: they still say who reports to whom, circles included. */
   readonly leftOut: readonly ImportedPerson[];
   readonly problems: readonly ImportProblem[];
 }

@@ -191,12 +191,13 @@ describe('roles, capacity and hours', () => {
     );
   });
 
-  test('working hours are a span within one day', () => {
+  test('working hours are a span of the day, or of a night', () => {
     expect(parseWorkingHours('9:00 – 17.30').value).toEqual({ start: '09:00', end: '17:30' });
-    expect(parseWorkingHours('09:00-24:00').value).toEqual({ start: '09:00', end: '24:00' });
-    expect(['17:00-09:00', '9-17', '09:00-25:00', '09:60-17:00'].map((raw) => codes(parseWorkingHours(raw)))).toEqual(
-      Array(4).fill(['working_hours_invalid']),
-    );
+    expect(parseWorkingHours('16:00-24:00').value).toEqual({ start: '16:00', end: '00:00' });
+    expect(parseWorkingHours('22:00-06:00').value).toEqual({ start: '22:00', end: '06:00' });
+    expect(
+      ['09:00-09:00', '9-17', '09:00-25:00', '09:60-17:00', '09:00-24:01'].map((raw) => codes(parseWorkingHours(raw))),
+    ).toEqual(Array(5).fill(['working_hours_invalid']));
   });
 });
 

@@ -15,7 +15,7 @@ export interface Skill {
 }
 export type ImportedRole = 'mentor' | 'mentee' | 'both';
 export interface WorkingHours {
-  /** Local time `HH:MM`. */
+  /** Local time `HH:MM`; an end before the start is on the next day. */
   readonly start: string;
   readonly end: string;
 }
@@ -245,12 +245,11 @@ export function parseWorkingHours(raw: string): Parsed<WorkingHours | null> {
   const text = raw.trim();
   if (text === '') return nothing;
   const found = /^(\d{1,2})[:.](\d{2})\s*[-–—]\s*(\d{1,2})[:.](\d{2})$/.exec(text);
-  const numbers = found?.slice(1).map(Number) ?? [];
-  const [startHour = 99, startMinute = 99, endHour = 99, endMinute = 99] = numbers;
-  const isTime = startHour < 24 && startMinute < 60 && endMinute < 60 && endHour * 60 + endMinute <= 24 * 60;
-  if (!isTime || endHour * 60 + endMinute <= startHour * 60 + startMinute) {
-    return wrong(issue('working_hours_invalid', { value: text }));
-  }
+  const [startHour = 99, startMinute = 99, endHour = 99, endMinute = 99] = found?.slice(1).map(Number) ?? [];
+  const isMidnight = endHour === 24 && endMinute === 0;
+  const isTime = startHour < 24 && startMinute < 60 && endMinute < 60 && (endHour < 24 || isMidnight);
   const two = (value: number) => String(value).padStart(2, '0');
-  return fine({ start: `${two(startHour)}:${two(startMinute)}`, end: `${two(endHour)}:${two(endMinute)}` });
+  const start = `${two(startHour)}:${two(startMinute)}`;
+  const end = `${two(endHour % 24)}:${two(endMinute)}`;
+  return isTime && start !== end ? fine({ start, end }) : wrong(issue('working_hours_invalid', { value: text }));
 }
