@@ -51,7 +51,7 @@ export const people = {
     interests: 'Interests',
     goals: 'Goals',
     nothing: 'Nothing noted yet',
-    level: 'level {level} of 5',
+    level: 'level {level, number} of 5',
     line: 'Reporting line',
     dotted: 'Second manager: {name}',
     noManager: 'Nobody above in the org chart',

@@ -54,7 +54,7 @@ export const people = {
     interests: 'Interessi',
     goals: 'Obiettivi',
     nothing: 'Ancora nulla',
-    level: 'livello {level} di 5',
+    level: 'livello {level, number} di 5',
     line: 'Linea gerarchica',
     dotted: 'Secondo responsabile: {name}',
     noManager: 'Nell’organigramma non c’è nessuno al di sopra',

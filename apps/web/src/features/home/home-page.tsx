@@ -1,3 +1,49 @@
+import { Button, Stack } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { useCan, useMe } from '../../lib/endpoint.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import { AdminLinks } from './admin-links.tsx';
+import { MyPairs } from './my-pairs.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { ProgramCards } from './program-cards.tsx';
 
-export const HomePage = () => <PageHeader title="Home" />;
+/** What somebody sees first depends on what they may do; whoever holds several roles sees several parts. */
+export const HomePage = () => {
+  const t = useTranslations('home');
+  const me = useMe();
+  const can = useCan();
+  const isParticipant = can('pair.respond') && me.personId !== null;
+  const isManager = can('import.use');
+  const seesPrograms = can('program.list');
+  const isAdmin = can('role.read') || can('audit.read');
+  return (
+    <>
+      <PageHeader
+        title={t('title', { name: me.name.split(' ')[0] ?? me.name })}
+        lead={t('lead', { organization: me.organization.name })}
+      />
+      <Stack gap="md">
+        {me.secondFactor === 'required' ? (
+          <Notice tone="warning" title={t('secondFactor.title')}>
+            <p style={{ margin: '0 0 8px' }}>{t('secondFactor.why')}</p>
+            <Button component={Link} to="/account" size="compact-md">
+              {t('secondFactor.action')}
+            </Button>
+          </Notice>
+        ) : null}
+        {isParticipant ? <MyPairs isAlone={!isManager && !seesPrograms} /> : null}
+        {isManager ? <NextSteps /> : null}
+        {seesPrograms ? <ProgramCards canCreate={can('program.create')} /> : null}
+        {isAdmin ? <AdminLinks /> : null}
+        {isParticipant || isManager || seesPrograms || isAdmin ? null : (
+          <div className="vv-panel">
+            <EmptyState title={t('nothing.title')} why={t('nothing.why')} />
+          </div>
+        )}
+      </Stack>
+    </>
+  );
+};
