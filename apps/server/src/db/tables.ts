@@ -323,6 +323,12 @@ export type AnswerLinkTable = {
   used_at: string | null;
 };
 
+export type DemoPersonaTable = {
+  organization_id: string;
+  key: 'owner' | 'program_manager' | 'mentor' | 'mentee' | 'it_admin' | 'sponsor' | 'line_manager';
+  account_id: string;
+};
+
 export type Database = {
   organization: OrganizationTable;
   setup: SetupTable;
@@ -351,4 +357,5 @@ export type Database = {
   match_constraint: MatchConstraintTable;
   pair: PairTable;
   answer_link: AnswerLinkTable;
+  demo_persona: DemoPersonaTable;
 };
