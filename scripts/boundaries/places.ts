@@ -1,6 +1,6 @@
 /** Where a file stands in the house, told from its path alone. */
 
-const ANATOMY = ['index', 'routes', 'actions', 'reads', 'policy', 'rules', 'jobs', 'mails'] as const;
+const ANATOMY = ['index', 'routes', 'actions', 'reads', 'policy', 'rules', 'jobs', 'mails', 'pages'] as const;
 
 export type ModulePart = (typeof ANATOMY)[number];
 

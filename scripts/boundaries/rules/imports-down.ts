@@ -4,6 +4,7 @@ import { importRule } from '../rule.ts';
 const HEIGHT: Readonly<Record<ModulePart, number>> = {
   index: 4,
   routes: 3,
+  pages: 3,
   jobs: 3,
   actions: 2,
   reads: 1,
@@ -14,7 +15,7 @@ const HEIGHT: Readonly<Record<ModulePart, number>> = {
 
 export const importsDown = importRule(
   'imports-down',
-  'inside a module imports go down only: index → routes, jobs → actions → reads → policy, rules, mails',
+  'inside a module imports go down only: index → routes, pages, jobs → actions → reads → policy, rules, mails',
   ({ target }, file) => {
     const from = modulePlace(file.path);
     const to = target === undefined ? undefined : modulePlace(target);
