@@ -83,6 +83,10 @@ export const startJobs = async (
   boss.on('error', (error) => onFailure('pg-boss', error));
   await boss.start();
   const workers = new Map<string, string>();
+  const wake = (name: string): void => {
+    const worker = workers.get(name);
+    if (worker) boss.notifyWorker(worker);
+  };
   for (const declared of jobs) {
     await boss.createQueue(declared.name, {
       retryLimit: declared.retries,
@@ -100,6 +104,9 @@ export const startJobs = async (
           } catch (error) {
             onFailure(declared.name, error);
             throw error;
+          } finally {
+            // A worker that just worked looks again at once; it waits for its next poll only after finding nothing.
+            wake(declared.name);
           }
         }
       },
@@ -116,10 +123,7 @@ export const startJobs = async (
         { db: executor(db), ...(declared.key ? { singletonKey: `${organizationId}:${declared.key(payload)}` } : {}) },
       );
     },
-    wake: (name) => {
-      const worker = workers.get(name);
-      if (worker) boss.notifyWorker(worker);
-    },
+    wake,
     stop: async () => {
       await boss.stop({ graceful: true, timeout: 8_000 });
     },

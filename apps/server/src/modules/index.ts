@@ -7,6 +7,9 @@ import type { Log } from '../kernel/log.ts';
 import type { Module } from '../kernel/module.ts';
 import { identity } from './identity/index.ts';
 import { mail } from './mail/index.ts';
+import { people } from './people/index.ts';
+import { programs } from './programs/index.ts';
+import { skills } from './skills/index.ts';
 
 /** What a module may need to be made; most need nothing. */
 export type Parts = {
@@ -17,4 +20,4 @@ export type Parts = {
   readonly log: Log;
 };
 
-export const modules = (parts: Parts): readonly Module[] => [identity(parts), mail(parts)];
+export const modules = (parts: Parts): readonly Module[] => [identity(parts), mail(parts), people, skills, programs];

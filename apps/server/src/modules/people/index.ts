@@ -1,0 +1,8 @@
+/** Door of the directory: people and their reporting lines. */
+import type { Module } from '../../kernel/module.ts';
+import { routes } from './routes.ts';
+
+export { lockDirectory, reviseProgramsOf } from './actions/directory.ts';
+export { searchTextOf, searchWords } from './rules.ts';
+
+export const people: Module = { name: 'people', endpoints: routes };

@@ -1,0 +1,10 @@
+/** Door of the programs: templates, the life cycle, who takes part. */
+import type { Module } from '../../kernel/module.ts';
+import { endpoints } from './routes.ts';
+
+export { enrollImported, withdraw } from './actions/enrollments.ts';
+export { bumpRevision, setState } from './actions/programs.ts';
+export { findProgram, lockProgram, type StoredProgram, visibleTo } from './reads/programs.ts';
+export { openStates, publishingStates, requireState, stateWhileMatching } from './rules/life-cycle.ts';
+
+export const programs: Module = { name: 'programs', endpoints };

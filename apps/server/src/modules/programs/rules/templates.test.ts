@@ -1,0 +1,26 @@
+import { listTemplates, policy, sessionPlan } from '@viceversa/contract';
+import { describe, expect, test } from 'vitest';
+import { planOf, policyOf, startOf, templateCatalog } from './templates.ts';
+
+describe('templates', () => {
+  test('the catalog is what the contract declares', () => {
+    const catalog = templateCatalog();
+    expect(listTemplates.output.parse(catalog)).toEqual(catalog);
+    expect(catalog.items.length).toBeGreaterThan(0);
+  });
+
+  test('only a required difference becomes a hard rule', () => {
+    const start = startOf('reverse');
+    expect(policyOf(start).differentDepartment).toBe(false);
+    const strict = { ...start, parameters: { ...start.parameters, differentDepartment: 'required' as const } };
+    expect(policyOf(strict).differentDepartment).toBe(true);
+  });
+
+  test('every kind starts with rules and a plan inside the limits', () => {
+    for (const kind of ['reverse', 'traditional', 'mutual', 'peer', 'circle'] as const) {
+      const start = startOf(kind);
+      expect(policy.parse(policyOf(start)).levelGap).toBe(kind === 'reverse' || kind === 'traditional' ? 2 : 0);
+      expect(sessionPlan.parse(planOf(start)).sessions).toBe(7);
+    }
+  });
+});
