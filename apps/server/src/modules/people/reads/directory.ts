@@ -1,0 +1,131 @@
+import type { In, listPeople as listPeopleEndpoint, listPeopleFilters, Out } from '@viceversa/contract';
+import { type Kysely, sql } from 'kysely';
+import * as z from 'zod/mini';
+import type { Database } from '../../../db/tables.ts';
+import type { Ctx } from '../../../kernel/context.ts';
+import { cutPage, readCursor } from '../../../kernel/cursor.ts';
+import { AppError } from '../../../kernel/errors.ts';
+import { searchWords, swappedNeighbors } from '../rules.ts';
+
+type Input = In<typeof listPeopleEndpoint>;
+type People = Out<typeof listPeopleEndpoint>;
+type Found = People['items'][number];
+
+const byName = sql`last_name collate "und-x-icu", first_name collate "und-x-icu", id`;
+
+/** Order, the same order as values of a row, and how a cursor of that order looks. */
+const sorts = {
+  name: {
+    key: byName,
+    keyOf: (row: Found) => ['name', row.lastName, row.firstName, row.id] as const,
+    cursor: z.tuple([z.literal('name'), z.string(), z.string(), z.uuid()]),
+  },
+  /** Most senior first; without a level last. */
+  level: {
+    key: sql`(-coalesce(level, -1)), ${byName}`,
+    keyOf: (row: Found) => ['level', -(row.level ?? -1), row.lastName, row.firstName, row.id] as const,
+    cursor: z.tuple([z.literal('level'), z.int(), z.string(), z.string(), z.uuid()]),
+  },
+  department: {
+    key: sql`(case when department is null then 1 else 0 end), coalesce(department, '') collate "und-x-icu", ${byName}`,
+    keyOf: (row: Found) =>
+      [
+        'department',
+        row.department === null ? 1 : 0,
+        row.department ?? '',
+        row.lastName,
+        row.firstName,
+        row.id,
+      ] as const,
+    cursor: z.tuple([z.literal('department'), z.int(), z.string(), z.string(), z.string(), z.uuid()]),
+  },
+};
+
+/**
+ * Every typed word must occur. Where nobody fits exactly, typing errors are forgiven: so a right spelling is never
+ * drowned in similar names.
+ */
+export const listPeople = async (ctx: Ctx, input: Input): Promise<People> => {
+  const exact = await pageOf(ctx, ctx.db, input, 'exact');
+  if (exact.total > 0 || !input.q) return exact;
+  return ctx.db.transaction().execute(async (db) => {
+    // 0.5: one wrong letter in a name of five still shares half of its trigrams ("Marko", "Marco").
+    await sql`select set_config('pg_trgm.word_similarity_threshold', '0.5', true)`.execute(db);
+    return pageOf(ctx, db, input, 'forgiving');
+  });
+};
+
+const pageOf = async (ctx: Ctx, db: Kysely<Database>, input: Input, search: 'exact' | 'forgiving'): Promise<People> => {
+  const sort = sorts[input.sort];
+  const matching = matchingPeople(ctx, db, input, search);
+  const [, ...after] = input.cursor
+    ? readCursor<z.ZodMiniType<readonly (string | number)[]>>(sort.cursor, input.cursor)
+    : [];
+  const { total } = await matching.select((e) => e.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const rows = await matching
+    .select(['id', 'email', 'department', 'site', 'state', 'level'])
+    .select(['employee_id as employeeId', 'first_name as firstName', 'last_name as lastName', 'job_title as jobTitle'])
+    .$if(after.length > 0, (query) => query.where(sql<boolean>`(${sort.key}) > (${sql.join(after)})`))
+    .orderBy(sort.key)
+    .limit(input.limit + 1)
+    .execute();
+  const page = cutPage(rows, input.limit, sort.keyOf);
+  return { items: [...page.rows], next: page.next, total };
+};
+
+const matchingPeople = (ctx: Ctx, db: Kysely<Database>, input: Input, search: 'exact' | 'forgiving') => {
+  const { q, department, site, state } = input;
+  const level = levelOf(input.level);
+  let query = db.selectFrom('person').where('organization_id', '=', ctx.organizationId);
+  if (state !== 'all') query = query.where('state', '=', state);
+  if (department) query = query.where('department', '=', department);
+  if (site) query = query.where('site', '=', site);
+  if (level !== null) query = query.where('level', '=', level);
+  if (!q) return query;
+  const words = searchWords(q);
+  if (words.length === 0) return query.where(sql<boolean>`false`);
+  for (const word of words) query = query.where(search === 'exact' ? occurs(word) : occursNearly(word));
+  return query;
+};
+
+const occurs = (word: string) => sql<boolean>`search_text like ${`%${word}%`}`;
+
+const occursNearly = (word: string) => {
+  if (word.length < 3) return occurs(word);
+  const spellings = [word, ...swappedNeighbors(word)].map((spelling) => `%${spelling}%`);
+  return sql<boolean>`(search_text like any(${spellings}) or ${word} <% search_text)`;
+};
+
+const levelOf = (typed: string | undefined): number | null => {
+  if (!typed) return null;
+  if (!/^\d{1,2}$/.test(typed)) throw new AppError('invalid_input', {}, [{ path: 'level', code: 'wrong_format' }]);
+  return Number(typed);
+};
+
+/** Values of active people, in reading order, and how many have each. */
+export const listFilters = async (ctx: Ctx): Promise<Out<typeof listPeopleFilters>> => {
+  const { rows } = await sql<{
+    readonly department: string | null;
+    readonly site: string | null;
+    readonly level: number | null;
+    readonly active: number;
+    readonly left: number;
+    readonly facet: number;
+  }>`
+    select department, site, level, grouping(department, site, level) as facet,
+      count(*) filter (where state = 'active') as active, count(*) filter (where state = 'left') as left
+    from person
+    where organization_id = ${ctx.organizationId}
+    group by grouping sets ((department), (site), (level), ())
+    order by department collate "und-x-icu", site collate "und-x-icu", level
+  `.execute(ctx.db);
+  const used = rows.filter(({ active }) => active > 0);
+  const everybody = rows.find(({ facet }) => facet === 0b111);
+  return {
+    departments: used.flatMap(({ department: value, active: count }) => (value === null ? [] : [{ value, count }])),
+    sites: used.flatMap(({ site: value, active: count }) => (value === null ? [] : [{ value, count }])),
+    levels: used.flatMap(({ level: value, active: count }) => (value === null ? [] : [{ value, count }])),
+    people: everybody?.active ?? 0,
+    left: everybody?.left ?? 0,
+  };
+};

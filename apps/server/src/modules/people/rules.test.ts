@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isTimeZone, searchTextOf, searchWords, swappedNeighbors } from './rules.ts';
+
+const person = { firstName: 'Zoë', lastName: "D'Angelo-Müller", email: null, jobTitle: null, employeeId: null };
+
+test('accents, apostrophes, hyphens and capitals make no difference', () => {
+  expect(searchTextOf(person)).toBe('zoe dangelo muller');
+  expect(searchWords('ZOE d’angelo-MÜLLER')).toEqual(['zoe', 'dangelo', 'muller']);
+  expect(searchWords('Łukasz Øster Straße')).toEqual(['lukasz', 'oster', 'strasse']);
+});
+
+test('an address is found by its parts', () => {
+  const text = searchTextOf({ ...person, email: 'zoe.d@example.com', employeeId: 'E-17' });
+  for (const word of searchWords('zoe.d@example.com E-17')) expect(text).toContain(word);
+});
+
+test('what LIKE would interpret never reaches the search', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (typed) => {
+      for (const word of searchWords(typed)) expect(word).toMatch(/^[\p{L}\p{N}@]+$/u);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('every text is found by each of its own words', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (firstName, lastName) => {
+      const text = searchTextOf({ ...person, firstName, lastName });
+      for (const word of searchWords(`${firstName} ${lastName}`)) expect(text).toContain(word);
+    }),
+  );
+});
+
+test('swapping neighbors back finds the word', () => {
+  expect(swappedNeighbors('mraco')).toContain('marco');
+  expect(swappedNeighbors('aa')).toEqual([]);
+});
+
+test('a time zone is one that the runtime knows', () => {
+  expect(isTimeZone('Europe/Rome')).toBe(true);
+  expect(isTimeZone('Europe/Roma')).toBe(false);
+});

@@ -1,0 +1,60 @@
+/** Words as people type them: without accents, capitals or punctuation, in every script. */
+
+/** Letters that Unicode does not take apart into a plain letter and a mark. */
+const plainLetters: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ı', 'i'],
+]);
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}'’ʼ]/gu, '')
+    .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters.get(letter) ?? letter)
+    .replace(/[^\p{L}\p{N}@]+/gu, ' ')
+    .trim();
+
+type Searchable = {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string | null;
+  readonly jobTitle: string | null;
+  readonly employeeId: string | null;
+};
+
+/** What the directory is searched in; stored beside the person and written whenever one of its parts changes. */
+export const searchTextOf = ({ firstName, lastName, email, jobTitle, employeeId }: Searchable): string =>
+  fold([firstName, lastName, email, jobTitle, employeeId].join(' '));
+
+/** More words than a name, a title and an address have only make the search slower. */
+const maximumWords = 8;
+
+/** The typed words, each to be found somewhere. They hold letters, digits and @ only: nothing LIKE would interpret. */
+export const searchWords = (typed: string): readonly string[] => {
+  const words = fold(typed).split(' ');
+  return words.filter((word) => word !== '').slice(0, maximumWords);
+};
+
+/** "Mraco" for "Marco" shares almost no trigram with it, so words with two neighbors swapped are looked for by name. */
+export const swappedNeighbors = (word: string): readonly string[] => {
+  const letters = [...word];
+  const swaps = letters.slice(1).map((letter, at) => letters.toSpliced(at, 2, letter, letters[at] ?? '').join(''));
+  return [...new Set(swaps)].filter((swap) => swap !== word);
+};
+
+export const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
