@@ -1,7 +1,18 @@
 export { certify } from './certify/certify.ts';
+export { type Compared, type Explanation, explain, type Lesson, type Prices } from './explain/explain.ts';
+export { type Cause, type LeftOver, unmatched } from './explain/unmatched.ts';
+export { type Change, type Effect, whatIf } from './explain/what-if.ts';
 export { MatchingError, type MatchingErrorCode, type Whereabouts } from './matching-error.ts';
+export { type Kind, PARTS, type Part, type Policy, STARTING_WEIGHTS, type Weights } from './score/policy.ts';
+export type { Position, Profile, Role, Skill, Want, WorkingHours } from './score/profile.ts';
+export type { Removals, RuleCount } from './score/removals.ts';
+export { reweigh } from './score/reweigh.ts';
+export { RULES, type RuleName } from './score/rules.ts';
+export { type ScoreContext, score } from './score/score.ts';
+export type { PartValue, Scored } from './score/scored.ts';
 export { createProblem, type PlainProblem, type PlainSide } from './solve/create-problem.ts';
 export { solve } from './solve/solve.ts';
+export { type Concept, createLexicon, type Found, type Lexicon } from './text/lexicon.ts';
 export {
   type Certificate,
   type Edges,

@@ -1,9 +1,9 @@
 import { MatchingError } from '../matching-error.ts';
 import {
+  type Edges,
   MAXIMUM_OUTSIDE,
   MAXIMUM_WEIGHT,
   MINIMUM_OUTSIDE,
-  type Edges,
   type Pair,
   type Problem,
   type Side,
@@ -21,9 +21,11 @@ export function checkProblem(problem: Problem): void {
   checkEdges(problem.edges, mentees, mentors);
   checkPairs(problem.locked, mentees, mentors, 'locked');
   checkPairs(problem.forbidden, mentees, mentors, 'forbidden');
-  if (problem.objective !== 'total') throw new MatchingError('unknown_objective', { objective: `${problem.objective}` });
+  if (problem.objective !== 'total')
+    throw new MatchingError('unknown_objective', { objective: `${problem.objective}` });
   const { seed } = problem;
-  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffff_ffff) throw new MatchingError('bad_seed', { seed: `${seed}` });
+  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffff_ffff)
+    throw new MatchingError('bad_seed', { seed: `${seed}` });
   checkMagnitude(problem);
 }
 

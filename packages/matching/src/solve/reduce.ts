@@ -25,7 +25,8 @@ export function reduce(problem: Problem): Reduction {
   const mentorCapacity = problem.mentors.capacity.slice();
   const forbiddenPairs = new Set((problem.forbidden ?? []).map(pairKey(problem)));
   for (const [mentee, mentor] of problem.locked ?? []) {
-    if (forbiddenPairs.has(pairKey(problem)([mentee, mentor]))) throw new MatchingError('lock_forbidden', { mentee, mentor });
+    if (forbiddenPairs.has(pairKey(problem)([mentee, mentor])))
+      throw new MatchingError('lock_forbidden', { mentee, mentor });
     const edge = findEdge(problem, mentee, mentor);
     if (edge < 0) throw new MatchingError('lock_not_edge', { mentee, mentor });
     if (isLocked[edge] === 1) continue;

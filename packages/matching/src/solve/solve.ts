@@ -40,21 +40,26 @@ function trade(market: Market, watch: Watch): Trading {
   return trading;
 }
 
+/** Settles ties, and marks the chosen edges of the problem. */
 function choose(problem: Problem, reduction: Reduction, trading: Trading, watch: Watch): Uint8Array {
   const { market, isLocked } = reduction;
   const x = isLocked.slice();
-  const take = (edge: number) => {
-    x[market.origin[edge] ?? 0] = 1;
-  };
   const tight = tightMarket(market, trading, problem.seed);
   if (!tight.isOpen) {
-    trading.slotOf.forEach((slot, edge) => slot >= 0 && take(edge));
+    for (const edge of chosenEdges(trading)) x[market.origin[edge] ?? 0] = 1;
     return x;
   }
-  tight.isCertain.forEach((flag, edge) => flag === 1 && take(edge));
-  const settled = trade(tight.market, watch);
-  settled.slotOf.forEach((slot, edge) => slot >= 0 && take(tight.market.origin[edge] ?? 0));
+  for (let edge = 0; edge < market.col.length; edge++) {
+    if (tight.isCertain[edge] === 1) x[market.origin[edge] ?? 0] = 1;
+  }
+  for (const edge of chosenEdges(trade(tight.market, watch))) {
+    x[market.origin[tight.market.origin[edge] ?? 0] ?? 0] = 1;
+  }
   return x;
+}
+
+function chosenEdges(trading: Trading): Int32Array {
+  return trading.slotEdge.filter((edge) => edge >= 0);
 }
 
 /**

@@ -1,0 +1,141 @@
+/** Facts about one pair, for somebody else to put into words. O(mentors) for a new mentee, plus the two profiles. */
+import { MatchingError } from '../matching-error.ts';
+import type { Kinship } from '../score/coverage.ts';
+import { isTwoWay } from '../score/policy.ts';
+import type { Profile, Skill, Want } from '../score/profile.ts';
+import type { RuleName } from '../score/rules.ts';
+import type { PartValue, Scored } from '../score/scored.ts';
+import type { Result } from '../types.ts';
+
+/** One thing somebody wants to learn, and the best the partner offers for it. */
+export type Lesson = {
+  readonly wanted: string;
+  readonly wantedLevel: number;
+  readonly importance: number;
+  /** May be a kindred concept; null if the partner offers nothing for it. */
+  readonly offered: string | null;
+  readonly offeredLevel: number | null;
+};
+
+export type Compared<Value> = {
+  readonly mentee: Value | null;
+  readonly mentor: Value | null;
+  /** Null if either did not state it. */
+  readonly isDifferent: boolean | null;
+};
+
+export type Explanation = {
+  readonly menteeId: string;
+  readonly mentorId: string;
+  readonly isPaired: boolean;
+  /** Rules that remove the pair; empty = admissible. `not_with` and `veto` are confidential: mind who reads them. */
+  readonly rules: readonly RuleName[];
+  /** Null if a rule removes the pair. */
+  readonly score: number | null;
+  /** The points add up exactly to what the pair scores, or would score without the rules. */
+  readonly contributions: readonly PartValue[];
+  readonly menteeLearns: readonly Lesson[];
+  /** What the mentor gets back; counts for the score only in mutual and peer kinds. */
+  readonly mentorLearns: readonly Lesson[];
+  readonly mentorLearningCounts: boolean;
+  /** `people`: how many in this run name the interest. Rarest first. */
+  readonly sharedInterests: readonly { readonly interest: string; readonly people: number }[];
+  readonly sharedGoalTopics: readonly string[];
+  readonly sharedLanguages: readonly string[];
+  /** Common working minutes per working day; null if not stated. */
+  readonly overlapMinutes: number | null;
+  /** Mentee's level minus mentor's; null if either did not state it. */
+  readonly levelDifference: number | null;
+  readonly department: Compared<string>;
+  readonly site: Compared<string>;
+  readonly prices: Prices;
+};
+
+/** In score points. */
+export type Prices = {
+  /** How wanted a slot with the mentor is, above the mentor's outside option. */
+  readonly mentorSlot: number;
+  /** What a slot is worth to the mentee, above the mentee's outside option. */
+  readonly menteeSlot: number;
+  /**
+   * Score minus both full prices. 0 or more for a pair that was made; for any other admissible pair 0 or less, and
+   * at least that much is lost to the whole by forcing it. Null if a rule removes the pair.
+   */
+  readonly margin: number | null;
+};
+
+/**
+ * @throws MatchingError `unknown_person` for a row out of range.
+ * @example explain(scored, result, scored.menteeIndex('ada'), scored.mentorIndex('bo')).contributions
+ */
+export function explain(scored: Scored, result: Result, mentee: number, mentor: number): Explanation {
+  const learner = scored.mentees[mentee];
+  const teacher = scored.mentors[mentor];
+  if (learner === undefined) throw new MatchingError('unknown_person', { mentee });
+  if (teacher === undefined) throw new MatchingError('unknown_person', { mentor });
+  const points = scored.score(mentee, mentor);
+  return {
+    menteeId: learner.id,
+    mentorId: teacher.id,
+    isPaired: result.pairs.some(([a, b]) => a === mentee && b === mentor),
+    rules: scored.rules(mentee, mentor),
+    score: points,
+    contributions: scored.parts(mentee, mentor),
+    menteeLearns: lessons(learner, teacher, scored.kinship),
+    mentorLearns: lessons(teacher, learner, scored.kinship),
+    mentorLearningCounts: isTwoWay(scored.policy.kind),
+    sharedInterests: common(learner.interests, teacher.interests)
+      .map((interest) => ({ interest, people: scored.interestCount(interest) }))
+      .sort((a, b) => a.people - b.people),
+    sharedGoalTopics: common(learner.goalTopics, teacher.goalTopics),
+    sharedLanguages: common(learner.languages.map(primarySubtag), teacher.languages.map(primarySubtag)),
+    overlapMinutes: scored.overlapMinutes(mentee, mentor),
+    levelDifference: learner.level === null || teacher.level === null ? null : learner.level - teacher.level,
+    department: compare(learner.department, teacher.department),
+    site: compare(learner.site, teacher.site),
+    prices: pricesOf(scored, result, mentee, mentor, points),
+  };
+}
+
+function pricesOf(scored: Scored, result: Result, mentee: number, mentor: number, points: number | null): Prices {
+  const u = result.state.u[mentor] ?? 0;
+  const v = result.state.v[mentee] ?? 0;
+  return {
+    mentorSlot: u - (scored.problem.mentors.outside[mentor] ?? 0),
+    menteeSlot: v - (scored.problem.mentees.outside[mentee] ?? 0),
+    margin: points === null ? null : points - u - v,
+  };
+}
+
+function lessons(learner: Profile, teacher: Profile, kinship: Kinship): Lesson[] {
+  const credit = (want: Want, skill: Skill) => {
+    const factor = skill.concept === want.concept ? 1 : kinship(skill.concept, want.concept);
+    return factor * Math.min(1, skill.level / want.level);
+  };
+  return learner.learns.map((want) => {
+    const best = teacher.teaches
+      .map((skill) => ({ skill, credit: credit(want, skill) }))
+      .filter((option) => option.credit > 0)
+      .sort((a, b) => b.credit - a.credit)[0];
+    return {
+      wanted: want.concept,
+      wantedLevel: want.level,
+      importance: want.importance ?? 1,
+      offered: best?.skill.concept ?? null,
+      offeredLevel: best?.skill.level ?? null,
+    };
+  });
+}
+
+function common(a: readonly string[], b: readonly string[]): string[] {
+  const others = new Set(b);
+  return [...new Set(a)].filter((text) => others.has(text)).sort();
+}
+
+function primarySubtag(language: string): string {
+  return language.toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
+function compare(mentee: string | null, mentor: string | null): Compared<string> {
+  return { mentee, mentor, isDifferent: mentee === null || mentor === null ? null : mentee !== mentor };
+}

@@ -1,0 +1,24 @@
+import { numberTexts } from './number-texts.ts';
+import { FULL, type PartRow, UNKNOWN } from './part-row.ts';
+import type { Profile } from './profile.ts';
+
+/** For breaking silos: the share of department and site in which the two differ, over those both stated. */
+export function createNoveltyPart(mentees: readonly Profile[], mentors: readonly Profile[]): PartRow {
+  const department = numberTexts(mentees, mentors, (profile) => profile.department);
+  const site = numberTexts(mentees, mentors, (profile) => profile.site);
+  return (mentee, out) => {
+    const ownDepartment = department.ofMentee[mentee] ?? -1;
+    const ownSite = site.ofMentee[mentee] ?? -1;
+    for (let mentor = 0; mentor < out.length; mentor++) {
+      const theirDepartment = department.ofMentor[mentor] ?? -1;
+      const theirSite = site.ofMentor[mentor] ?? -1;
+      const knowsDepartment = ownDepartment >= 0 && theirDepartment >= 0 ? 1 : 0;
+      const knowsSite = ownSite >= 0 && theirSite >= 0 ? 1 : 0;
+      const stated = knowsDepartment + knowsSite;
+      const differs =
+        (knowsDepartment === 1 && ownDepartment !== theirDepartment ? 1 : 0) +
+        (knowsSite === 1 && ownSite !== theirSite ? 1 : 0);
+      out[mentor] = stated === 0 ? UNKNOWN : (FULL * differs) / stated;
+    }
+  };
+}
