@@ -1,3 +1,125 @@
+import { Button, Modal } from '@mantine/core';
+import { listRoles, type Out, revokeRole } from '@viceversa/contract';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useAction, useCan, useEndpoint } from '../../lib/endpoint.ts';
+import { useErrorText } from '../../lib/errors.ts';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { EmptyState, Loaded, RowsSkeleton } from '../../ui/states.tsx';
+import { showToast } from '../../ui/toast.ts';
+import { VisibilityNote } from '../../ui/visibility-note.tsx';
+import { When } from '../../ui/when.tsx';
+import classes from './admin.module.css';
+import { AdminTabs } from './admin-tabs.tsx';
+import { Invitations } from './invitations.tsx';
 
-export const RolesPage = () => <PageHeader title="Roles" />;
+type Assignment = Out<typeof listRoles>['items'][number];
+
+/** Asked before, because it cannot be undone: the person is signed out and needs a new invitation. */
+const RevokeDialog = ({ assignment, onClose }: { readonly assignment: Assignment; readonly onClose: () => void }) => {
+  const t = useTranslations('admin.roles');
+  const common = useTranslations('common');
+  const sentence = useErrorText();
+  const revoke = useAction(revokeRole, { refreshes: [listRoles] });
+  const role = common(`role.${assignment.role}`);
+  const confirm = (): void =>
+    revoke.mutate(
+      { roleId: assignment.id },
+      {
+        onSuccess: () => {
+          void showToast({ message: t('revoked') });
+          onClose();
+        },
+      },
+    );
+  return (
+    <Modal opened onClose={onClose} title={t('revoke')} closeButtonProps={{ 'aria-label': common('action.close') }}>
+      <p className={classes.ask}>{t('revokeAsk', { name: assignment.name, role })}</p>
+      {revoke.error ? <Notice tone="bad">{sentence(revoke.error)}</Notice> : null}
+      <div className={classes.buttons}>
+        <Button color="red" loading={revoke.isPending} onClick={confirm}>
+          {t('revoke')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {common('action.cancel')}
+        </Button>
+      </div>
+    </Modal>
+  );
+};
+
+export const RolesPage = () => {
+  const t = useTranslations('admin.roles');
+  const names = useTranslations('common.role');
+  const can = useCan();
+  const [revoking, setRevoking] = useState<Assignment>();
+  const assignments = useEndpoint(listRoles, {});
+  const columns: readonly Column<Assignment>[] = [
+    {
+      key: 'person',
+      header: t('person'),
+      cell: ({ name, email }) => (
+        <>
+          {name} <span className={classes.dim}>{email}</span>
+        </>
+      ),
+    },
+    {
+      key: 'role',
+      header: t('role'),
+      cell: ({ role, programName }) => (
+        <>
+          {names(role)} {programName === null ? null : <span className={classes.dim}>{programName}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'seen',
+      header: t('lastSeen'),
+      isWideOnly: true,
+      cell: ({ lastSeenAt }) => (lastSeenAt === null ? t('never') : <When instant={lastSeenAt} />),
+    },
+    ...(can('role.write')
+      ? [
+          {
+            key: 'revoke',
+            header: '',
+            cell: (assignment: Assignment) => (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={t('revokeOf', { role: names(assignment.role), name: assignment.name })}
+                onClick={() => setRevoking(assignment)}
+              >
+                {t('revoke')}
+              </Button>
+            ),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <>
+      <AdminTabs />
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className={classes.stack}>
+        <div className="vv-panel">
+          <Loaded query={assignments} skeleton={<RowsSkeleton rows={6} />}>
+            {({ items }) =>
+              items.length === 0 ? (
+                <EmptyState title={t('emptyTitle')} why={t('emptyWhy')} />
+              ) : (
+                <DataTable caption={t('caption')} columns={columns} rows={items} rowKey={({ id }) => id} />
+              )
+            }
+          </Loaded>
+        </div>
+        <Invitations />
+      </div>
+      <VisibilityNote>{t('visibility')}</VisibilityNote>
+      {revoking === undefined ? null : <RevokeDialog assignment={revoking} onClose={() => setRevoking(undefined)} />}
+    </>
+  );
+};

@@ -1,0 +1,71 @@
+import { Badge, Button } from '@mantine/core';
+import { listSignIns, revokeOtherSignIns, revokeSignIn } from '@viceversa/contract';
+import { useTranslations } from 'use-intl';
+import { useAction, useEndpoint } from '../../lib/endpoint.ts';
+import { useErrorText } from '../../lib/errors.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { Loaded, RowsSkeleton } from '../../ui/states.tsx';
+import { showToast } from '../../ui/toast.ts';
+import { When } from '../../ui/when.tsx';
+import classes from './account.module.css';
+
+export const SignIns = () => {
+  const t = useTranslations('account.sessions');
+  const sentence = useErrorText();
+  const signIns = useEndpoint(listSignIns, {});
+  const end = useAction(revokeSignIn, { refreshes: [listSignIns] });
+  const endOthers = useAction(revokeOtherSignIns, { refreshes: [listSignIns] });
+  const onSuccess = (): void => void showToast({ message: t('ended') });
+  const error = end.error ?? endOthers.error;
+  return (
+    <Panel title={t('title')} lead={t('lead')}>
+      <Loaded query={signIns} skeleton={<RowsSkeleton rows={3} height={56} />}>
+        {({ items }) => (
+          <>
+            <ul className={classes.signIns}>
+              {items.map((signIn) => (
+                <li key={signIn.id} className={classes.signIn}>
+                  <div>
+                    <div>
+                      {signIn.device}{' '}
+                      {signIn.current ? (
+                        <Badge variant="light" size="sm" tt="none">
+                          {t('current')}
+                        </Badge>
+                      ) : null}
+                    </div>
+                    <div className={classes.dim}>
+                      {signIn.ip} · <When instant={signIn.lastSeenAt} />
+                    </div>
+                  </div>
+                  {signIn.current ? null : (
+                    <Button
+                      variant="default"
+                      size="compact-md"
+                      aria-label={t('endOf', { device: signIn.device })}
+                      loading={end.isPending && end.variables.signInId === signIn.id}
+                      onClick={() => end.mutate({ signInId: signIn.id }, { onSuccess })}
+                    >
+                      {t('end')}
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+            {error ? <Notice tone="bad">{sentence(error)}</Notice> : null}
+            {items.length > 1 ? (
+              <Button
+                variant="default"
+                loading={endOthers.isPending}
+                onClick={() => endOthers.mutate({}, { onSuccess })}
+              >
+                {t('endOthers')}
+              </Button>
+            ) : null}
+          </>
+        )}
+      </Loaded>
+    </Panel>
+  );
+};

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { listInvitations, type Out, revokeInvitation } from '@viceversa/contract';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useAction, useCan, useEndpoint } from '../../lib/endpoint.ts';
+import { useErrorText } from '../../lib/errors.ts';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { Loaded, RowsSkeleton } from '../../ui/states.tsx';
+import { showToast } from '../../ui/toast.ts';
+import { When } from '../../ui/when.tsx';
+import classes from './admin.module.css';
+import { InviteForm } from './invite-form.tsx';
+
+type Invitation = Out<typeof listInvitations>['items'][number];
+
+export const Invitations = () => {
+  const t = useTranslations('admin.invitations');
+  const names = useTranslations('common.role');
+  const sentence = useErrorText();
+  const can = useCan();
+  const [isInviting, setInviting] = useState(false);
+  const invitations = useEndpoint(listInvitations, {});
+  const withdraw = useAction(revokeInvitation, { refreshes: [listInvitations] });
+  const columns: readonly Column<Invitation>[] = [
+    { key: 'email', header: t('email'), cell: ({ email }) => email },
+    {
+      key: 'role',
+      header: t('role'),
+      isWideOnly: true,
+      cell: ({ role, programName }) => (
+        <>
+          {names(role)} {programName === null ? null : <span className={classes.dim}>{programName}</span>}
+        </>
+      ),
+    },
+    { key: 'state', header: t('state'), cell: ({ state }) => t(`states.${state}`) },
+    {
+      key: 'expires',
+      header: t('expires'),
+      isWideOnly: true,
+      cell: ({ expiresAt, state }) => (state === 'open' ? <When instant={expiresAt} /> : null),
+    },
+    {
+      key: 'withdraw',
+      header: '',
+      cell: ({ id, email, state }) =>
+        state === 'open' && can('role.write') ? (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-label={t('withdrawOf', { email })}
+            loading={withdraw.isPending && withdraw.variables.invitationId === id}
+            onClick={() =>
+              withdraw.mutate({ invitationId: id }, { onSuccess: () => void showToast({ message: t('withdrawn') }) })
+            }
+          >
+            {t('withdraw')}
+          </Button>
+        ) : null,
+    },
+  ];
+  return (
+    <Panel
+      title={t('title')}
+      actions={
+        can('role.write') && !isInviting ? <Button onClick={() => setInviting(true)}>{t('invite')}</Button> : null
+      }
+    >
+      {isInviting ? <InviteForm onDone={() => setInviting(false)} /> : null}
+      {withdraw.error ? <Notice tone="bad">{sentence(withdraw.error)}</Notice> : null}
+      <Loaded query={invitations} skeleton={<RowsSkeleton rows={3} />}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <span className={classes.dim}>{t('none')}</span>
+          ) : (
+            <DataTable caption={t('caption')} columns={columns} rows={items} rowKey={({ id }) => id} />
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+};

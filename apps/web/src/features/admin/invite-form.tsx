@@ -1,0 +1,83 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { grantableRoles, invite, listInvitations, listPrograms, programRoles } from '@viceversa/contract';
+import { useTranslations } from 'use-intl';
+import { useContractForm } from '../../lib/contract-form.ts';
+import { useAction, useCan, useEndpoint } from '../../lib/endpoint.ts';
+import { useErrorText } from '../../lib/errors.ts';
+import { type Language, useLanguage } from '../../lib/i18n.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { showToast } from '../../ui/toast.ts';
+import classes from './admin.module.css';
+
+type Values = {
+  email: string;
+  name: string;
+  role: (typeof grantableRoles)[number];
+  programId: string;
+  language: Language;
+};
+
+export const InviteForm = ({ onDone }: { readonly onDone: () => void }) => {
+  const t = useTranslations('admin.invitations');
+  const what = useTranslations('admin.roleWhat');
+  const common = useTranslations('common');
+  const sentence = useErrorText();
+  const can = useCan();
+  const { language } = useLanguage();
+  const programs = useEndpoint(listPrograms, { limit: 100 }, { enabled: can('program.list') });
+  const send = useAction(invite, { refreshes: [listInvitations] });
+  const { form, submit } = useContractForm<Values, typeof invite.input>({
+    endpoint: invite,
+    initialValues: { email: '', name: '', role: 'program_manager', programId: '', language },
+    toInput: ({ programId, ...values }) => ({ ...values, programId: programId === '' ? null : programId }),
+    onInput: async (input) => {
+      await send.mutateAsync(input);
+      void showToast({ message: t('sent', { email: input.email }) });
+      onDone();
+    },
+  });
+  const isForProgram = programRoles.some((role) => role === form.values.role);
+  return (
+    <form onSubmit={submit} className={classes.form} noValidate>
+      <TextInput label={t('email')} type="email" required autoFocus {...form.getInputProps('email')} />
+      <TextInput label={t('name')} required {...form.getInputProps('name')} />
+      <NativeSelect
+        label={t('role')}
+        description={what(form.values.role)}
+        data={grantableRoles.map((role) => ({ value: role, label: common(`role.${role}`) }))}
+        {...form.getInputProps('role')}
+      />
+      {isForProgram ? (
+        <NativeSelect
+          label={t('program')}
+          data={[
+            { value: '', label: t('everyProgram') },
+            ...(programs.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          {...form.getInputProps('programId')}
+        />
+      ) : null}
+      <NativeSelect
+        label={t('language')}
+        data={[
+          { value: 'en', label: common('language.en') },
+          { value: 'it', label: common('language.it') },
+        ]}
+        {...form.getInputProps('language')}
+      />
+      <div className={classes.wide}>
+        {send.error && Object.keys(form.errors).length === 0 ? (
+          <Notice tone="bad">{sentence(send.error)}</Notice>
+        ) : null}
+        <div className={classes.buttons}>
+          <Button type="submit" loading={send.isPending}>
+            {t('send')}
+          </Button>
+          <Button variant="default" onClick={onDone}>
+            {common('action.cancel')}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+};
