@@ -134,6 +134,7 @@ const jobContext = (kernel: Kernel, organizationId: string, name: string, signal
           afterCommit: (work) => {
             after.push(work);
           },
+          setCookies: () => undefined,
         };
         return run(ctx);
       });

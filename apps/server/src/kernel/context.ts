@@ -40,10 +40,12 @@ export type Ctx = {
   /** Names the object in the audit row that the kernel writes for this request. */
   about(object: string): void;
   afterCommit(run: () => void): void;
+  /** Set-Cookie lines of the answer to an endpoint. */
+  setCookies(cookies: readonly string[]): void;
 };
 
 /** A context that can open transactions itself: background work. */
-export type JobCtx = Omit<Ctx, 'afterCommit' | 'about'> & {
+export type JobCtx = Omit<Ctx, 'afterCommit' | 'about' | 'setCookies'> & {
   readonly signal: AbortSignal;
   transaction<T>(run: (ctx: Ctx) => Promise<T>): Promise<T>;
 };

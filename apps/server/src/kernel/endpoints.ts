@@ -6,7 +6,6 @@ import { invalidInput } from './validation.ts';
 
 /** For endpoints that need no sign-in: no organization, no transaction. */
 export type PublicCtx = Omit<Ctx, 'actor' | 'organizationId' | 'enqueue' | 'about' | 'afterCommit'> & {
-  setCookies(cookies: readonly string[]): void;
   readonly headers: Headers;
 };
 

@@ -128,6 +128,9 @@ export const registerEndpoint = (app: FastifyInstance, kernel: Kernel, binding: 
           afterCommit: (run) => {
             after.push(run);
           },
+          setCookies: (cookies) => {
+            reply.header('set-cookie', [...cookies]);
+          },
         };
         const work = () => prepared.run(ctx);
         const result = key ? await once(ctx, actor.accountId, key, hash, work) : await work();
@@ -180,10 +183,11 @@ export const enqueueIn =
     after.push(() => kernel.jobs().wake(job.name));
   };
 
-const refusesWrites: Pick<Ctx, 'enqueue' | 'about' | 'afterCommit'> = {
+const refusesWrites: Pick<Ctx, 'enqueue' | 'about' | 'afterCommit' | 'setCookies'> = {
   enqueue: () => Promise.reject(new Error('a read cannot enqueue work')),
   about: () => undefined,
   afterCommit: () => undefined,
+  setCookies: () => undefined,
 };
 
 const programIdIn = (raw: unknown): string | null =>

@@ -39,6 +39,8 @@ export const pageTransaction = async <T>(
       afterCommit: (run) => {
         after.push(run);
       },
+      // A page answers with its cookies itself.
+      setCookies: () => undefined,
     });
     await appendAudit(db, organizationId, {
       at: request.now.toString({ fractionalSecondDigits: 3 }),

@@ -45,6 +45,7 @@ export const contexts = (
       enqueued.push({ name: job.name, payload });
     },
     about: () => undefined,
+    setCookies: () => undefined,
   };
   return {
     enqueued,
