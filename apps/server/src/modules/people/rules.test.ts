@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isTimeZone, searchTextOf, searchWords, swappedNeighbors } from './rules.ts';
+import { isTimeZone, mistyped, searchTextOf, searchWords } from './rules.ts';
 
 const person = { firstName: 'Zoë', lastName: "D'Angelo-Müller", email: null, jobTitle: null, employeeId: null };
 
@@ -33,9 +33,14 @@ test('every text is found by each of its own words', () => {
   );
 });
 
-test('swapping neighbors back finds the word', () => {
-  expect(swappedNeighbors('mraco')).toContain('marco');
-  expect(swappedNeighbors('aa')).toEqual([]);
+test.each(['mraco', 'marko', 'maco', 'marrco'])('“%s” is one typing error away from Marco', (word) => {
+  const pattern = mistyped(word)?.replace('\\m', '\\b') ?? '';
+  expect('dott marco rossi').toMatch(new RegExp(pattern));
+  expect('maria rossi').not.toMatch(new RegExp(pattern));
+});
+
+test('short words are taken as they are', () => {
+  expect(mistyped('ann')).toBeNull();
 });
 
 test('a time zone is one that the runtime knows', () => {

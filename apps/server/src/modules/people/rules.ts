@@ -43,11 +43,23 @@ export const searchWords = (typed: string): readonly string[] => {
   return words.filter((word) => word !== '').slice(0, maximumWords);
 };
 
-/** "Mraco" for "Marco" shares almost no trigram with it, so words with two neighbors swapped are looked for by name. */
-export const swappedNeighbors = (word: string): readonly string[] => {
+/** Shorter words have too many neighbors one letter away. */
+const shortestForgiven = 4;
+
+/**
+ * A regular expression for words that begin like the typed one, give or take one typing error: a wrong letter, a
+ * letter too many or too few, two neighbors swapped. Null for words too short to guess at.
+ */
+export const mistyped = (word: string): string | null => {
   const letters = [...word];
-  const swaps = letters.slice(1).map((letter, at) => letters.toSpliced(at, 2, letter, letters[at] ?? '').join(''));
-  return [...new Set(swaps)].filter((swap) => swap !== word);
+  if (letters.length < shortestForgiven) return null;
+  const spellings = letters.flatMap((letter, at) => [
+    letters.with(at, '.').join(''),
+    letters.toSpliced(at, 1).join(''),
+    letters.toSpliced(at, 0, '.').join(''),
+    letters.toSpliced(at, 2, letters[at + 1] ?? '', letter).join(''),
+  ]);
+  return `\\m(${[...new Set(spellings)].join('|')})`;
 };
 
 export const isTimeZone = (name: string): boolean => {
