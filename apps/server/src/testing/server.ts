@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { readConfig } from '../config.ts';
 import type { Connection } from '../db/client.ts';
 import type { Clock } from '../kernel/clock.ts';
-import { createLog } from '../kernel/log.ts';
+import { createLog, type Log } from '../kernel/log.ts';
 import { createSignIn } from '../modules/identity/index.ts';
 import { type Product, wire } from '../wire.ts';
 import { testDatabase } from './database.ts';
@@ -19,8 +19,11 @@ export type Answer = {
 
 export const testBaseUrl = 'http://127.0.0.1:3000';
 
-/** `environment` adds configuration, e.g. SMTP_URL. The clock stands still at `testNow` until moved. */
-export const testServer = (environment: Record<string, string> = {}) => {
+/**
+ * `environment` adds configuration, e.g. SMTP_URL; `log` lets a test read what was logged. The clock stands still at
+ * `testNow` until moved.
+ */
+export const testServer = (environment: Record<string, string> = {}, options: { readonly log?: Log } = {}) => {
   const database = testDatabase();
   let product: Product | null = null;
   let now = testNow;
@@ -31,7 +34,7 @@ export const testServer = (environment: Record<string, string> = {}) => {
       config,
       connection: database(),
       clock,
-      log: createLog({ level: process.env.TEST_LOG ?? 'silent' }),
+      log: options.log ?? createLog({ level: process.env.TEST_LOG ?? 'silent' }),
     });
     await product.app.ready();
   });
