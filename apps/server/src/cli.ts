@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import { badInput } from './cli/exit-codes.ts';
+
+/** Each command loads its own file when it is called: `match` must not wait for a database driver. */
+const program = new Command('viceversa')
+  .description('Reverse-mentoring programs from the command line.')
+  .showHelpAfterError()
+  .exitOverride();
+
+program
+  .command('match')
+  .description('Find the best pairs for a list of people. Needs no database.')
+  .argument('<people>', 'CSV or .xlsx file with one person per row')
+  .addOption(
+    new Option('--kind <kind>', 'reverse, traditional, mutual or peer (default: as in the policy, or reverse)'),
+  )
+  .option('--policy <file>', 'weights and rules as JSON')
+  .option('--seed <number>', 'decides between results of equal total', '0')
+  .option('--out <file>', 'pairs as CSV')
+  .option('--report <file>', 'a page for people, as Markdown')
+  .option('--json <file>', 'everything, for programs')
+  .option('--skip-bad-rows', 'leave out rows with errors instead of refusing the file')
+  .option('--lang <language>', 'en or it (default: the language of the system)')
+  .action(async (people: string, options: Readonly<Record<string, string | boolean | undefined>>) => {
+    const { match } = await import('./cli/match.ts');
+    process.exitCode = await match({ ...options, people }, { out: process.stdout, err: process.stderr });
+  });
+
+try {
+  await program.parseAsync();
+} catch (cause) {
+  if (!(cause instanceof CommanderError)) throw cause;
+  process.exitCode = cause.exitCode === 0 ? 0 : badInput;
+}

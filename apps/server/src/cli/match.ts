@@ -1,0 +1,86 @@
+import type { Writable } from 'node:stream';
+import { badInput, done, impossible } from './exit-codes.ts';
+import { formCohort } from './match/cohort.ts';
+import { type FileToWrite, FileTrouble, writeFilesTogether } from './match/files.ts';
+import { BadInput, type PeopleFile, readPeopleFile, readPolicyFile } from './match/input.ts';
+import { type GivenOptions, type MatchOptions, readOptions } from './match/options.ts';
+import { ImpossibleRequest, pairUp } from './match/pairing.ts';
+import { pairsCsv } from './match/pairs-csv.ts';
+import { checkProblems, printLines, remarks } from './match/print.ts';
+import { createProgress, type Progress } from './match/progress.ts';
+import { matchReport } from './match/report.ts';
+import { describeRun, type MatchResult } from './match/result.ts';
+import { createSkillReader } from './match/skills.ts';
+import { namesById, summarize } from './match/summary.ts';
+import type { Words } from './match/words.ts';
+
+export interface Screens {
+  readonly out: Writable;
+  readonly err: Writable & { readonly isTTY?: boolean };
+}
+
+/** `viceversa match`: from a list of people to the best pairs, their proof and their reasons. Answers the exit code. */
+export async function match(given: GivenOptions, screens: Screens): Promise<number> {
+  const { words, options, problems } = readOptions(given);
+  const progress = createProgress(screens.err);
+  try {
+    if (problems.length > 0) throw new BadInput(problems);
+    await run(words, options, screens, progress);
+    return done;
+  } catch (cause) {
+    progress.stop();
+    if (cause instanceof BadInput) return report(screens, cause.lines, badInput);
+    if (cause instanceof ImpossibleRequest) {
+      return report(screens, [words.say('impossible.heading'), ...cause.lines], impossible);
+    }
+    if (cause instanceof FileTrouble) {
+      const line = words.say('input.unwritable', { file: cause.path, reason: cause.reason });
+      return report(screens, [line], badInput);
+    }
+    throw cause;
+  }
+}
+
+function report(screens: Screens, lines: readonly string[], exitCode: number): number {
+  printLines(screens.err, lines);
+  return exitCode;
+}
+
+async function run(words: Words, options: MatchOptions, screens: Screens, progress: Progress): Promise<void> {
+  const policy = await readPolicyFile(options.policy, words);
+  const reading = words.say('progress.reading');
+  const file = await readPeopleFile(options, policy, words, (at, total) => progress.show(reading, at, total));
+  checkProblems(words, file, options);
+  const cohort = formCohort(words, file, policy, options);
+  const skills = createSkillReader();
+  const pairing = pairUp(words, cohort, skills, options.seed, progress.show);
+  const result = describeRun(words, { file, policy, cohort, skills, pairing, seed: options.seed });
+  progress.stop();
+
+  const summary = summarize(words, cohort, pairing);
+  const files = outputFiles(words, options, file, result, summary);
+  await writeFilesTogether(files);
+  printLines(screens.err, remarks(words, file));
+  // Without an output file the pairs themselves go to the standard output, and nothing else does.
+  if (files.length === 0) {
+    printLines(screens.err, summary);
+    screens.out.write(pairsCsv(result));
+    return;
+  }
+  printLines(screens.out, [...summary, words.say('summary.written', { files: files.map((each) => each.path) })]);
+}
+
+function outputFiles(
+  words: Words,
+  options: MatchOptions,
+  file: PeopleFile,
+  result: MatchResult,
+  summary: readonly string[],
+): readonly FileToWrite[] {
+  const files: FileToWrite[] = [];
+  const facts = { result, summary, nameOf: namesById(file), problems: file.problems };
+  if (options.out !== null) files.push({ path: options.out, content: pairsCsv(result) });
+  if (options.report !== null) files.push({ path: options.report, content: matchReport(words, facts) });
+  if (options.json !== null) files.push({ path: options.json, content: `${JSON.stringify(result, null, 2)}\n` });
+  return files;
+}

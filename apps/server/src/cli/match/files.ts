@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+export interface FileToWrite {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** A file that could not be written, with the reason that the operating system gave. */
+export class FileTrouble extends Error {
+  override readonly name = 'FileTrouble';
+  readonly path: string;
+  readonly reason: string;
+  constructor(path: string, cause: unknown) {
+    super(`${path}: ${systemReason(cause)}`, { cause });
+    this.path = path;
+    this.reason = systemReason(cause);
+  }
+}
+
+/** ENOENT, EACCES …: short, exact, and the same in every language. */
+export function systemReason(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'UNKNOWN';
+}
+
+/**
+ * All files or none: each is complete on disk under another name before the first takes its place, so a full disk,
+ * a missing folder or an interruption leaves whatever stood there before.
+ */
+export async function writeFilesTogether(files: readonly FileToWrite[]): Promise<void> {
+  const written: { readonly temporary: string; readonly path: string }[] = [];
+  try {
+    for (const { path, content } of files) {
+      const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+      written.push({ temporary, path });
+      await refuseOtherThanFile(path);
+      await writeDurably(temporary, content).catch((cause: unknown) => {
+        throw new FileTrouble(path, cause);
+      });
+    }
+    for (const { temporary, path } of written) {
+      await rename(temporary, path).catch((cause: unknown) => {
+        throw new FileTrouble(path, cause);
+      });
+    }
+  } catch (cause) {
+    await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })));
+    throw cause;
+  }
+}
+
+/** A folder would only show when other files are already in place; a device or a pipe would be replaced by a file. */
+async function refuseOtherThanFile(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found && !found.isFile()) {
+    throw new FileTrouble(path, Object.assign(new Error(), { code: found.isDirectory() ? 'EISDIR' : 'ENOTSUP' }));
+  }
+}
+
+async function writeDurably(path: string, content: string): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(content, 'utf8');
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

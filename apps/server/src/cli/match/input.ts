@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import {
+  type ColumnMapping,
+  checkSize,
+  ImportError,
+  type ImportedPeople,
+  levelNamesOf,
+  mapColumns,
+  readFileTable,
+  readPeople,
+} from '../../modules/imports/index.ts';
+import { systemReason } from './files.ts';
+import type { MatchOptions } from './options.ts';
+import { type MatchPolicy, readPolicy } from './policy.ts';
+import { sayImportError, type Words } from './words.ts';
+
+export interface PeopleFile extends ImportedPeople {
+  readonly hash: string;
+  readonly mapping: ColumnMapping;
+}
+
+/** Sentences in the reader's language: what was given cannot be used. */
+export class BadInput extends Error {
+  override readonly name = 'BadInput';
+  readonly lines: readonly string[];
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
+
+export const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
+
+async function readBytes(path: string, words: Words): Promise<Uint8Array> {
+  try {
+    checkSize((await stat(path)).size);
+    return await readFile(path);
+  } catch (cause) {
+    if (cause instanceof ImportError) throw new BadInput([`${path}: ${sayImportError(words, cause)}`]);
+    throw new BadInput([words.say('input.unreadable', { file: path, reason: systemReason(cause) })]);
+  }
+}
+
+export async function readPolicyFile(path: string | null, words: Words): Promise<MatchPolicy> {
+  if (path === null) return {};
+  const reading = readPolicy(new TextDecoder().decode(await readBytes(path, words)));
+  if (reading.ok) return reading.policy;
+  throw new BadInput(
+    reading.problems.map(({ path: at, code, detail }) => {
+      const sentence = words.say(`policy.${code}`, { detail, hasDetail: detail === '' ? 'no' : 'yes' });
+      return words.say(at === '' ? 'policy.atTop' : 'policy.at', { file: path, path: at, sentence });
+    }),
+  );
+}
+
+export async function readPeopleFile(
+  { people: path }: MatchOptions,
+  policy: MatchPolicy,
+  words: Words,
+  onProgress: (done: number, total: number) => void,
+): Promise<PeopleFile> {
+  const bytes = await readBytes(path, words);
+  try {
+    const table = await readFileTable(bytes);
+    const mapping = mapColumns(table, policy.columns ?? {});
+    const levelNames = levelNamesOf(policy.levels ?? {});
+    return { hash: sha256(bytes), mapping, ...readPeople(table, mapping, { levelNames, onProgress }) };
+  } catch (cause) {
+    if (!(cause instanceof ImportError)) throw cause;
+    throw new BadInput([`${path}: ${sayImportError(words, cause)}`]);
+  }
+}

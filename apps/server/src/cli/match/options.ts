@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { type MatchKind, matchKinds } from './policy.ts';
+import { type Language, languages, systemLanguage, type Words, wordsIn } from './words.ts';
+
+/** As the command line gives them. */
+export interface GivenOptions {
+  readonly people: string;
+  readonly kind?: string | boolean | undefined;
+  readonly policy?: string | boolean | undefined;
+  readonly seed?: string | boolean | undefined;
+  readonly out?: string | boolean | undefined;
+  readonly report?: string | boolean | undefined;
+  readonly json?: string | boolean | undefined;
+  readonly skipBadRows?: string | boolean | undefined;
+  readonly lang?: string | boolean | undefined;
+}
+export interface MatchOptions {
+  readonly people: string;
+  readonly kind: MatchKind | null;
+  readonly policy: string | null;
+  readonly seed: number;
+  readonly out: string | null;
+  readonly report: string | null;
+  readonly json: string | null;
+  readonly skipsBadRows: boolean;
+}
+
+export function readOptions(given: GivenOptions): { words: Words; options: MatchOptions; problems: readonly string[] } {
+  const text = (value: string | boolean | undefined) => (typeof value === 'string' ? value : null);
+  const wanted = text(given.lang);
+  const language: Language | undefined = languages.find((each) => each === wanted?.toLowerCase());
+  const words = wordsIn(language ?? systemLanguage());
+  const problems: string[] = [];
+  const refuse = (option: string, value: string, expected: string) =>
+    problems.push(words.say('input.badOption', { option, value, expected }));
+  const oneOf = (choices: readonly string[]) => words.say('input.oneOf', { choices: choices.join(', ') });
+
+  if (wanted !== null && language === undefined) refuse('--lang', wanted, oneOf(languages));
+  const kindText = text(given.kind);
+  const kind = matchKinds.find((each) => each === kindText) ?? null;
+  if (kindText !== null && kind === null) refuse('--kind', kindText, oneOf(matchKinds));
+  const seedText = text(given.seed) ?? '0';
+  const seed = Number(seedText);
+  if (!/^\d{1,10}$/.test(seedText) || seed > 2 ** 32 - 1) refuse('--seed', seedText, words.say('input.wholeNumber'));
+
+  const options: MatchOptions = {
+    people: given.people,
+    kind,
+    policy: text(given.policy),
+    seed,
+    out: text(given.out),
+    report: text(given.report),
+    json: text(given.json),
+    skipsBadRows: given.skipBadRows === true,
+  };
+  for (const file of namedTwice(options)) problems.push(words.say('input.samePath', { file }));
+  return { words, options, problems };
+}
+
+/** A result that overwrites another one, or the very list it was made from, would be lost work. */
+function namedTwice({ people, policy, out, report, json }: MatchOptions): readonly string[] {
+  const paths = [people, policy, out, report, json].filter((path) => path !== null);
+  return paths.filter((path, at) => paths.findIndex((other) => resolve(other) === resolve(path)) < at);
+}

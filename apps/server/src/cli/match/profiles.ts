@@ -1,0 +1,35 @@
+import type { Profile } from '@viceversa/matching';
+import { type ImportedPerson, keyOf, type Skill } from '../../modules/imports/index.ts';
+import type { Cohort } from './cohort.ts';
+import type { SkillReader } from './skills.ts';
+
+/** Mentees, then mentors, in the order of the cohort; somebody on both sides has a profile for each. */
+export function profilesOf(cohort: Cohort, skills: SkillReader): readonly Profile[] {
+  const concepts = (stated: readonly Skill[]) =>
+    stated.flatMap(({ name, level }) => {
+      const concept = skills.concept(name);
+      return concept === null ? [] : [{ concept, level }];
+    });
+  const toProfile =
+    (role: 'mentor' | 'mentee') =>
+    (person: ImportedPerson): Profile => ({
+      id: keyOf(person) ?? '',
+      role,
+      level: person.level,
+      department: person.department,
+      site: person.site,
+      managerId: person.managerId,
+      dottedManagerId: person.dottedManagerId,
+      languages: person.languages,
+      zone: person.timeZone,
+      workingHours: person.workingHours,
+      capacity: person.capacity ?? 1,
+      teaches: concepts(person.teaches),
+      learns: concepts(person.learns),
+      goalTopics: [...new Set(person.goals.flatMap(skills.topics))],
+      interests: person.interests.map((interest) => interest.toLowerCase()),
+      notWith: [],
+      formerPartners: [],
+    });
+  return [...cohort.mentees.map(toProfile('mentee')), ...cohort.mentors.map(toProfile('mentor'))];
+}

@@ -1,0 +1,52 @@
+import type { ImportedPerson, ImportedRole } from '../../modules/imports/index.ts';
+import type { MatchKind } from './policy.ts';
+
+/** `levels` and `everybody`: the file said nothing about roles, which the reader must be told. */
+type RoleSource =
+  | { readonly source: 'file' }
+  | { readonly source: 'everybody' }
+  | { readonly source: 'levels'; readonly median: number };
+export type Roles = RoleSource & {
+  /** Nobody who takes no part is in here. */
+  readonly roleOf: ReadonlyMap<ImportedPerson, ImportedRole>;
+  readonly idle: readonly ImportedPerson[];
+};
+
+/**
+ * Who is who; null when neither roles nor levels say so. A file without roles is split by level around the median:
+ * in the reverse kind people up to the median are mentors and people at least `gap` levels above it mentees; the
+ * traditional kind is the other way round; without a direction everybody is both.
+ */
+export function assignRoles(people: readonly ImportedPerson[], kind: MatchKind, gap: number): Roles | null {
+  if (people.some((person) => person.role !== null)) return assign(people, { source: 'file' }, (person) => person.role);
+  if (kind === 'mutual' || kind === 'peer') return assign(people, { source: 'everybody' }, () => 'both');
+  const median = medianOf(people.flatMap((person) => (person.level === null ? [] : [person.level])));
+  if (median === null) return null;
+  const [junior, senior] = kind === 'reverse' ? (['mentor', 'mentee'] as const) : (['mentee', 'mentor'] as const);
+  return assign(people, { source: 'levels', median }, ({ level }) => {
+    if (level === null) return null;
+    if (level <= median) return junior;
+    return level >= median + gap ? senior : null;
+  });
+}
+
+function assign(
+  people: readonly ImportedPerson[],
+  source: RoleSource,
+  decide: (person: ImportedPerson) => ImportedRole | null,
+): Roles {
+  const roleOf = new Map<ImportedPerson, ImportedRole>();
+  const idle: ImportedPerson[] = [];
+  for (const person of people) {
+    const role = person.capacity === 0 ? null : decide(person);
+    if (role === null) idle.push(person);
+    else roleOf.set(person, role);
+  }
+  return { ...source, roleOf, idle };
+}
+
+/** Between two middle levels the lower one: a level that somebody really has. */
+function medianOf(levels: readonly number[]): number | null {
+  const sorted = [...levels].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
+}
