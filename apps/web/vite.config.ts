@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import mantine from 'postcss-preset-mantine';
 import { defineConfig } from 'vite';
+import { compiledMessages } from './build/compiled-messages.ts';
 
 /** Where `npm start` listens; the development server hands everything that is not a page of the app to it. */
 const server = process.env.VICEVERSA_DEV_SERVER ?? 'http://127.0.0.1:3000';
@@ -9,7 +10,7 @@ const folderOf = (path: string): string => fileURLToPath(new URL(path, import.me
 
 export default defineConfig({
   root: folderOf('.'),
-  plugins: [react()],
+  plugins: [react(), compiledMessages()],
   css: { postcss: { plugins: [mantine()] } },
   server: {
     host: '127.0.0.1',

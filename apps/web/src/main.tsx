@@ -17,15 +17,18 @@ Object.assign(globalThis, { __webpack_nonce__: nonce });
 const queries = createQueryClient();
 const router = createAppRouter(queries);
 
+/** Whoever holds one of these may open pages whose texts participants never load. */
+const staffPermissions = new Set(['person.list', 'program.list', 'role.read', 'audit.read', 'outbox.read']);
+
 const start = async (): Promise<void> => {
   const guessed = guessedLanguage();
-  const [catalog, me] = await Promise.all([
-    loadCatalog(guessed),
-    queries.fetchQuery(endpointQuery(getMe, {})).catch((error: unknown) => ({ error })),
-  ]);
+  // Asked for before the account is known, so that both are on their way at once.
+  void loadCatalog(guessed, false);
+  const me = await queries.fetchQuery(endpointQuery(getMe, {})).catch((error: unknown) => ({ error }));
   const isKnown = 'accountId' in me;
   const language = (isKnown ? me.language : null) ?? guessed;
-  const messages = language === guessed ? catalog : await loadCatalog(language);
+  const isStaff = isKnown && me.can.some((permission) => staffPermissions.has(permission));
+  const messages = await loadCatalog(language, isStaff);
   createRoot(document.getElementById('root') ?? document.body).render(
     <MantineProvider
       theme={theme}
@@ -34,7 +37,7 @@ const start = async (): Promise<void> => {
       getStyleNonce={() => nonce}
     >
       <QueryClientProvider client={queries}>
-        <LanguageProvider language={language} messages={messages} zone={isKnown ? me.timeZone : null}>
+        <LanguageProvider language={language} messages={messages} zone={isKnown ? me.timeZone : null} isStaff={isStaff}>
           {isKnown ? (
             <RouterProvider router={router} />
           ) : (

@@ -12,14 +12,14 @@ export const useSentences = (area: 'errors' | 'imports'): ((key: string, params?
   const { language } = useLanguage();
   return useCallback(
     (key, params) => {
-      const catalog: Record<string, unknown> = { ...messages[area] };
-      const text = key.split('.').reduce<unknown>((node, part) => Object(node)[part], catalog);
-      if (typeof text !== 'string') return undefined;
+      // A plain string, or what the build made of one.
+      const message = key.split('.').reduce((node, part) => Object(node)[part], Object(messages[area]));
+      if (message === undefined) return undefined;
       const say = createTranslator({
         locale: language,
-        messages: { one: text },
+        messages: { one: message },
         onError: () => {},
-        getMessageFallback: () => text,
+        getMessageFallback: () => key,
       });
       return say('one', params ?? {});
     },

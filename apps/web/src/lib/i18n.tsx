@@ -7,7 +7,8 @@ import {
   formatPercent,
   formatRelative,
 } from '@viceversa/locales/format';
-import type { web as english } from '@viceversa/locales/web-en';
+import type { participant } from '@viceversa/locales/participant-en';
+import type { staff } from '@viceversa/locales/staff-en';
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { IntlProvider } from 'use-intl/react';
 import { call } from './client.ts';
@@ -15,7 +16,7 @@ import { now } from './clock.ts';
 import { toPseudo } from './pseudo.ts';
 
 export type Language = 'en' | 'it';
-export type Messages = typeof english;
+export type Messages = typeof participant & typeof staff;
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -35,15 +36,27 @@ export const guessedLanguage = (): Language =>
   'en';
 
 /** Italian has the keys of English by `satisfies`; its literal texts differ, which the key type does not care about. */
-const widen = (catalog: object): Messages => Object.assign(Object.create(null), catalog);
+const widen = (...parts: readonly object[]): Messages => Object.assign(Object.create(null), ...parts);
 
-/** `?pseudo=1` shows longer, accented texts: whatever stays plain is not translated, whatever is cut is too narrow. */
-export const loadCatalog = async (language: Language): Promise<Messages> => {
-  const loaded =
-    language === 'it'
-      ? (await import('@viceversa/locales/web-it')).web
-      : (await import('@viceversa/locales/web-en')).web;
-  return widen(new URLSearchParams(location.search).has('pseudo') ? toPseudo(loaded) : loaded);
+const participantPart = async (language: Language): Promise<object> =>
+  language === 'it'
+    ? (await import('@viceversa/locales/participant-it')).participant
+    : (await import('@viceversa/locales/participant-en')).participant;
+
+const staffPart = async (language: Language): Promise<object> =>
+  language === 'it'
+    ? (await import('@viceversa/locales/staff-it')).staff
+    : (await import('@viceversa/locales/staff-en')).staff;
+
+/**
+ * Most people take part in a program and nothing else: they load half of the texts. The pages that need the other half
+ * are closed to them (see the `needs` of the routes). `?pseudo=1` shows longer, accented texts: whatever stays plain is
+ * not translated, whatever is cut is too narrow.
+ */
+export const loadCatalog = async (language: Language, isStaff: boolean): Promise<Messages> => {
+  const parts = await Promise.all([participantPart(language), ...(isStaff ? [staffPart(language)] : [])]);
+  const isPseudo = new URLSearchParams(location.search).has('pseudo');
+  return widen(...(isPseudo ? parts.map(toPseudo) : parts));
 };
 
 type Speaking = { readonly language: Language; readonly zone: string; readonly speak: (language: Language) => void };
@@ -53,10 +66,11 @@ type Props = {
   readonly language: Language;
   readonly messages: Messages;
   readonly zone: string | null;
+  readonly isStaff: boolean;
   readonly children: ReactNode;
 };
 
-export const LanguageProvider = ({ language, messages, zone, children }: Props) => {
+export const LanguageProvider = ({ language, messages, zone, isStaff, children }: Props) => {
   const [spoken, setSpoken] = useState({ language, messages });
   useEffect(() => {
     document.documentElement.lang = spoken.language;
@@ -68,11 +82,11 @@ export const LanguageProvider = ({ language, messages, zone, children }: Props) 
       language: spoken.language,
       zone: timeZone,
       speak: async (chosen) => {
-        setSpoken({ language: chosen, messages: await loadCatalog(chosen) });
+        setSpoken({ language: chosen, messages: await loadCatalog(chosen, isStaff) });
         await call(updateMe, { language: chosen }).catch(() => undefined);
       },
     }),
-    [spoken.language, timeZone],
+    [spoken.language, timeZone, isStaff],
   );
   return (
     <SpeakingContext value={speaking}>

@@ -26,10 +26,20 @@ export const pseudoText = (text: string): string => {
   return `${accented}${'~'.repeat(Math.ceil(text.length * 0.3))}`;
 };
 
+/** A message the build has parsed is a list of texts and arguments: `['name']` or `['count', 2, { one: …, other: … }]`. */
+const pseudoPart = (part: unknown): unknown => {
+  if (typeof part === 'string') return pseudoText(part);
+  if (!Array.isArray(part)) return part;
+  return part.map((piece) => (typeof piece === 'object' ? toPseudo(Object(piece)) : piece));
+};
+
+const pseudoMessage = (message: unknown): unknown =>
+  Array.isArray(message) ? message.map(pseudoPart) : pseudoPart(message);
+
 export const toPseudo = (catalog: object): object =>
   Object.fromEntries(
     Object.entries(catalog).map(([key, value]) => [
       key,
-      typeof value === 'string' ? pseudoText(value) : toPseudo(value),
+      typeof value === 'object' && !Array.isArray(value) ? toPseudo(Object(value)) : pseudoMessage(value),
     ]),
   );

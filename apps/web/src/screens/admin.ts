@@ -5,18 +5,21 @@ import { rootRoute } from './root.tsx';
 const roles = createRoute({
   getParentRoute: () => rootRoute,
   path: '/admin/roles',
+  staticData: { needs: 'role.read' },
   component: lazyRouteComponent(() => import('../features/admin/roles-page.tsx'), 'RolesPage'),
 });
 
 const outbox = createRoute({
   getParentRoute: () => rootRoute,
   path: '/admin/outbox',
+  staticData: { needs: 'outbox.read' },
   component: lazyRouteComponent(() => import('../features/admin/outbox-page.tsx'), 'OutboxPage'),
 });
 
 const audit = createRoute({
   getParentRoute: () => rootRoute,
   path: '/admin/audit',
+  staticData: { needs: 'audit.read' },
   validateSearch: (search: Record<string, unknown>): { action?: string | undefined } => ({
     action: searchText(search.action, 60),
   }),

@@ -14,6 +14,7 @@ export type PeopleSearch = {
 const directory = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people',
+  staticData: { needs: 'person.list' },
   validateSearch: (search: Record<string, unknown>): PeopleSearch => ({
     q: searchText(search.q, 100),
     department: searchText(search.department),
@@ -28,6 +29,7 @@ const directory = createRoute({
 const orgChart = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people/org-chart',
+  staticData: { needs: 'orgchart.read' },
   validateSearch: (search: Record<string, unknown>): { under?: string | undefined } => ({
     under: searchText(search.under, 36),
   }),
@@ -37,6 +39,7 @@ const orgChart = createRoute({
 const person = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people/$personId',
+  staticData: { needs: 'person.read' },
   component: lazyRouteComponent(() => import('../features/people/person-page.tsx'), 'PersonPage'),
 });
 

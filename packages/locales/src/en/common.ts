@@ -62,6 +62,10 @@ export const common = {
       line_manager: 'Line manager',
     },
   },
+  forbidden: {
+    title: 'Not for your role',
+    lead: 'This page belongs to people who run programs or this installation. If you need it, ask an owner.',
+  },
   notFound: {
     title: 'There is nothing here',
     lead: 'The address may be mistyped, or the page has moved.',

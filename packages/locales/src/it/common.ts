@@ -66,6 +66,10 @@ export const common = {
       line_manager: 'Responsabile diretto',
     },
   },
+  forbidden: {
+    title: 'Non previsto dal tuo ruolo',
+    lead: 'Questa pagina è per chi gestisce i programmi o l’installazione. Se ti serve, chiedi a chi ha il ruolo di titolare.',
+  },
   notFound: {
     title: 'Qui non c’è nulla',
     lead: 'L’indirizzo potrebbe contenere un errore, oppure la pagina è stata spostata.',

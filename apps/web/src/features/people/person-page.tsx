@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { getPerson, type PersonView } from '@viceversa/contract';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCan, useEndpoint } from '../../lib/endpoint.ts';
 import { PencilIcon } from '../../ui/icons.tsx';
@@ -10,9 +10,11 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Loaded, RowsSkeleton } from '../../ui/states.tsx';
 import { VisibilityNote } from '../../ui/visibility-note.tsx';
 import { PeopleTabs } from './people-tabs.tsx';
-import { PersonForm } from './person-form.tsx';
 import { PersonOrganization } from './person-organization.tsx';
 import { PersonProfile } from './person-profile.tsx';
+
+// Most visits read; the pickers of the form load when somebody edits.
+const PersonForm = lazy(() => import('./person-form.tsx').then((module) => ({ default: module.PersonForm })));
 
 const route = getRouteApi('/people/$personId');
 
@@ -43,7 +45,9 @@ const Person = ({ person }: { readonly person: PersonView }) => {
     return (
       <>
         <PageHeader title={edit('title', { name })} />
-        <PersonForm person={person} onDone={() => setEditing(false)} />
+        <Suspense fallback={<RowsSkeleton rows={10} height={56} />}>
+          <PersonForm person={person} onDone={() => setEditing(false)} />
+        </Suspense>
       </>
     );
   }

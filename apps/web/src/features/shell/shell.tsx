@@ -1,11 +1,12 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useMe } from '../../lib/endpoint.ts';
+import { useCan, useMe } from '../../lib/endpoint.ts';
 import { SearchIcon } from '../../ui/icons.tsx';
 import { onToast } from '../../ui/toast.ts';
 import { Wordmark } from '../../ui/wordmark.tsx';
 import { AccountMenu } from './account-menu.tsx';
+import { ForbiddenPage } from './forbidden-page.tsx';
 import { HelpMenu } from './help-menu.tsx';
 import { Navigation } from './navigation.tsx';
 import classes from './shell.module.css';
@@ -35,11 +36,18 @@ const useToastsWanted = (): boolean => {
   return isWanted;
 };
 
+const useIsAllowed = (): boolean => {
+  const can = useCan();
+  const needs = useMatches({ select: (matches) => matches.at(-1)?.staticData.needs });
+  return needs === undefined || can(needs);
+};
+
 export const Shell = () => {
   const t = useTranslations('common');
   const { organization } = useMe();
   const { requests, ask } = usePaletteRequests();
   const areToastsWanted = useToastsWanted();
+  const isAllowed = useIsAllowed();
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#content">
@@ -68,7 +76,7 @@ export const Shell = () => {
         </div>
       </header>
       <main id="content" tabIndex={-1} className={classes.main}>
-        <Outlet />
+        {isAllowed ? <Outlet /> : <ForbiddenPage />}
       </main>
       <Suspense>
         {requests > 0 ? <Palette request={requests} /> : null}

@@ -1,0 +1,9 @@
+import { account } from './account.ts';
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { home } from './home.ts';
+import { pairs } from './pairs.ts';
+import { reasons } from './reasons.ts';
+
+/** What every browser loads for this language. */
+export const participant = { account, common, errors, home, pairs, reasons } as const;
