@@ -5,6 +5,7 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Kernel } from '../kernel/http.ts';
 import type { Log } from '../kernel/log.ts';
 import type { Module } from '../kernel/module.ts';
+import { admin } from './admin/index.ts';
 import { identity } from './identity/index.ts';
 import { mail } from './mail/index.ts';
 import { people } from './people/index.ts';
@@ -20,4 +21,4 @@ export type Parts = {
   readonly log: Log;
 };
 
-export const modules = (parts: Parts): readonly Module[] => [identity(parts), mail(parts), people, skills, programs];
+export const modules = (parts: Parts): readonly Module[] => [identity(parts), mail(parts), admin(parts), people, skills, programs];
