@@ -39,37 +39,39 @@ export function systemLanguage(): Language {
 }
 
 export function wordsIn(language: Language): Words {
-  const translate = createTranslator<Sentences>({
-    locale: language,
-    messages: messagesIn(language),
-    onError: (failure) => {
-      throw failure;
-    },
-  });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const numbers = new Intl.NumberFormat(language);
   const list = (items: readonly string[]) => lists.format(items);
   const plain = (value: ProblemParam) => (typeof value === 'object' ? list(value.map(String)) : value);
+  const formats = new Map<MessageKey, Format>();
+  const formatOf = (key: MessageKey): Format => {
+    const known = formats.get(key) ?? createFormat(language, sentences.get(key)?.[language] ?? key);
+    formats.set(key, known);
+    return known;
+  };
   return {
     language,
     list,
     number: (value) => numbers.format(value),
     say: (key, params = {}) =>
-      translate(key, Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value)]))),
+      formatOf(key)(Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value)]))),
   };
 }
 
-type Sentences = { readonly [Area in keyof Catalog]: { readonly [Key in keyof Catalog[Area]]: string } };
+type Format = (params: Record<string, string | number>) => string;
 type Area = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
-function messagesIn(language: Language): Sentences {
-  const areas: readonly (readonly [string, Area])[] = Object.entries(catalog);
-  const texts = areas.map(([area, sentences]) => [
-    area,
-    Object.fromEntries(Object.entries(sentences).map(([key, sentence]) => [key, sentence[language]])),
-  ]);
-  // The keys are those of the catalog; the type of `Object.fromEntries` cannot say so.
-  return Object.assign(Object.create(null), Object.fromEntries(texts));
+const areas: readonly (readonly [string, Area])[] = Object.entries(catalog);
+const sentences: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map(
+  areas.flatMap(([area, texts]) => Object.entries(texts).map(([key, text]) => [`${area}.${key}`, text] as const)),
+);
+
+function createFormat(language: Language, sentence: string): Format {
+  const onError = (failure: Error) => {
+    throw failure;
+  };
+  const translate = createTranslator({ locale: language, messages: { sentence }, onError });
+  return (params) => translate('sentence', params);
 }
 
 /** One problem as one line: where it is and what it is. */
