@@ -29,7 +29,7 @@ export function solve(problem: Problem, options: SolveOptions = {}): Result {
   const x = choose(problem, reduction, trading, createWatch({ ...options, onProgress: undefined }));
   const state = priceInPoints(problem, reduction, trading, x);
   const pairs = listPairs(problem, x);
-  const outcome = { pairs, total: valueOf(problem, x), state };
+  const outcome = { pairs, total: objectiveValue(problem, x), state };
   return { ...outcome, certificate: certify(problem, outcome) };
 }
 
@@ -106,7 +106,7 @@ function listPairs(problem: Problem, x: Uint8Array): Pair[] {
   return pairs;
 }
 
-function valueOf(problem: Problem, x: Uint8Array): number {
+function objectiveValue(problem: Problem, x: Uint8Array): number {
   const { ptr, col, weight } = problem.edges;
   const { mentees, mentors } = problem;
   let total = 0;
