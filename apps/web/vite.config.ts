@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import mantine from 'postcss-preset-mantine';
 import { defineConfig } from 'vite';
 import { compiledMessages } from './build/compiled-messages.ts';
+import { precompressed } from './build/precompressed.ts';
 
 /** Where `npm start` listens; the development server hands everything that is not a page of the app to it. */
 const server = process.env.VICEVERSA_DEV_SERVER ?? 'http://127.0.0.1:3000';
@@ -10,7 +11,7 @@ const folderOf = (path: string): string => fileURLToPath(new URL(path, import.me
 
 export default defineConfig({
   root: folderOf('.'),
-  plugins: [react(), compiledMessages()],
+  plugins: [react(), compiledMessages(), precompressed()],
   css: { postcss: { plugins: [mantine()] } },
   server: {
     host: '127.0.0.1',

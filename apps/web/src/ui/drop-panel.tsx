@@ -16,7 +16,13 @@ export const DropPanel = ({ id, label, icon, text, children }: Props) => {
   const panel = useRef<HTMLDivElement>(null);
   return (
     <div className={classes.anchor}>
-      <button type="button" className={classes.button} popoverTarget={id} aria-label={label} title={label}>
+      <button
+        type="button"
+        className={classes.button}
+        popoverTarget={id}
+        aria-label={text === undefined ? label : `${text}: ${label}`}
+        title={label}
+      >
         {icon}
         {text === undefined ? null : <span className={classes.text}>{text}</span>}
       </button>

@@ -22,6 +22,8 @@ export const Meter = ({ share, text, label, isTextHidden = false }: Props) => (
   </span>
 );
 
+const PATTERNS = 7;
+
 export type ScorePartShare = {
   readonly key: string;
   readonly label: string;
@@ -37,14 +39,21 @@ export const ScoreBar = ({ label, parts }: { readonly label: string; readonly pa
     role="img"
     aria-label={`${label}: ${parts.map((part) => `${part.label} ${part.text}`).join(', ')}`}
   >
-    {parts.map((part, index) => (
-      <span
-        key={part.key}
-        title={`${part.label}: ${part.text}`}
-        className={classes.part}
-        data-tone={index % 4}
-        style={{ width: `${part.share * 100}%` }}
-      />
-    ))}
+    {parts.map((part, index) =>
+      part.share === 0 ? null : (
+        <span
+          key={part.key}
+          title={`${part.label}: ${part.text}`}
+          className={classes.part}
+          data-tone={index % PATTERNS}
+          style={{ width: `${part.share * 100}%` }}
+        />
+      ),
+    )}
   </span>
+);
+
+/** The pattern of the part at this place of a score bar, for a legend beside it. */
+export const PartSwatch = ({ index }: { readonly index: number }) => (
+  <span className={`${classes.part} ${classes.swatch}`} data-tone={index % PATTERNS} aria-hidden="true" />
 );

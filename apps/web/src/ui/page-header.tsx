@@ -4,6 +4,8 @@ import classes from './page-header.module.css';
 
 type Props = {
   readonly title: string;
+  /** Names the browser's tab when several pages share a heading. */
+  readonly windowTitle?: string;
   /** One sentence: what is this. */
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
@@ -12,12 +14,12 @@ type Props = {
 };
 
 /** The one h1 of a page; it also names the browser's tab. */
-export const PageHeader = ({ title, lead, actions, above }: Props) => {
+export const PageHeader = ({ title, windowTitle = title, lead, actions, above }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · Viceversa`;
+    document.title = `${windowTitle} · Viceversa`;
     if (takeHeadingFocus()) heading.current?.focus();
-  }, [title]);
+  }, [windowTitle]);
   return (
     <header className={classes.header}>
       {above === undefined ? null : <div className={classes.above}>{above}</div>}

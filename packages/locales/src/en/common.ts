@@ -24,7 +24,7 @@ export const common = {
     empty: 'Nothing here yet',
     offline: 'The server cannot be reached. Your text is still here; try again in a moment.',
   },
-  area: { home: 'Home', programs: 'Programs', people: 'People', pairs: 'My pairs', admin: 'Administration' },
+  area: { home: 'Home', programs: 'Programs', people: 'People', pairs: 'My pairs', admin: 'Admin' },
   shell: {
     skip: 'Skip to the content',
     toHome: 'Viceversa, to the home page',

@@ -27,7 +27,7 @@ export const common = {
     empty: 'Qui non c’è ancora nulla',
     offline: 'Il server non risponde. Il testo che hai scritto è ancora qui: riprova tra poco.',
   },
-  area: { home: 'Home', programs: 'Programmi', people: 'Persone', pairs: 'Le mie coppie', admin: 'Amministrazione' },
+  area: { home: 'Home', programs: 'Programmi', people: 'Persone', pairs: 'Coppie', admin: 'Gestione' },
   shell: {
     skip: 'Vai al contenuto',
     toHome: 'Viceversa, vai alla pagina iniziale',

@@ -1,8 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { confirmSecondFactor } from '@viceversa/contract';
 import { useContractForm } from '../../lib/contract-form.ts';
-import { useErrorText } from '../../lib/errors.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import classes from './account.module.css';
 
 type Props = {
@@ -16,7 +15,6 @@ type Props = {
 
 /** Six digits of an authenticator app; pasting and the phone's own suggestion work (WCAG 2.2, 3.3.8). */
 export const CodeForm = ({ label, hint, button, isPending, error, onCode }: Props) => {
-  const sentence = useErrorText();
   const { form, submit } = useContractForm({
     endpoint: confirmSecondFactor,
     initialValues: { code: '' },
@@ -32,7 +30,7 @@ export const CodeForm = ({ label, hint, button, isPending, error, onCode }: Prop
         autoComplete="one-time-code"
         {...form.getInputProps('code')}
       />
-      {error ? <Notice tone="bad">{sentence(error)}</Notice> : null}
+      <Problem error={error} />
       <Button type="submit" loading={isPending}>
         {button}
       </Button>

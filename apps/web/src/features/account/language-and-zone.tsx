@@ -3,11 +3,10 @@ import { getMe, updateMe } from '@viceversa/contract';
 import { useTranslations } from 'use-intl';
 import { useContractForm } from '../../lib/contract-form.ts';
 import { useAction, useMe } from '../../lib/endpoint.ts';
-import { useErrorText } from '../../lib/errors.ts';
 import { useLanguage } from '../../lib/i18n.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { ZoneInput } from '../../ui/zone-input.tsx';
 import classes from './account.module.css';
@@ -17,7 +16,6 @@ export const LanguageAndZone = () => {
   const common = useTranslations('common');
   const me = useMe();
   const { language, zone, speak } = useLanguage();
-  const sentence = useErrorText();
   const save = useAction(updateMe, { refreshes: [getMe] });
   const { form, submit } = useContractForm({
     endpoint: updateMe,
@@ -41,9 +39,7 @@ export const LanguageAndZone = () => {
           ]}
         />
         <ZoneInput label={t('zone')} description={t('zoneHint')} w="100%" {...form.getInputProps('timeZone')} />
-        {save.error && Object.keys(form.errors).length === 0 ? (
-          <Notice tone="bad">{sentence(save.error)}</Notice>
-        ) : null}
+        <Problem error={Object.keys(form.errors).length === 0 ? save.error : null} />
         <Button type="submit" variant="default" loading={save.isPending} disabled={!form.isDirty()}>
           {common('action.save')}
         </Button>

@@ -4,15 +4,14 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useContractForm } from '../../lib/contract-form.ts';
 import { useAction, useMe } from '../../lib/endpoint.ts';
-import { useErrorText } from '../../lib/errors.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import classes from './account.module.css';
 
 export const PasswordForm = () => {
   const t = useTranslations('account.password');
   const { email } = useMe();
-  const sentence = useErrorText();
   const [isSaved, setSaved] = useState(false);
   const save = useAction(setPassword, { refreshes: [listSignIns] });
   const { form, submit } = useContractForm({
@@ -48,9 +47,7 @@ export const PasswordForm = () => {
           w="100%"
           {...form.getInputProps('newPassword')}
         />
-        {save.error && Object.keys(form.errors).length === 0 ? (
-          <Notice tone="bad">{sentence(save.error)}</Notice>
-        ) : null}
+        <Problem error={Object.keys(form.errors).length === 0 ? save.error : null} />
         {isSaved ? <Notice tone="good">{t('saved')}</Notice> : null}
         <Button type="submit" variant="default" loading={save.isPending}>
           {t('save')}

@@ -3,22 +3,21 @@ import { beginSecondFactor, confirmSecondFactor, getMe, removeSecondFactor } fro
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAction, useMe } from '../../lib/endpoint.ts';
-import { useErrorText } from '../../lib/errors.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import classes from './account.module.css';
 import { CodeForm } from './code-form.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
 
 const Off = ({ onCodes }: { readonly onCodes: (codes: readonly string[]) => void }) => {
   const t = useTranslations('account.factor');
-  const sentence = useErrorText();
   const begin = useAction(beginSecondFactor);
   const confirm = useAction(confirmSecondFactor, { refreshes: [getMe] });
   if (begin.data === undefined) {
     return (
       <>
-        {begin.error ? <Notice tone="bad">{sentence(begin.error)}</Notice> : null}
+        <Problem error={begin.error} />
         <Button loading={begin.isPending} onClick={() => begin.mutate({})}>
           {t('begin')}
         </Button>

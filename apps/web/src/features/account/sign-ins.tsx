@@ -2,9 +2,8 @@ import { Badge, Button } from '@mantine/core';
 import { listSignIns, revokeOtherSignIns, revokeSignIn } from '@viceversa/contract';
 import { useTranslations } from 'use-intl';
 import { useAction, useEndpoint } from '../../lib/endpoint.ts';
-import { useErrorText } from '../../lib/errors.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { Loaded, RowsSkeleton } from '../../ui/states.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { When } from '../../ui/when.tsx';
@@ -12,7 +11,6 @@ import classes from './account.module.css';
 
 export const SignIns = () => {
   const t = useTranslations('account.sessions');
-  const sentence = useErrorText();
   const signIns = useEndpoint(listSignIns, {});
   const end = useAction(revokeSignIn, { refreshes: [listSignIns] });
   const endOthers = useAction(revokeOtherSignIns, { refreshes: [listSignIns] });
@@ -53,7 +51,7 @@ export const SignIns = () => {
                 </li>
               ))}
             </ul>
-            {error ? <Notice tone="bad">{sentence(error)}</Notice> : null}
+            <Problem error={error} />
             {items.length > 1 ? (
               <Button
                 variant="default"

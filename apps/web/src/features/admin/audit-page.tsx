@@ -5,10 +5,10 @@ import { listAudit, type Out, verifyAudit } from '@viceversa/contract';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAction, usePages } from '../../lib/endpoint.ts';
-import { useErrorText } from '../../lib/errors.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { EmptyState, Loaded, RowsSkeleton } from '../../ui/states.tsx';
 import { VisibilityNote } from '../../ui/visibility-note.tsx';
 import { When } from '../../ui/when.tsx';
@@ -23,7 +23,6 @@ const tones = { ok: 'green', refused: 'amber', failed: 'red' } as const;
 
 const Verification = () => {
   const t = useTranslations('admin.audit');
-  const sentence = useErrorText();
   const verify = useAction(verifyAudit);
   const { data, error } = verify;
   return (
@@ -39,7 +38,7 @@ const Verification = () => {
         </Notice>
       ) : null}
       {data && !data.ok ? <Notice tone="bad">{t('broken', { row: String(data.brokenAt ?? 1) })}</Notice> : null}
-      {error ? <Notice tone="bad">{sentence(error)}</Notice> : null}
+      <Problem error={error} />
     </div>
   );
 };

@@ -3,10 +3,9 @@ import { listInvitations, type Out, revokeInvitation } from '@viceversa/contract
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAction, useCan, useEndpoint } from '../../lib/endpoint.ts';
-import { useErrorText } from '../../lib/errors.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { Loaded, RowsSkeleton } from '../../ui/states.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { When } from '../../ui/when.tsx';
@@ -17,8 +16,8 @@ type Invitation = Out<typeof listInvitations>['items'][number];
 
 export const Invitations = () => {
   const t = useTranslations('admin.invitations');
+  const roles = useTranslations('admin.roles');
   const names = useTranslations('common.role');
-  const sentence = useErrorText();
   const can = useCan();
   const [isInviting, setInviting] = useState(false);
   const invitations = useEndpoint(listInvitations, {});
@@ -44,7 +43,7 @@ export const Invitations = () => {
     },
     {
       key: 'withdraw',
-      header: '',
+      header: roles('actions'),
       cell: ({ id, email, state }) =>
         state === 'open' && can('role.write') ? (
           <Button
@@ -69,7 +68,7 @@ export const Invitations = () => {
       }
     >
       {isInviting ? <InviteForm onDone={() => setInviting(false)} /> : null}
-      {withdraw.error ? <Notice tone="bad">{sentence(withdraw.error)}</Notice> : null}
+      <Problem error={withdraw.error} />
       <Loaded query={invitations} skeleton={<RowsSkeleton rows={3} />}>
         {({ items }) =>
           items.length === 0 ? (

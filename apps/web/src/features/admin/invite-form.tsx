@@ -3,9 +3,8 @@ import { grantableRoles, invite, listInvitations, listPrograms, programRoles } f
 import { useTranslations } from 'use-intl';
 import { useContractForm } from '../../lib/contract-form.ts';
 import { useAction, useCan, useEndpoint } from '../../lib/endpoint.ts';
-import { useErrorText } from '../../lib/errors.ts';
 import { type Language, useLanguage } from '../../lib/i18n.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { showToast } from '../../ui/toast.ts';
 import classes from './admin.module.css';
 
@@ -21,7 +20,6 @@ export const InviteForm = ({ onDone }: { readonly onDone: () => void }) => {
   const t = useTranslations('admin.invitations');
   const what = useTranslations('admin.roleWhat');
   const common = useTranslations('common');
-  const sentence = useErrorText();
   const can = useCan();
   const { language } = useLanguage();
   const programs = useEndpoint(listPrograms, { limit: 100 }, { enabled: can('program.list') });
@@ -66,9 +64,7 @@ export const InviteForm = ({ onDone }: { readonly onDone: () => void }) => {
         {...form.getInputProps('language')}
       />
       <div className={classes.wide}>
-        {send.error && Object.keys(form.errors).length === 0 ? (
-          <Notice tone="bad">{sentence(send.error)}</Notice>
-        ) : null}
+        <Problem error={Object.keys(form.errors).length === 0 ? send.error : null} />
         <div className={classes.buttons}>
           <Button type="submit" loading={send.isPending}>
             {t('send')}

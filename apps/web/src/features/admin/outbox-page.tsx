@@ -1,10 +1,11 @@
-import { Badge, Modal } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import { listOutbox, type Out } from '@viceversa/contract';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useEndpoint, usePages } from '../../lib/endpoint.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { EmptyState, Loaded, RowsSkeleton } from '../../ui/states.tsx';
@@ -19,16 +20,9 @@ const tones = { kept: 'gray', queued: 'teal', sent: 'green', failed: 'red' } as 
 
 const MailDialog = ({ mail, onClose }: { readonly mail: Mail; readonly onClose: () => void }) => {
   const t = useTranslations('admin.outbox');
-  const common = useTranslations('common');
   const [form, setForm] = useState<'formatted' | 'plain'>('formatted');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={mail.subject}
-      size="lg"
-      closeButtonProps={{ 'aria-label': common('action.close') }}
-    >
+    <Dialog title={mail.subject} onClose={onClose}>
       <div className={classes.stack}>
         <span>
           {t('to')}: {mail.to} · <When instant={mail.createdAt} />
@@ -50,7 +44,7 @@ const MailDialog = ({ mail, onClose }: { readonly mail: Mail; readonly onClose: 
           <iframe title={t('preview')} sandbox="" srcDoc={mail.html} className={classes.mail} />
         )}
       </div>
-    </Modal>
+    </Dialog>
   );
 };
 

@@ -1,12 +1,12 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { listRoles, type Out, revokeRole } from '@viceversa/contract';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAction, useCan, useEndpoint } from '../../lib/endpoint.ts';
-import { useErrorText } from '../../lib/errors.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { EmptyState, Loaded, RowsSkeleton } from '../../ui/states.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { VisibilityNote } from '../../ui/visibility-note.tsx';
@@ -21,7 +21,6 @@ type Assignment = Out<typeof listRoles>['items'][number];
 const RevokeDialog = ({ assignment, onClose }: { readonly assignment: Assignment; readonly onClose: () => void }) => {
   const t = useTranslations('admin.roles');
   const common = useTranslations('common');
-  const sentence = useErrorText();
   const revoke = useAction(revokeRole, { refreshes: [listRoles] });
   const role = common(`role.${assignment.role}`);
   const confirm = (): void =>
@@ -35,18 +34,23 @@ const RevokeDialog = ({ assignment, onClose }: { readonly assignment: Assignment
       },
     );
   return (
-    <Modal opened onClose={onClose} title={t('revoke')} closeButtonProps={{ 'aria-label': common('action.close') }}>
+    <Dialog
+      title={t('revoke')}
+      onClose={onClose}
+      foot={
+        <div className={classes.buttons}>
+          <Button color="red" loading={revoke.isPending} onClick={confirm}>
+            {t('revoke')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {common('action.cancel')}
+          </Button>
+        </div>
+      }
+    >
       <p className={classes.ask}>{t('revokeAsk', { name: assignment.name, role })}</p>
-      {revoke.error ? <Notice tone="bad">{sentence(revoke.error)}</Notice> : null}
-      <div className={classes.buttons}>
-        <Button color="red" loading={revoke.isPending} onClick={confirm}>
-          {t('revoke')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {common('action.cancel')}
-        </Button>
-      </div>
-    </Modal>
+      <Problem error={revoke.error} />
+    </Dialog>
   );
 };
 
@@ -85,7 +89,7 @@ export const RolesPage = () => {
       ? [
           {
             key: 'revoke',
-            header: '',
+            header: t('actions'),
             cell: (assignment: Assignment) => (
               <Button
                 variant="subtle"

@@ -1,4 +1,4 @@
-import { Badge, Button, NativeSelect, NumberInput } from '@mantine/core';
+import { Badge, Button, NativeSelect, TextInput } from '@mantine/core';
 import {
   getImport,
   type ImportField,
@@ -11,10 +11,10 @@ import {
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAction, useEndpoint } from '../../lib/endpoint.ts';
-import { useErrorText } from '../../lib/errors.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { showToast } from '../../ui/toast.ts';
 import classes from './imports.module.css';
 
@@ -26,6 +26,10 @@ type Mapped = {
 };
 const SAMPLES_SHOWN = 3;
 const GRADES_ASKED = 100;
+
+/** A field that was emptied again holds no number. */
+const numbersOnly = (levels: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(levels).filter(([, level]) => Number.isInteger(level)));
 
 const fieldNamed = (name: string): ImportField | null => importFields.find((field) => field === name) ?? null;
 
@@ -41,7 +45,6 @@ const useUnknownGrades = (importId: string): readonly string[] => {
 export const ColumnMapping = ({ run }: { readonly run: ImportView }) => {
   const t = useTranslations('imports.mapping');
   const fields = useTranslations('imports.field');
-  const sentence = useErrorText();
   const grades = useUnknownGrades(run.id);
   const [chosen, setChosen] = useState<readonly (ImportField | null)[]>(run.columns.map(({ field }) => field));
   const [levels, setLevels] = useState<Readonly<Record<string, number>>>({});
@@ -99,14 +102,15 @@ export const ColumnMapping = ({ run }: { readonly run: ImportView }) => {
           <Panel title={t('levelsTitle')} lead={t('levelsLead')}>
             <div className={classes.grades}>
               {grades.map((grade) => (
-                <NumberInput
+                <TextInput
+                  type="number"
                   key={grade}
                   label={t('levelOf', { grade })}
                   min={0}
                   max={99}
-                  allowDecimal={false}
-                  value={levels[grade] ?? ''}
-                  onChange={(level) => setLevels({ ...levels, [grade]: Number(level) })}
+                  step={1}
+                  value={Number.isInteger(levels[grade]) ? levels[grade] : ''}
+                  onChange={(event) => setLevels({ ...levels, [grade]: event.currentTarget.valueAsNumber })}
                 />
               ))}
             </div>
@@ -115,7 +119,7 @@ export const ColumnMapping = ({ run }: { readonly run: ImportView }) => {
       )}
       <div className={classes.below}>
         {twice ? <Notice tone="bad">{t('twice', { field: fields(twice) })}</Notice> : null}
-        {save.error ? <Notice tone="bad">{sentence(save.error)}</Notice> : null}
+        <Problem error={save.error} />
       </div>
       <div className={classes.buttons}>
         <Button
@@ -123,7 +127,7 @@ export const ColumnMapping = ({ run }: { readonly run: ImportView }) => {
           disabled={Boolean(twice)}
           onClick={() =>
             save.mutate(
-              { importId: run.id, columns: [...chosen], levels },
+              { importId: run.id, columns: [...chosen], levels: numbersOnly(levels) },
               { onSuccess: () => void showToast({ message: t('saved') }) },
             )
           }

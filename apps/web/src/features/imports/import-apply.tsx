@@ -3,10 +3,9 @@ import { applyImport, getImport, type ImportView, listImports } from '@viceversa
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAction } from '../../lib/endpoint.ts';
-import { useErrorText } from '../../lib/errors.ts';
 import { searchChoice } from '../../lib/search-params.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import classes from './imports.module.css';
 
 const answers = ['keep', 'mark_left'] as const;
@@ -14,7 +13,6 @@ const answers = ['keep', 'mark_left'] as const;
 /** The decisions only a person can take, and the one button that changes the directory. */
 export const ImportApply = ({ run }: { readonly run: ImportView }) => {
   const t = useTranslations('imports.apply');
-  const sentence = useErrorText();
   const { counts } = run;
   const [leavers, setLeavers] = useState<'keep' | 'mark_left'>();
   const [skipFaultyRows, setSkip] = useState(false);
@@ -53,7 +51,7 @@ export const ImportApply = ({ run }: { readonly run: ImportView }) => {
             </Stack>
           </Radio.Group>
         ) : null}
-        {apply.error ? <Notice tone="bad">{sentence(apply.error)}</Notice> : null}
+        <Problem error={apply.error} />
         {count === 0 && counts.leavers === 0 ? (
           <span className={classes.dim}>{t('nothing')}</span>
         ) : (

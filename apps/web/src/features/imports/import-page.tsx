@@ -3,9 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { cancelImport, getImport, type ImportView, listImports } from '@viceversa/contract';
 import { useTranslations } from 'use-intl';
 import { useAction, useEndpoint } from '../../lib/endpoint.ts';
-import { useErrorText, useSentences } from '../../lib/errors.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { useSentences } from '../../lib/errors.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { ProgressBar } from '../../ui/progress.tsx';
 import { EmptyState, Loaded, RowsSkeleton } from '../../ui/states.tsx';
 import { PeopleTabs } from '../people/people-tabs.tsx';
@@ -67,14 +67,13 @@ const Body = ({ run }: { readonly run: ImportView }) => {
 const Actions = ({ run }: { readonly run: ImportView }) => {
   const t = useTranslations('imports.one');
   const cancel = useAction(cancelImport, { refreshes: [getImport, listImports] });
-  const sentence = useErrorText();
   if (run.state !== 'ready' && run.state !== 'reading') return null;
   return (
     <>
       <Button variant="default" loading={cancel.isPending} onClick={() => cancel.mutate({ importId: run.id })}>
         {t('throwAway')}
       </Button>
-      {cancel.error ? <Notice tone="bad">{sentence(cancel.error)}</Notice> : null}
+      <Problem error={cancel.error} />
     </>
   );
 };

@@ -4,11 +4,11 @@ import { listImports, startImport } from '@viceversa/contract';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAction } from '../../lib/endpoint.ts';
-import { useErrorText } from '../../lib/errors.ts';
 import { UploadIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Problem } from '../../ui/problem.tsx';
 import { ProgressBar } from '../../ui/progress.tsx';
 import { PeopleTabs } from '../people/people-tabs.tsx';
 import classes from './imports.module.css';
@@ -19,7 +19,6 @@ type Reading = { readonly file: string; readonly done: number; readonly total: n
 export const UploadPage = () => {
   const t = useTranslations('imports.upload');
   const navigate = useNavigate();
-  const sentence = useErrorText();
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [refused, setRefused] = useState<Refused>();
@@ -93,7 +92,7 @@ export const UploadPage = () => {
         {refused === undefined ? null : (
           <Notice tone="bad">{t(refused.reason, { megabytes: refused.megabytes })}</Notice>
         )}
-        {start.error ? <Notice tone="bad">{sentence(start.error)}</Notice> : null}
+        <Problem error={start.error} />
         <Panel title={t('columnsTitle')}>{t('columns')}</Panel>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { Button, NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { Button, TagsInput, TextInput } from '@mantine/core';
 import { getOrgChart, getPerson, listPeople, type PersonView, updatePerson } from '@viceversa/contract';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -68,7 +68,7 @@ export const PersonForm = ({ person, onDone }: Props) => {
         <TextInput label={t('firstName')} required {...form.getInputProps('firstName')} />
         <TextInput label={t('lastName')} required {...form.getInputProps('lastName')} />
         <TextInput label={t('jobTitle')} {...form.getInputProps('jobTitle')} />
-        <NumberInput label={t('level')} min={0} max={99} allowDecimal={false} {...form.getInputProps('level')} />
+        <TextInput type="number" label={t('level')} min={0} max={99} step={1} {...form.getInputProps('level')} />
         <TextInput label={t('department')} {...form.getInputProps('department')} />
         <TextInput label={t('site')} {...form.getInputProps('site')} />
         <PersonPicker label={t('manager')} initial={person.manager} {...form.getInputProps('managerId')} />

@@ -18,7 +18,7 @@ const PersonLink = ({ person }: { readonly person: Reference }) => (
 export const PersonOrganization = ({ person }: { readonly person: PersonView }) => {
   const t = useTranslations('people.person');
   return (
-    <div className={classes.grid}>
+    <div className={classes.column}>
       <Panel title={t('line')}>
         {person.manager === null ? (
           <span className={classes.dim}>{t('noManager')}</span>

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Loaded, RowsSkeleton } from '../../ui/states.tsx';
 import { VisibilityNote } from '../../ui/visibility-note.tsx';
+import classes from './people.module.css';
 import { PeopleTabs } from './people-tabs.tsx';
 import { PersonOrganization } from './person-organization.tsx';
 import { PersonProfile } from './person-profile.tsx';
@@ -74,8 +75,10 @@ const Person = ({ person }: { readonly person: PersonView }) => {
       />
       <Stack gap="md">
         {person.state === 'left' ? <Notice tone="warning" title={t('left')} /> : null}
-        <PersonProfile person={person} />
-        <PersonOrganization person={person} />
+        <div className={classes.grid}>
+          <PersonProfile person={person} />
+          <PersonOrganization person={person} />
+        </div>
       </Stack>
       <VisibilityNote>{t('visibility')}</VisibilityNote>
     </>

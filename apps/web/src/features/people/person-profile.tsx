@@ -55,39 +55,43 @@ export const PersonProfile = ({ person }: { readonly person: PersonView }) => {
   const { language } = useLanguage();
   const languageName = new Intl.DisplayNames([language], { type: 'language' });
   return (
-    <div className={classes.grid}>
-      <Panel title={t('work')}>
-        <Facts
-          facts={[
-            { label: columns('email'), value: person.email },
-            { label: t('employeeId'), value: person.employeeId },
-            { label: columns('level'), value: person.level },
-            { label: columns('department'), value: person.department },
-            { label: columns('site'), value: person.site },
-            { label: t('timeZone'), value: person.timeZone },
-            { label: t('workingHours'), value: t('hours', { from: person.workingStart, to: person.workingEnd }) },
-            { label: t('hired'), value: person.hireDate === null ? null : format.date(person.hireDate) },
-            { label: t('languages'), value: format.list(person.languages.map((tag) => languageName.of(tag) ?? tag)) },
-          ]}
-        />
-      </Panel>
-      <Skills title={t('teaches')} skills={person.teaches} />
-      <Skills title={t('learns')} skills={person.learns} />
-      {person.interests.length === 0 && person.goals.length === 0 ? null : (
-        <Panel title={t('interests')}>
-          <Words words={person.interests} />
-          {person.goals.length === 0 ? null : (
-            <>
-              <h3>{t('goals')}</h3>
-              <ul>
-                {person.goals.map((goal) => (
-                  <li key={goal}>{goal}</li>
-                ))}
-              </ul>
-            </>
-          )}
+    <>
+      <div className={classes.column}>
+        <Panel title={t('work')}>
+          <Facts
+            facts={[
+              { label: columns('email'), value: person.email },
+              { label: t('employeeId'), value: person.employeeId },
+              { label: columns('level'), value: person.level },
+              { label: columns('department'), value: person.department },
+              { label: columns('site'), value: person.site },
+              { label: t('timeZone'), value: person.timeZone },
+              { label: t('workingHours'), value: t('hours', { from: person.workingStart, to: person.workingEnd }) },
+              { label: t('hired'), value: person.hireDate === null ? null : format.date(person.hireDate) },
+              { label: t('languages'), value: format.list(person.languages.map((tag) => languageName.of(tag) ?? tag)) },
+            ]}
+          />
         </Panel>
-      )}
-    </div>
+        {person.interests.length === 0 && person.goals.length === 0 ? null : (
+          <Panel title={t('interests')}>
+            <Words words={person.interests} />
+            {person.goals.length === 0 ? null : (
+              <>
+                <h3 className={classes.subtitle}>{t('goals')}</h3>
+                <ul className={classes.goals}>
+                  {person.goals.map((goal) => (
+                    <li key={goal}>{goal}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </Panel>
+        )}
+      </div>
+      <div className={classes.column}>
+        <Skills title={t('teaches')} skills={person.teaches} />
+        <Skills title={t('learns')} skills={person.learns} />
+      </div>
+    </>
   );
 };

@@ -5,7 +5,7 @@ export type PersonValues = {
   firstName: string;
   lastName: string;
   jobTitle: string;
-  level: number | '';
+  level: string;
   department: string;
   site: string;
   timeZone: string;
@@ -24,7 +24,7 @@ export const valuesOf = (person: PersonView): PersonValues => ({
   firstName: person.firstName,
   lastName: person.lastName,
   jobTitle: person.jobTitle ?? '',
-  level: person.level ?? '',
+  level: person.level === null ? '' : String(person.level),
   department: person.department ?? '',
   site: person.site ?? '',
   timeZone: person.timeZone ?? '',
@@ -49,7 +49,7 @@ export const toUpdate = (
   ...values,
   personId,
   version,
-  level: values.level === '' ? null : values.level,
+  level: values.level.trim() === '' ? null : Number(values.level),
   jobTitle: orNull(values.jobTitle),
   department: orNull(values.department),
   site: orNull(values.site),

@@ -14,7 +14,7 @@ export const DemoBanner = () => {
   const items = personas.data?.items ?? [];
   const current = items.find((persona) => persona.accountId === accountId)?.key ?? '';
   return (
-    <div className={`${classes.banner} vv-no-print`}>
+    <section className={`${classes.banner} vv-no-print`} aria-label={t('text')}>
       <span className={classes.text}>{t('text')}</span>
       <label className={classes.pick}>
         <span className="vv-wide-only">{t('seeAs')}</span>
@@ -36,6 +36,6 @@ export const DemoBanner = () => {
         </select>
       </label>
       {change.error ? <span role="alert">{sentence(change.error)}</span> : null}
-    </div>
+    </section>
   );
 };

@@ -68,7 +68,7 @@ export const Shell = () => {
         <div className={classes.tools}>
           <button type="button" className={classes.search} onClick={ask} aria-keyshortcuts="Control+K Meta+K">
             <SearchIcon />
-            <span className="vv-wide-only">{t('shell.search')}</span>
+            <span className={classes.searchText}>{t('shell.search')}</span>
             <kbd className="vv-wide-only">Ctrl K</kbd>
           </button>
           <HelpMenu />
