@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { enrollmentRole, pairStates } from '@viceversa/contract';
+import { searchChoice, searchText } from '../lib/search-params.ts';
 import { rootRoute } from './root.tsx';
 
 const all = createRoute({
@@ -19,10 +21,49 @@ const one = createRoute({
   component: lazyRouteComponent(() => import('../features/programs/program-page.tsx'), 'ProgramPage'),
 });
 
+export type PeopleOfProgramSearch = { role?: 'mentor' | 'mentee' | undefined; q?: string | undefined };
+
+const people = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programs/$programId/people',
+  validateSearch: (search: Record<string, unknown>): PeopleOfProgramSearch => ({
+    role: searchChoice(search.role, enrollmentRole.options),
+    q: searchText(search.q, 100),
+  }),
+  component: lazyRouteComponent(() => import('../features/programs/enrollments-page.tsx'), 'EnrollmentsPage'),
+});
+
+const views = ['pairs', 'unmatched', 'constraints', 'compare'] as const;
+export type MatchingSearch = {
+  run?: string | undefined;
+  view?: (typeof views)[number] | undefined;
+  with?: string | undefined;
+};
+
 const matching = createRoute({
   getParentRoute: () => rootRoute,
   path: '/programs/$programId/matching',
+  validateSearch: (search: Record<string, unknown>): MatchingSearch => ({
+    run: searchText(search.run, 36),
+    view: searchChoice(search.view, views),
+    with: searchText(search.with, 36),
+  }),
   component: lazyRouteComponent(() => import('../features/matching/workbench-page.tsx'), 'WorkbenchPage'),
 });
 
-export const programRoutes = [all, create, one, matching] as const;
+const pairs = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programs/$programId/pairs',
+  validateSearch: (search: Record<string, unknown>): { state?: (typeof pairStates)[number] | undefined } => ({
+    state: searchChoice(search.state, pairStates),
+  }),
+  component: lazyRouteComponent(() => import('../features/pairs/program-pairs-page.tsx'), 'ProgramPairsPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programs/$programId/settings',
+  component: lazyRouteComponent(() => import('../features/programs/settings-page.tsx'), 'SettingsPage'),
+});
+
+export const programRoutes = [all, create, one, people, matching, pairs, settings] as const;
