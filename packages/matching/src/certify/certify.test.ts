@@ -42,6 +42,7 @@ describe('certify', () => {
     ['a pair that comes twice', withPairs([...right.pairs, ...right.pairs.slice(0, 1)]), 'duplicate_pair'],
     ['a pair that is no edge', withPairs([...right.pairs, [2, 1]]), 'not_an_edge'],
     ['a pair of nobody', withPairs([...right.pairs, [7, 0]]), 'not_an_edge'],
+    ['a pair of half a person', withPairs([...right.pairs, [0.5, 0]]), 'not_an_edge'],
     ['a forbidden pair', withPairs([...right.pairs, [1, 2]]), 'forbidden_pair'],
     ['a missing lock', withPairs(right.pairs.filter(([mentee]) => mentee !== 2)), 'missing_lock'],
     [

@@ -73,12 +73,16 @@ function isWellFormed(problem: Problem, result: Omit<Result, 'certificate'>): bo
   );
 }
 
+function isRow(value: number, count: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < count;
+}
+
 /** The edge of every pair in the result; pairs that are no edge, or come twice, are reported. */
 function indexPairs(problem: Problem, result: Omit<Result, 'certificate'>, report: Report): Map<number, number> {
   const columns = problem.mentors.capacity.length;
   const wanted = new Map<number, number>();
   for (const [mentee, mentor] of result.pairs) {
-    const isPerson = mentee >= 0 && mentee < problem.mentees.capacity.length && mentor >= 0 && mentor < columns;
+    const isPerson = isRow(mentee, problem.mentees.capacity.length) && isRow(mentor, columns);
     const key = isPerson ? mentee * columns + mentor : -1;
     if (!isPerson) report('not_an_edge', { mentee, mentor });
     else if (wanted.has(key)) report('duplicate_pair', { mentee, mentor });

@@ -1,6 +1,8 @@
 import { MatchingError } from '../matching-error.ts';
 import type { Profile, Skill } from './profile.ts';
 
+const LISTS = ['languages', 'teaches', 'learns', 'goalTopics', 'interests', 'notWith', 'formerPartners'] as const;
+
 /** Refuses profiles that could be read in two ways; names the person and the field. O(size of the profiles). */
 export function checkProfiles(profiles: readonly Profile[]): void {
   const seen = new Set<string>();
@@ -25,6 +27,7 @@ function checkProfile(profile: Profile, isKnownZone: (zone: string) => boolean):
   if (profile.level !== null && !Number.isFinite(profile.level)) refuse('level', profile.level);
   const isCapacity = Number.isInteger(profile.capacity) && profile.capacity >= 0 && profile.capacity <= 1_000_000;
   if (!isCapacity) refuse('capacity', profile.capacity);
+  for (const field of LISTS) if (!Array.isArray(profile[field])) refuse(field, profile[field]);
   checkSkills(profile.teaches, 'teaches', refuse);
   checkSkills(profile.learns, 'learns', refuse);
   for (const { importance = 1 } of profile.learns) {

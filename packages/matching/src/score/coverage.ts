@@ -67,6 +67,11 @@ function numberWants(demands: readonly (readonly Demand[])[]) {
   return { distinct, ofLearner };
 }
 
+/** Terms outside the lexicon can be as many as people; they match only themselves, so nobody asks for their kin. */
+function isUnknownTerm(concept: string): boolean {
+  return concept.startsWith('term:');
+}
+
 /** Per distinct want: the teachers with any credit for it. */
 function creditWants(wants: readonly Demand[], offers: readonly (readonly Offer[])[], kinship: Kinship): SparseList[] {
   const offersOf = new Map<string, { readonly teachers: number[]; readonly levels: number[] }>();
@@ -79,14 +84,15 @@ function creditWants(wants: readonly Demand[], offers: readonly (readonly Offer[
     }
   });
   const relatives = new Map<string, readonly (readonly [offered: string, factor: number])[]>();
+  const known = [...offersOf.keys()].filter((concept) => !isUnknownTerm(concept));
   const relativesOf = (wanted: string) => {
-    const known = relatives.get(wanted);
-    if (known !== undefined) return known;
-    const found = [...offersOf.keys()]
-      .map((offered) => [offered, offered === wanted ? 1 : kinship(offered, wanted)] as const)
-      .filter(([, factor]) => factor > 0);
-    relatives.set(wanted, found);
-    return found;
+    const before = relatives.get(wanted);
+    if (before !== undefined) return before;
+    const others = isUnknownTerm(wanted) ? [] : known.filter((offered) => offered !== wanted);
+    const found = others.map((offered) => [offered, kinship(offered, wanted)] as const);
+    const all = [[wanted, 1] as const, ...found.filter(([, factor]) => factor > 0)];
+    relatives.set(wanted, all);
+    return all;
   };
   return wants.map((want) => {
     const best = new Map<number, number>();

@@ -156,6 +156,8 @@ describe('score', () => {
     expect(refusal({ workingHours: { start: '9', end: '17:00' } })).toMatchObject({ field: 'workingHours.start' });
     expect(refusal({ style: { calm: 2 } })).toMatchObject({ field: 'style.calm' });
     expect(refusal({ teaches: [{ concept: 'a', level: 6 }] })).toMatchObject({ field: 'teaches.level' });
+    const parsed: Partial<Profile> = JSON.parse('{"languages":null}');
+    expect(refusal(parsed)).toMatchObject({ field: 'languages' });
     expect(refusal({ id: 'bo', role: 'mentor' })).toMatchObject({ code: 'duplicate_person', person: 'bo' });
     expect(refusal({ role: 'mentor' })).toMatchObject({ code: 'empty_side', side: 'mentees' });
   });
