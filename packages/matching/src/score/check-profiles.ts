@@ -20,7 +20,7 @@ export function checkProfiles(profiles: readonly Profile[]): void {
 
 function checkProfile(profile: Profile, isKnownZone: (zone: string) => boolean): void {
   const refuse = (field: string, value: unknown): never => {
-    throw new MatchingError('bad_profile', { person: `${profile.id}`, field, value: `${value}` });
+    throw new MatchingError('bad_profile', { person: `${profile.id}`, field, value: String(value) });
   };
   if (typeof profile.id !== 'string' || profile.id === '') refuse('id', profile.id);
   if (profile.role !== 'mentor' && profile.role !== 'mentee') refuse('role', profile.role);

@@ -16,7 +16,7 @@ export function createPreferencesPart(mentees: readonly Profile[], mentors: read
   const sums = new Float64Array(mentors.length);
   return (mentee, out) => {
     sums.fill(0);
-    const own = ofMentees[mentee] ?? new Map();
+    const own = ofMentees[mentee] ?? new Map<number, number>();
     for (const [mentor, part] of own) sums[mentor] = (sums[mentor] ?? 0) + part;
     for (const { mentor, part } of fromMentors[mentee] ?? []) sums[mentor] = (sums[mentor] ?? 0) + part;
     for (let mentor = 0; mentor < sums.length; mentor++) {

@@ -22,7 +22,7 @@ export function checkProblem(problem: Problem): void {
   checkPairs(problem.locked, mentees, mentors, 'locked');
   checkPairs(problem.forbidden, mentees, mentors, 'forbidden');
   if (problem.objective !== 'total')
-    throw new MatchingError('unknown_objective', { objective: `${problem.objective}` });
+    throw new MatchingError('unknown_objective', { objective: String(problem.objective) });
   const { seed } = problem;
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffff_ffff)
     throw new MatchingError('bad_seed', { seed: `${seed}` });
@@ -74,8 +74,8 @@ function checkEdges(edges: Edges, mentees: number, mentors: number): void {
 function checkPairs(pairs: readonly Pair[] | undefined, mentees: number, mentors: number, list: string): void {
   if (pairs === undefined) return;
   if (!Array.isArray(pairs)) throw new MatchingError('not_a_list', { field: list });
-  pairs.forEach((pair, row) => {
-    if (!Array.isArray(pair)) throw new MatchingError('not_a_list', { field: list, row });
+  pairs.forEach((pair: Pair, row) => {
+    if (typeof pair !== 'object' || pair === null) throw new MatchingError('not_a_list', { field: list, row });
     const [mentee, mentor] = pair;
     const isMentee = Number.isInteger(mentee) && mentee >= 0 && mentee < mentees;
     if (!isMentee) throw new MatchingError('mentee_index', { list, row, mentee: `${mentee}` });

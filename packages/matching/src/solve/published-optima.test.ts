@@ -33,7 +33,8 @@ function readSparseCosts(name: string): { problem: Problem; ceiling: number } {
 type Reviews = { reviewers: number; papers: number; scores_e6: number[][]; mask?: number[][] };
 
 function readReviews(name: string): Reviews {
-  return JSON.parse(readFileSync(new URL(`reviewers/${name}.json`, folder), 'utf8'));
+  const reviews: Reviews = JSON.parse(readFileSync(new URL(`reviewers/${name}.json`, folder), 'utf8'));
+  return reviews;
 }
 
 /** "Each paper needs exactly k": an empty slot of a paper costs more than any pair is worth. */
