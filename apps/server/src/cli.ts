@@ -27,6 +27,11 @@ program
     process.exitCode = await match({ ...options, people }, { out: process.stdout, err: process.stderr });
   });
 
+/** A reader that has seen enough, such as `head`, closes the pipe; that is no failure of ours. */
+process.stdout.on('error', (cause) => {
+  if (!('code' in cause) || cause.code !== 'EPIPE') throw cause;
+});
+
 try {
   await program.parseAsync();
 } catch (cause) {

@@ -114,7 +114,8 @@ function resolvePairs(
     return [find('mentor'), find('mentee')];
   });
   if (unknown.length > 0) throw new BadInput(unknown);
-  return pairs;
+  // The same pair written twice is meant once.
+  return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
 }
 
 function withoutRepeats(people: readonly ImportedPerson[]): readonly ImportedPerson[] {

@@ -118,10 +118,6 @@ export const matchMessages = {
       en: 'The file has no roles, so levels decided: {kind, select, traditional {mentees stand at level {median} (the median) or below, mentors at level {bound} or above} other {mentors stand at level {median} (the median) or below, mentees at level {bound} or above}}.',
       it: 'Nel file non ci sono ruoli, quindi hanno deciso i livelli: {kind, select, traditional {mentee fino al livello {median} (la mediana), mentor dal livello {bound} in su} other {mentor fino al livello {median} (la mediana), mentee dal livello {bound} in su}}.',
     },
-    rolesForAll: {
-      en: 'The file has no roles, so everybody takes part on both sides.',
-      it: 'Nel file non ci sono ruoli, quindi ogni persona partecipa da entrambi i lati.',
-    },
     idle: {
       en: '{count, plural, one {# person takes} other {# people take}} no part (no role, no level, between the two groups, or no free place).',
       it: '{count, plural, one {# persona non partecipa} many {# persone non partecipano} other {# persone non partecipano}} (senza ruolo, senza livello, a metà tra i due gruppi o senza posti liberi).',

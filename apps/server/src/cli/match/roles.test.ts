@@ -46,7 +46,7 @@ describe('assignRoles', () => {
 
   test('says which median it used and who takes no part', () => {
     const roles = assignRoles(levels(1, 2, 3, 4), 'reverse', 2);
-    expect(roles).toMatchObject({ source: 'levels', median: 2 });
+    expect(roles).toMatchObject({ source: 'levels', median: 2, bound: 4 });
     expect(roles?.idle.map((each) => each.level)).toEqual([3]);
   });
 
@@ -60,8 +60,8 @@ describe('assignRoles', () => {
     expect(rolesOf(people, 'reverse', 2)).toBe('mentor both - -');
   });
 
-  test('makes everybody both where the kind has no direction', () => {
-    expect(rolesOf(levels(1, null), 'peer', 0)).toBe('both both');
+  test('splits kinds without a direction into two sides, with nobody between', () => {
+    expect(rolesOf(levels(1, 2, 3, 4), 'peer', 0)).toBe('mentor mentor mentee mentee');
   });
 
   test('knows nothing about a file without roles and levels', () => {

@@ -1,11 +1,10 @@
 import type { ImportedPerson, ImportedRole } from '../../modules/imports/index.ts';
 import type { MatchKind } from './policy.ts';
 
-/** `levels` and `everybody`: the file said nothing about roles, which the reader must be told. */
+/** Where roles come from; `levels`: the file said nothing about them, which the reader must be told. */
 type RoleSource =
   | { readonly source: 'file' }
-  | { readonly source: 'everybody' }
-  | { readonly source: 'levels'; readonly median: number };
+  | { readonly source: 'levels'; readonly median: number; readonly bound: number };
 export type Roles = RoleSource & {
   /** Nobody who takes no part is in here. */
   readonly roleOf: ReadonlyMap<ImportedPerson, ImportedRole>;
@@ -14,19 +13,19 @@ export type Roles = RoleSource & {
 
 /**
  * Who is who; null when neither roles nor levels say so. A file without roles is split by level around the median:
- * in the reverse kind people up to the median are mentors and people at least `gap` levels above it mentees; the
- * traditional kind is the other way round; without a direction everybody is both.
+ * people up to the median are mentors, people at least `gap` levels above it mentees; in the traditional kind the other
+ * way round. Kinds without a direction need two sides as well, so they are split in the same place.
  */
 export function assignRoles(people: readonly ImportedPerson[], kind: MatchKind, gap: number): Roles | null {
   if (people.some((person) => person.role !== null)) return assign(people, { source: 'file' }, (person) => person.role);
-  if (kind === 'mutual' || kind === 'peer') return assign(people, { source: 'everybody' }, () => 'both');
   const median = medianOf(people.flatMap((person) => (person.level === null ? [] : [person.level])));
   if (median === null) return null;
-  const [junior, senior] = kind === 'reverse' ? (['mentor', 'mentee'] as const) : (['mentee', 'mentor'] as const);
-  return assign(people, { source: 'levels', median }, ({ level }) => {
+  const bound = median + Math.max(1, gap);
+  const [junior, senior] = kind === 'traditional' ? (['mentee', 'mentor'] as const) : (['mentor', 'mentee'] as const);
+  return assign(people, { source: 'levels', median, bound }, ({ level }) => {
     if (level === null) return null;
     if (level <= median) return junior;
-    return level >= median + gap ? senior : null;
+    return level >= bound ? senior : null;
   });
 }
 

@@ -27,11 +27,10 @@ export function summarize(
       say('summary.rolesByLevel', {
         kind: rules.kind,
         median: roles.median,
-        bound: roles.median + rules.levelGap,
+        bound: roles.bound,
       }),
     );
   }
-  if (roles.source === 'everybody') lines.push(say('summary.rolesForAll'));
   if (roles.idle.length > 0) lines.push(say('summary.idle', { count: roles.idle.length }));
   return lines;
 }
