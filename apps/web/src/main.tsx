@@ -6,13 +6,13 @@ import { getMe } from '@viceversa/contract';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient, endpointQuery } from './lib/endpoint.ts';
 import { guessedLanguage, LanguageProvider, loadCatalog } from './lib/i18n.tsx';
+import { styleNonce } from './lib/style-nonce.ts';
 import { createAppRouter } from './router.tsx';
 import { cssVariables, theme } from './theme.ts';
 import { ErrorState } from './ui/states.tsx';
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 // Read by the package that locks scrolling under dialogs, which also writes a style element.
-Object.assign(globalThis, { __webpack_nonce__: nonce });
+Object.assign(globalThis, { __webpack_nonce__: styleNonce });
 
 const queries = createQueryClient();
 const router = createAppRouter(queries);
@@ -34,7 +34,7 @@ const start = async (): Promise<void> => {
       theme={theme}
       cssVariablesResolver={cssVariables}
       defaultColorScheme="auto"
-      getStyleNonce={() => nonce}
+      getStyleNonce={() => styleNonce}
     >
       <QueryClientProvider client={queries}>
         <LanguageProvider language={language} messages={messages} zone={isKnown ? me.timeZone : null} isStaff={isStaff}>

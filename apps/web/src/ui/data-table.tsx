@@ -31,7 +31,12 @@ export const DataTable = <T,>({ caption, columns, rows, rowKey, isCompact, more,
     [column.isNumber ? 'vv-number' : '', column.isWideOnly ? 'vv-wide-only' : ''].join(' ');
   return (
     <>
-      <Table className={`${classes.table} ${isCompact ? classes.compact : ''}`} aria-label={caption}>
+      <Table
+        verticalSpacing={4}
+        horizontalSpacing={8}
+        className={`${classes.table} ${isCompact ? classes.compact : ''}`}
+        aria-label={caption}
+      >
         <Table.Thead className={classes.head ?? ''}>
           <Table.Tr>
             {columns.map((column) => (

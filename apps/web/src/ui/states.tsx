@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useErrorText } from '../lib/errors.ts';
 import { ErrorIcon } from './icons.tsx';
+import { PageHeader } from './page-header.tsx';
 import classes from './states.module.css';
 
 type EmptyProps = {
@@ -64,13 +65,23 @@ type Query<T> = {
 };
 type LoadedProps<T> = {
   readonly query: Query<T>;
+  /** The heading of the page comes with the data: an error then brings one of its own. */
+  readonly isPage?: boolean;
   readonly skeleton: ReactNode;
   readonly children: (data: T) => ReactNode;
 };
 
 /** Loading, error and ready of one query; the empty state is the page's own business. */
-export const Loaded = <T,>({ query, skeleton, children }: LoadedProps<T>) => {
+export const Loaded = <T,>({ query, isPage = false, skeleton, children }: LoadedProps<T>) => {
+  const t = useTranslations('common.state');
   if (query.data !== undefined) return children(query.data);
-  if (query.error) return <ErrorState error={query.error} retry={() => query.refetch()} />;
+  if (query.error) {
+    return (
+      <>
+        {isPage ? <PageHeader title={t('notShown')} /> : null}
+        <ErrorState error={query.error} retry={() => query.refetch()} />
+      </>
+    );
+  }
   return skeleton;
 };

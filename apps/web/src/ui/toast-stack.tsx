@@ -1,8 +1,9 @@
 import '@mantine/core/styles/Notification.css';
 import '@mantine/notifications/styles.css';
-import { Button } from '@mantine/core';
+import { Button, MantineThemeProvider } from '@mantine/core';
 import { Notifications, notifications } from '@mantine/notifications';
 
+import { useTranslations } from 'use-intl';
 import type { Toast } from './toast.ts';
 
 const SHOWN_MS = 8000;
@@ -36,4 +37,12 @@ export const show = ({ message, undo }: Toast): void => {
   });
 };
 
-export const ToastStack = () => <Notifications position="bottom-center" aria-live="polite" />;
+export const ToastStack = () => {
+  const t = useTranslations('common.action');
+  const closeButton = { 'aria-label': t('close') };
+  return (
+    <MantineThemeProvider theme={{ components: { Notification: { defaultProps: { closeButtonProps: closeButton } } } }}>
+      <Notifications position="bottom-center" aria-live="polite" />
+    </MantineThemeProvider>
+  );
+};

@@ -22,6 +22,7 @@ export const common = {
     saving: 'Saving…',
     saved: 'Saved',
     empty: 'Nothing here yet',
+    notShown: 'This page cannot be shown',
     offline: 'The server cannot be reached. Your text is still here; try again in a moment.',
   },
   area: { home: 'Home', programs: 'Programs', people: 'People', pairs: 'My pairs', admin: 'Admin' },

@@ -25,6 +25,7 @@ export const common = {
     saving: 'Salvataggio…',
     saved: 'Salvato',
     empty: 'Qui non c’è ancora nulla',
+    notShown: 'Questa pagina non si può mostrare',
     offline: 'Il server non risponde. Il testo che hai scritto è ancora qui: riprova tra poco.',
   },
   area: { home: 'Home', programs: 'Programmi', people: 'Persone', pairs: 'Coppie', admin: 'Gestione' },

@@ -45,14 +45,14 @@ const Verification = () => {
 
 export const AuditPage = () => {
   const t = useTranslations('admin.audit');
-  const search = route.useSearch();
+  const { action } = route.useSearch();
   const navigate = route.useNavigate();
-  const [typed, setTyped] = useState(search.action ?? '');
+  const [typed, setTyped] = useState(action ?? '');
   const filterBy = useDebouncedCallback(
-    (action: string) => void navigate({ search: { action: action || undefined }, replace: true }),
+    (wanted: string) => void navigate({ search: { action: wanted || undefined }, replace: true }),
     TYPING_PAUSE_MS,
   );
-  const rows = usePages(listAudit, { ...search, limit: 50 });
+  const rows = usePages(listAudit, { action, limit: 50 });
   const columns: readonly Column<Row>[] = [
     { key: 'number', header: t('number'), isNumber: true, isWideOnly: true, cell: ({ sequence }) => sequence },
     { key: 'when', header: t('when'), cell: ({ at }) => <When instant={at} /> },
@@ -97,8 +97,8 @@ export const AuditPage = () => {
             {({ items }) =>
               items.length === 0 ? (
                 <EmptyState
-                  title={t(search.action === undefined ? 'emptyTitle' : 'noneTitle')}
-                  why={t(search.action === undefined ? 'emptyWhy' : 'noneWhy')}
+                  title={t(action === undefined ? 'emptyTitle' : 'noneTitle')}
+                  why={t(action === undefined ? 'emptyWhy' : 'noneWhy')}
                 />
               ) : (
                 <DataTable

@@ -13,6 +13,7 @@ import { VisibilityNote } from '../../ui/visibility-note.tsx';
 import { When } from '../../ui/when.tsx';
 import classes from './admin.module.css';
 import { AdminTabs } from './admin-tabs.tsx';
+import { MailFrame } from './mail-frame.tsx';
 
 type Mail = Out<typeof listOutbox>['items'][number];
 
@@ -40,8 +41,7 @@ const MailDialog = ({ mail, onClose }: { readonly mail: Mail; readonly onClose: 
         {form === 'plain' ? (
           <pre className={classes.mailText}>{mail.text}</pre>
         ) : (
-          // Nothing is allowed in the frame: no scripts, no forms, no way out.
-          <iframe title={t('preview')} sandbox="" srcDoc={mail.html} className={classes.mail} />
+          <MailFrame title={t('preview')} html={mail.html} />
         )}
       </div>
     </Dialog>

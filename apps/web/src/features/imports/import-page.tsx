@@ -89,7 +89,7 @@ export const ImportPage = () => {
   return (
     <>
       <PeopleTabs />
-      <Loaded query={run} skeleton={<RowsSkeleton rows={8} height={44} />}>
+      <Loaded isPage query={run} skeleton={<RowsSkeleton rows={8} height={44} />}>
         {(data) => (
           <>
             <PageHeader

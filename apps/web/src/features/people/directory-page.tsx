@@ -77,7 +77,8 @@ export const DirectoryPage = () => {
   const t = useTranslations('people.directory');
   const upload = useTranslations('imports.list');
   const can = useCan();
-  const search = route.useSearch();
+  const { q, department, site, level, state, sort } = route.useSearch();
+  const search = { q, department, site, level, state, sort };
   const people = usePages(listPeople, { ...search, limit: 50 });
   const columns = useColumns();
   const isFiltered = Object.values(search).some((value) => value !== undefined);

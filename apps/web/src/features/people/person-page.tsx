@@ -91,7 +91,7 @@ export const PersonPage = () => {
   return (
     <>
       <PeopleTabs />
-      <Loaded query={person} skeleton={<RowsSkeleton rows={10} height={48} />}>
+      <Loaded isPage query={person} skeleton={<RowsSkeleton rows={10} height={48} />}>
         {(data) => <Person key={data.id} person={data} />}
       </Loaded>
     </>

@@ -4,7 +4,7 @@ import '@mantine/core/styles/Modal.css';
 import '@mantine/core/styles/Kbd.css';
 import '@mantine/spotlight/styles.css';
 import { useDebouncedValue } from '@mantine/hooks';
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
 import { listPeople } from '@viceversa/contract';
 import { useEffect, useState } from 'react';
@@ -14,6 +14,7 @@ import { PersonIcon, SearchIcon } from '../../ui/icons.tsx';
 import { useNavigation } from './navigation.tsx';
 
 const PEOPLE_SHOWN = 7;
+const [store, palette] = createSpotlight();
 
 /** Ctrl/⌘ K: pages of the app and people of the directory. */
 export const Palette = ({ request }: { readonly request: number }) => {
@@ -28,7 +29,7 @@ export const Palette = ({ request }: { readonly request: number }) => {
     { enabled: asked.length > 1 && can('person.list') },
   );
   useEffect(() => {
-    if (request > 0) spotlight.open();
+    if (request > 0) palette.open();
   }, [request]);
   const pages = useNavigation().map(({ area, to, icon }) => ({
     id: area,
@@ -53,6 +54,8 @@ export const Palette = ({ request }: { readonly request: number }) => {
   ].filter(({ actions }) => actions.length > 0);
   return (
     <Spotlight
+      store={store}
+      attributes={{ content: { 'aria-label': t('shell.search') } }}
       actions={groups}
       query={query}
       onQueryChange={setQuery}
@@ -60,7 +63,17 @@ export const Palette = ({ request }: { readonly request: number }) => {
       filter={(_, all) => all}
       shortcut={null}
       nothingFound={t('shell.nothingFound')}
-      searchProps={{ leftSection: <SearchIcon />, placeholder: t('shell.searchHint'), 'aria-label': t('shell.search') }}
+      searchProps={{
+        leftSection: <SearchIcon />,
+        placeholder: t('shell.searchHint'),
+        'aria-label': t('shell.search'),
+        onKeyDown: (event) => {
+          const first = groups[0]?.actions[0];
+          if (event.key !== 'Enter' || store.getState().selected >= 0 || first === undefined) return;
+          palette.close();
+          first.onClick();
+        },
+      }}
       scrollable
       maxHeight={420}
     />
