@@ -12,6 +12,12 @@ export const translator = (language: Language) =>
 
 export type Translator = ReturnType<typeof translator>;
 
+/** Sentences of imports by codes that come out of the database, whose keys no type knows. */
+export const importSentences = (language: Language, area: 'problem' | 'failure') => {
+  const messages: Record<string, string> = (language === 'en' ? en : it).imports[area];
+  return createTranslator({ locale: language, messages, timeZone: 'UTC' });
+};
+
 /** Italian has the keys of English by `satisfies`; its literal texts differ, which the key type does not care about. */
 const widen = (catalog: object): Messages => Object.assign(Object.create(null), catalog);
 

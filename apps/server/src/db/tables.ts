@@ -3,6 +3,7 @@ import type {
   EnrollmentRole,
   ImportField,
   ImportView,
+  MatchRule,
   PairState,
   Policy,
   ProgramKind,
@@ -172,12 +173,13 @@ export type ImportTable = {
   encoding: string | null;
   delimiter: string | null;
   headers: Json<string[]>;
-  /** Raw cells by row; row numbers are kept beside them. */
-  cells: Json<{ row: number; cells: string[] }[]>;
+  samples: Json<string[][]>;
   mapping: Json<(ImportField | null)[]>;
   is_proposed: Json<boolean[]>;
   levels: Json<Record<string, number>>;
+  row_count: Generated<number>;
   counts: Json<Partial<ImportView['counts']>>;
+  preview_digest: string | null;
   failure: NullableJson<{ code: string; params: Record<string, string | number> }>;
   progress_done: Generated<number>;
   progress_total: Generated<number>;
@@ -242,6 +244,7 @@ export type EnrollmentTable = {
   capacity: number;
   created_at: string;
 };
+export type MatchInputTable = { organization_id: string; program_id: string; hash: string; content: string };
 export type MatchRunTable = {
   organization_id: string;
   id: string;
@@ -250,7 +253,7 @@ export type MatchRunTable = {
   state: 'queued' | 'running' | 'done' | 'cancelled' | 'failed' | 'published';
   policy: Json<Policy>;
   policy_hash: string;
-  input_hash: string | null;
+  input_hash: string;
   seed: number;
   engine: string;
   revision: number;
@@ -266,7 +269,7 @@ export type MatchRunTable = {
   }>;
   failure: string | null;
   progress: Json<{ phase: 'waiting' | 'scoring' | 'solving' | 'certifying' | 'saving'; done: number; total: number }>;
-  snapshot: NullableJson<object>;
+  heartbeat_at: string | null;
   created_by: string | null;
   created_at: string;
   finished_at: string | null;
@@ -276,6 +279,8 @@ export type MatchRunPairTable = {
   run_id: string;
   mentor_enrollment_id: string;
   mentee_enrollment_id: string;
+  mentor_person_id: string;
+  mentee_person_id: string;
   score: number;
   facts: Json<ReasonFacts>;
   is_locked: boolean;
@@ -284,9 +289,11 @@ export type MatchRunUnmatchedTable = {
   organization_id: string;
   run_id: string;
   enrollment_id: string;
+  person_id: string;
+  role: EnrollmentRole;
   free: number;
-  cause: Json<{ rule: string; removed: number }[]>;
-  relaxation: NullableJson<{ rule: string; gained: number }>;
+  cause: Json<{ rule: MatchRule; removed: number }[]>;
+  relaxation: NullableJson<{ rule: MatchRule; gained: number }>;
 };
 export type MatchConstraintTable = {
   organization_id: string;
@@ -311,6 +318,8 @@ export type PairTable = {
   facts: Json<ReasonFacts>;
   answer_by: string;
   proposed_at: string;
+  announced_at: string | null;
+  reminded_at: string | null;
   version: Generated<number>;
 };
 export type AnswerLinkTable = {
@@ -351,6 +360,7 @@ export type Database = {
   import_change: ImportChangeTable;
   program: ProgramTable;
   enrollment: EnrollmentTable;
+  match_input: MatchInputTable;
   match_run: MatchRunTable;
   match_run_pair: MatchRunPairTable;
   match_run_unmatched: MatchRunUnmatchedTable;

@@ -17,7 +17,9 @@ export const readCursor = <Key extends z.ZodMiniType>(schema: Key, cursor: strin
 
 const decoded = (cursor: string): unknown => {
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const text = Buffer.from(cursor, 'base64url').toString('utf8');
+    // PostgreSQL text cannot hold NUL, so no cursor of ours does.
+    return text.includes('\\u0000') ? null : JSON.parse(text);
   } catch {
     return null;
   }

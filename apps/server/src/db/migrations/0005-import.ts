@@ -4,15 +4,20 @@ create table import (
   id uuid not null,
   file_name text not null,
   state text not null check (state in ('reading', 'ready', 'applying', 'applied', 'failed', 'cancelled')),
+  -- The uploaded file; it and the samples go when the import is over.
   content bytea,
   encoding text,
   delimiter text,
   headers jsonb not null default '[]',
-  cells jsonb not null default '[]',
+  -- A few values per column, for whoever checks the columns.
+  samples jsonb not null default '[]',
   mapping jsonb not null default '[]',
   is_proposed jsonb not null default '[]',
   levels jsonb not null default '{}',
+  row_count integer not null default 0,
   counts jsonb not null default '{}',
+  -- Tells whether the directory is still the one that the preview was computed against.
+  preview_digest text,
   failure jsonb,
   progress_done integer not null default 0,
   progress_total integer not null default 0,
@@ -36,6 +41,7 @@ create table import_problem (
   primary key (organization_id, import_id, position),
   foreign key (organization_id, import_id) references import (organization_id, id) on delete cascade
 );
+create index import_problem_severity on import_problem (organization_id, import_id, severity, position);
 
 create table import_change (
   organization_id uuid not null,
@@ -50,4 +56,5 @@ create table import_change (
   primary key (organization_id, import_id, position),
   foreign key (organization_id, import_id) references import (organization_id, id) on delete cascade
 );
+create index import_change_kind on import_change (organization_id, import_id, kind, position);
 `;

@@ -1,14 +1,9 @@
 /** Door of the imports: from bytes to people and problems. */
-export {
-  compareWithDirectory,
-  type DirectoryField,
-  directoryFields,
-  type ExistingPerson,
-  type FieldChange,
-  type PeopleChanges,
-} from './rules/changes.ts';
+import type { Module } from '../../kernel/module.ts';
+import { jobs } from './jobs.ts';
+import { routes } from './routes.ts';
+
 export { type ColumnMapping, type ColumnProposal, type GivenMapping, mapColumns } from './rules/columns.ts';
-export { type CsvValue, guardFormula, writeCsv } from './rules/csv-out.ts';
 export { checkSize, defaultSizeLimit } from './rules/decode.ts';
 export { readFileTable } from './rules/file-table.ts';
 export type { ImportedPerson } from './rules/imported-person.ts';
@@ -28,3 +23,5 @@ export {
 } from './rules/problems.ts';
 export type { Table, TableRow } from './rules/table.ts';
 export { type ImportedRole, type LevelNames, levelNamesOf, type Skill, type WorkingHours } from './rules/values.ts';
+
+export const imports: Module = { name: 'imports', endpoints: routes, jobs };

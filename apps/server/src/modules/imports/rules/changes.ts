@@ -1,92 +1,160 @@
+import type { Directory, DirectoryPerson, PersonSkill } from './directory.ts';
 import type { ImportedPerson } from './imported-person.ts';
+import { keyOf } from './links.ts';
+import { matchPeople } from './matches.ts';
+import type { ImportField } from './problems.ts';
 
-/** What a later import may change about a person; everything else in a file belongs to an enrollment. */
-export const directoryFields = [
-  'employeeId',
-  'email',
-  'firstName',
-  'lastName',
-  'jobTitle',
-  'level',
-  'department',
-  'site',
-  'timeZone',
-  'managerId',
-  'dottedManagerId',
-  'hireDate',
-  'languages',
-] as const;
-export type DirectoryField = (typeof directoryFields)[number];
-export type DirectoryValue = string | number | readonly string[] | null;
-
-export interface ExistingPerson extends Pick<ImportedPerson, DirectoryField> {
-  readonly id: string;
-}
-export interface FieldChange {
-  readonly field: DirectoryField;
-  readonly from: DirectoryValue;
-  readonly to: DirectoryValue;
-}
-export interface PeopleChanges {
-  readonly joiners: readonly ImportedPerson[];
+/** A row of the file with its skills as concepts. */
+export type Incoming = Omit<ImportedPerson, 'teaches' | 'learns'> & {
+  readonly teaches: readonly PersonSkill[];
+  readonly learns: readonly PersonSkill[];
+};
+export type FieldChange = { readonly field: string; readonly from: string; readonly to: string };
+export type Leaver = { readonly person: DirectoryPerson; readonly fields: readonly FieldChange[] };
+export type Changes = {
+  readonly joiners: readonly Incoming[];
   readonly changed: readonly {
-    readonly id: string;
-    readonly person: ImportedPerson;
+    readonly before: DirectoryPerson;
+    readonly after: Incoming;
     readonly fields: readonly FieldChange[];
   }[];
-  readonly unchanged: readonly string[];
-  /** In the directory but not in the file. */
-  readonly leavers: readonly string[];
-}
+  readonly unchanged: number;
+  /** Active in the directory, but not in the file. */
+  readonly leavers: readonly Leaver[];
+  /** Ids of people whose address belongs to somebody else in the file. */
+  readonly losesEmail: readonly string[];
+  /** Whom each reference of the file means: the id of somebody known, or the row of somebody new. */
+  readonly personOf: (reference: string | null) => PersonKey | null;
+};
+export type PersonKey = { readonly id: string } | { readonly row: number };
 
-/**
- * Compares a file with the directory; the same person is found by employee id, then by address.
- * Only `fields` that the file has a column for are compared: a missing column says nothing about anybody.
- */
-export function compareWithDirectory(
-  imported: readonly ImportedPerson[],
-  existing: readonly ExistingPerson[],
-  fields: readonly DirectoryField[] = directoryFields,
-): PeopleChanges {
-  const byEmployeeId = new Map(existing.flatMap((each) => (each.employeeId === null ? [] : [[each.employeeId, each]])));
-  const byEmail = new Map(existing.flatMap((each) => (each.email === null ? [] : [[each.email, each]])));
-  const remaining = new Map(existing.map((each) => [each.id, each]));
-  const claim = (found: ExistingPerson | undefined) => (found && remaining.delete(found.id) ? found : undefined);
-  const matches = new Map<ImportedPerson, ExistingPerson>();
-  // All ids before any address: an address may have moved on to somebody else, an employee id never does.
-  for (const person of imported) {
-    const found = person.employeeId === null ? undefined : claim(byEmployeeId.get(person.employeeId));
-    if (found) matches.set(person, found);
-  }
-  for (const person of imported) {
-    if (matches.has(person) || person.email === null) continue;
-    const found = byEmail.get(person.email);
-    const isSomebodyElse = found?.employeeId != null && person.employeeId !== null;
-    const claimed = isSomebodyElse ? undefined : claim(found);
-    if (claimed) matches.set(person, claimed);
-  }
-  const pairs = [...matches].map(([person, before]) => ({
-    id: before.id,
-    person,
-    fields: changesOf(before, person, fields),
+export type ImportedFile = {
+  readonly people: readonly Incoming[];
+  /** Rows with errors: nothing is taken from them, but who stands there has not left. */
+  readonly leftOut: readonly Pick<ImportedPerson, 'employeeId' | 'email'>[];
+  /** Fields with a column: a missing column says nothing about anybody. */
+  readonly fields: ReadonlySet<ImportField>;
+};
+
+/** What applying a file would do to the directory. */
+export function compareWithDirectory({ people, leftOut, fields }: ImportedFile, directory: Directory): Changes {
+  const matches = matchPeople(people, directory);
+  const mentioned = new Set([...matches.values(), ...matchPeople(leftOut, directory).values()].map(({ id }) => id));
+  const taken = new Set(people.map(({ email }) => email));
+  const matchedIds = new Set([...matches.values()].map(({ id }) => id));
+  const losing = directory.filter(({ id, email }) => email !== null && !matchedIds.has(id) && taken.has(email));
+  const losesEmail = new Set(losing.map(({ id }) => id));
+  const references = referencesOf(people, directory, matches);
+  const personOf = (reference: string | null) => (reference === null ? null : (references.get(reference) ?? null));
+  const namesById = new Map(directory.map((person) => [person.id, nameOf(person)]));
+  const namesByRow = new Map(people.map((person) => [person.row, nameOf(person)]));
+  const nameOfKey = (key: PersonKey | null): string =>
+    key === null ? '' : (('id' in key ? namesById.get(key.id) : namesByRow.get(key.row)) ?? '');
+
+  const pairs = [...matches].map(([after, before]) => ({
+    before,
+    after,
+    fields: [
+      ...fieldChanges(before, after, fields),
+      ...managerChanges(before, after, fields, personOf).map(({ field, from, to }) => ({
+        field,
+        from: nameOfKey(from),
+        to: nameOfKey(to),
+      })),
+      ...(before.state === 'left' ? [{ field: 'state', from: 'left', to: 'active' }] : []),
+    ],
   }));
   return {
-    joiners: imported.filter((person) => !matches.has(person)),
+    joiners: people.filter((person) => !matches.has(person)),
     changed: pairs.filter((pair) => pair.fields.length > 0),
-    unchanged: pairs.filter((pair) => pair.fields.length === 0).map((pair) => pair.id),
-    leavers: [...remaining.keys()],
+    unchanged: pairs.filter((pair) => pair.fields.length === 0).length,
+    leavers: directory
+      .filter(({ id, state }) => state === 'active' && !mentioned.has(id))
+      .map((person) => ({
+        person,
+        fields: losesEmail.has(person.id) ? [{ field: 'email', from: person.email ?? '', to: '' }] : [],
+      })),
+    losesEmail: [...losesEmail],
+    personOf,
   };
 }
 
-function changesOf(before: ExistingPerson, after: ImportedPerson, fields: readonly DirectoryField[]): FieldChange[] {
-  return fields.flatMap((field) => {
-    const [from, to] = [before[field], after[field]];
-    return isSame(from, to) ? [] : [{ field, from, to }];
-  });
+export const nameOf = ({ firstName, lastName }: Pick<ImportedPerson, 'firstName' | 'lastName'>): string =>
+  `${firstName} ${lastName}`.trim();
+
+/** Keys of the file win over those of the directory: the file is newer. */
+function referencesOf(
+  people: readonly Incoming[],
+  directory: Directory,
+  matches: ReadonlyMap<Incoming, DirectoryPerson>,
+): ReadonlyMap<string, PersonKey> {
+  const keys = new Map<string, PersonKey>();
+  for (const person of directory) {
+    const key = keyOf(person);
+    if (key !== null) keys.set(key, { id: person.id });
+  }
+  for (const person of people) {
+    const key = keyOf(person);
+    const known = matches.get(person);
+    if (key !== null) keys.set(key, known ? { id: known.id } : { row: person.row });
+  }
+  return keys;
 }
 
-/** The order of languages means nothing. */
-function isSame(from: DirectoryValue, to: DirectoryValue): boolean {
-  if (typeof from !== 'object' || typeof to !== 'object' || from === null || to === null) return from === to;
-  return from.length === to.length && [...from].sort().join() === [...to].sort().join();
+function managerChanges(
+  before: DirectoryPerson,
+  after: Incoming,
+  fields: ReadonlySet<ImportField>,
+  personOf: Changes['personOf'],
+) {
+  return (['managerId', 'dottedManagerId'] as const)
+    .filter((field) => fields.has(field))
+    .map((field) => ({
+      field,
+      from: before[field] === null ? null : { id: before[field] },
+      to: personOf(after[field]),
+    }))
+    .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
+}
+
+type Comparable = (person: DirectoryPerson | Incoming) => string;
+const joined = (items: readonly string[]): string => [...items].sort().join(', ');
+const skillText = (skills: readonly PersonSkill[]): string =>
+  joined(skills.map(({ label, level }) => `${label} ${level}`));
+
+/** How a field reads, which is also how it is compared; the order of a list means nothing. */
+const texts: readonly (readonly [ImportField, Comparable])[] = [
+  ['employeeId', (person) => person.employeeId ?? ''],
+  ['email', (person) => person.email ?? ''],
+  ['firstName', (person) => person.firstName],
+  ['lastName', (person) => person.lastName],
+  ['jobTitle', (person) => person.jobTitle ?? ''],
+  ['level', (person) => String(person.level ?? '')],
+  ['department', (person) => person.department ?? ''],
+  ['site', (person) => person.site ?? ''],
+  ['timeZone', (person) => person.timeZone ?? ''],
+  ['hireDate', (person) => person.hireDate ?? ''],
+  ['languages', (person) => joined(person.languages)],
+];
+/** What an empty cell leaves as it is: people and program managers fill these in by hand, too. */
+const profileTexts: readonly (readonly [ImportField, Comparable])[] = [
+  ['role', (person) => person.role ?? ''],
+  ['capacity', (person) => String(person.capacity ?? '')],
+  ['workingHours', ({ workingHours }) => (workingHours ? `${workingHours.start}–${workingHours.end}` : '')],
+  ['teaches', (person) => skillText(person.teaches)],
+  ['learns', (person) => skillText(person.learns)],
+  ['interests', (person) => joined(person.interests)],
+  ['goals', (person) => joined(person.goals)],
+];
+
+function fieldChanges(before: DirectoryPerson, after: Incoming, fields: ReadonlySet<ImportField>): FieldChange[] {
+  const isNamed = (field: ImportField) =>
+    fields.has(field) || (fields.has('name') && (field === 'firstName' || field === 'lastName'));
+  const compared = [
+    ...texts.filter(([field]) => isNamed(field) && !(field === 'employeeId' && after.employeeId === null)),
+    ...profileTexts.filter(([field, textOf]) => isNamed(field) && textOf(after) !== ''),
+  ];
+  return compared
+    .map(([field, textOf]) => ({ field, from: textOf(before), to: textOf(after) }))
+    .filter(({ from, to }) => from !== to);
 }

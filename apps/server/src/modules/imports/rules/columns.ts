@@ -55,6 +55,22 @@ export function mapColumns(table: Pick<Table, 'headers' | 'headerRow'>, given: G
   };
 }
 
+/** Columns as somebody chose them, by position: headers may repeat. */
+export function chosenColumns(
+  { headers, headerRow }: Pick<Table, 'headers' | 'headerRow'>,
+  fields: readonly (ImportField | null)[],
+): ColumnMapping {
+  const columns = headers.map((header, index): ColumnProposal => {
+    const field = fields[index] ?? null;
+    return { index, header, field, match: field === null ? 'none' : 'given' };
+  });
+  return {
+    columns,
+    unmapped: columns.filter((each) => each.field === null).map((each) => each.header),
+    problems: missingColumns(columns, headerRow),
+  };
+}
+
 /** Every field that a header could mean, nearest first. What stands in parentheses is tried with and without. */
 function candidatesFor(header: string, index: number): Candidate[] {
   const spellings = new Set([plainWords(header), plainWords(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))]);

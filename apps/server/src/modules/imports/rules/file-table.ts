@@ -1,5 +1,5 @@
-import { checkSize, decodeText, defaultSizeLimit, formatOf } from './decode.ts';
-import { defaultTableLimits, readTable, type Table, type TableLimits } from './table.ts';
+import { checkSize, decodeText, defaultSizeLimit, type Encoding, formatOf } from './decode.ts';
+import { type Delimiter, defaultTableLimits, delimiterOf, readTable, type Table, type TableLimits } from './table.ts';
 import { defaultWorkbookLimits, readWorkbook } from './workbook.ts';
 
 export interface FileLimits extends TableLimits {
@@ -8,11 +8,20 @@ export interface FileLimits extends TableLimits {
 }
 const defaultFileLimits: FileLimits = { ...defaultTableLimits, size: defaultSizeLimit };
 
+export interface FileTable extends Table {
+  /** Null for a workbook, which says itself how it is written. */
+  readonly encoding: Encoding | null;
+  readonly delimiter: Delimiter | null;
+}
+
 /** A delimited text file or an .xlsx workbook, told apart by content: the name of a file proves nothing. */
-export async function readFileTable(bytes: Uint8Array, limits: FileLimits = defaultFileLimits): Promise<Table> {
+export async function readFileTable(bytes: Uint8Array, limits: FileLimits = defaultFileLimits): Promise<FileTable> {
   checkSize(bytes.byteLength, limits.size);
   if (formatOf(bytes) === 'zip') {
-    return readWorkbook(bytes, { ...defaultWorkbookLimits, rows: limits.rows, columns: limits.columns });
+    const { rows, columns } = limits;
+    const table = await readWorkbook(bytes, { ...defaultWorkbookLimits, rows, columns });
+    return { ...table, encoding: null, delimiter: null };
   }
-  return readTable(decodeText(bytes).text, limits);
+  const { text, encoding } = decodeText(bytes);
+  return { ...readTable(text, limits), encoding, delimiter: delimiterOf(text) };
 }

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { unguardFormula } from './csv-out.ts';
+import { unguardFormula } from '../../../kernel/csv.ts';
 import { type ImportProblem, importError, problem } from './problems.ts';
 
 export interface TableRow {
@@ -31,13 +31,17 @@ const longestRecord = 1_000_000;
 const separatorLine = /^sep=([,;\t|])\r?\n/i;
 
 export function readTable(text: string, limits: TableLimits = defaultTableLimits): Table {
-  const body = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const body = withoutMark(text);
   const declared = separatorLine.exec(body);
-  const records = parseRecords(body.slice(declared?.[0].length ?? 0), delimiterOf(body, declared?.[1]), limits);
+  const records = parseRecords(body.slice(declared?.[0].length ?? 0), delimiterOf(body), limits);
   return tableOf(records, limits, declared ? 2 : 1);
 }
 
-function delimiterOf(text: string, declared: string | undefined): Delimiter {
+const withoutMark = (text: string) => (text.startsWith('\ufeff') ? text.slice(1) : text);
+
+/** What the file declares in its first line, else what cuts its lines most evenly. */
+export function delimiterOf(text: string): Delimiter {
+  const declared = separatorLine.exec(withoutMark(text))?.[1];
   return delimiters.find((each) => each === declared) ?? detectDelimiter(text);
 }
 

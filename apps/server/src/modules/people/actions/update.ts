@@ -67,7 +67,8 @@ const blankToNull = (text: string | null | undefined): string | null | undefined
 
 const refuseImpossibleHours = (input: Input, before: { readonly start: string; readonly end: string }): void => {
   if (input.workingStart === undefined && input.workingEnd === undefined) return;
-  if ((input.workingStart ?? before.start) >= (input.workingEnd ?? before.end))
+  // An end before the start is a night shift.
+  if ((input.workingStart ?? before.start) === (input.workingEnd ?? before.end))
     throw new AppError('invalid_input', {}, [{ path: 'workingEnd', code: 'end_before_start' }]);
 };
 

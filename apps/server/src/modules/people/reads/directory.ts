@@ -12,6 +12,8 @@ type Found = People['items'][number];
 
 const byName = sql`last_name collate "und-x-icu", first_name collate "und-x-icu", id`;
 
+const rank = z.int().check(z.minimum(-99), z.maximum(1));
+
 /** Order, the same order as values of a row, and how a cursor of that order looks. */
 const sorts = {
   name: {
@@ -23,7 +25,7 @@ const sorts = {
   level: {
     key: sql`(-coalesce(level, -1)), ${byName}`,
     keyOf: (row: Found) => ['level', -(row.level ?? -1), row.lastName, row.firstName, row.id] as const,
-    cursor: z.tuple([z.literal('level'), z.int(), z.string(), z.string(), z.uuid()]),
+    cursor: z.tuple([z.literal('level'), rank, z.string(), z.string(), z.uuid()]),
   },
   department: {
     key: sql`(case when department is null then 1 else 0 end), coalesce(department, '') collate "und-x-icu", ${byName}`,
@@ -36,7 +38,7 @@ const sorts = {
         row.firstName,
         row.id,
       ] as const,
-    cursor: z.tuple([z.literal('department'), z.int(), z.string(), z.string(), z.string(), z.uuid()]),
+    cursor: z.tuple([z.literal('department'), rank, z.string(), z.string(), z.string(), z.uuid()]),
   },
 };
 

@@ -1,0 +1,12 @@
+import type { ImportedPerson } from './imported-person.ts';
+
+export type PersonSkill = { readonly concept: string; readonly label: string; readonly level: number };
+
+/** Somebody in the directory, in the words of an import. Managers are ids of people. */
+export type DirectoryPerson = Omit<ImportedPerson, 'row' | 'teaches' | 'learns'> & {
+  readonly id: string;
+  readonly state: 'active' | 'left';
+  readonly teaches: readonly PersonSkill[];
+  readonly learns: readonly PersonSkill[];
+};
+export type Directory = readonly DirectoryPerson[];

@@ -1,0 +1,31 @@
+import type { Language } from '@viceversa/contract';
+import { importSentences, translator } from '@viceversa/locales';
+import type { ImportField, ImportProblem } from './problems.ts';
+
+export type StoredProblem = {
+  readonly row: number;
+  readonly column: string | null;
+  readonly field: ImportField | null;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly severity: ImportProblem['severity'];
+};
+
+/** Header and lines of the list of problems, in the reader's language. */
+export const problemLines = (problems: readonly StoredProblem[], language: Language) => {
+  const say = translator(language);
+  const sentence = importSentences(language, 'problem');
+  return {
+    headers: (['row', 'column', 'severity', 'what'] as const).map((name) => say(`imports.problems.${name}`)),
+    lines: problems.map(({ row, column, field, code, params, severity }) => [
+      row,
+      column ?? '',
+      say(`imports.problems.${severity}`),
+      sentence(code, {
+        ...params,
+        column: column ?? '',
+        field: field === null ? '' : say(`imports.field.${field}`),
+      }),
+    ]),
+  };
+};
