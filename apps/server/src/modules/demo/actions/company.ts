@@ -1,11 +1,11 @@
 /** Fills an empty database with the demo organization: its people, its accounts. Programs come from their own actions. */
 import { skillConcepts } from '@viceversa/content';
 import type { Kysely } from 'kysely';
-import type { Database, DemoPersonaTable } from '../../db/tables.ts';
-import { newId } from '../../kernel/id.ts';
-import { type OrganizationId, organizationScope } from '../../kernel/scope.ts';
-import { searchTextOf } from '../people/index.ts';
-import { type DemoPerson, demoCompany } from './rules/company.ts';
+import type { Database, DemoPersonaTable } from '../../../db/tables.ts';
+import { newId } from '../../../kernel/id.ts';
+import { type OrganizationId, organizationScope } from '../../../kernel/scope.ts';
+import { searchTextOf } from '../../people/index.ts';
+import { type DemoPerson, demoCompany } from '../rules/company.ts';
 
 /** Employee id → person id. */
 type Staff = ReadonlyMap<string, string>;
