@@ -1,7 +1,7 @@
 import { skillConcepts, topicAreas } from '@viceversa/content';
 import type { conceptView, Language } from '@viceversa/contract';
 import type * as z from 'zod/mini';
-import { compactTerm, isOwnConcept, plainTerm } from './terms.ts';
+import { isOwnConcept, knownConcept } from './terms.ts';
 
 export type ConceptView = z.output<typeof conceptView>;
 export type OwnSkill = { readonly concept: string; readonly label: string };
@@ -27,8 +27,17 @@ type Term = { readonly plain: string; readonly grams: ReadonlySet<string> };
 type Entry = { readonly concept: string; readonly label: string; readonly terms: readonly Term[] };
 
 const maximumFound = 20;
-/** Share of common trigrams from which a word counts as the same word mistyped: "pyhton" reaches 0.4 with "python". */
-const typoSimilarity = 0.4;
+/** Share of common trigrams from which words count as related: "data visualisation" and "data quality" have 0.4. */
+const leastSimilarity = 0.4;
+
+/** Lower case, without accents; the signs that tell skills apart (C, C++, C#, .NET) stay. */
+const plainTerm = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#.]+/gu, ' ')
+    .trim();
 
 /** Padded as PostgreSQL's pg_trgm does, so that beginnings weigh more than ends. */
 const gramsOf = (plain: string): ReadonlySet<string> => {
@@ -51,13 +60,17 @@ const taxonomy: readonly Entry[] = skillConcepts.map(({ id, names, synonyms }) =
   terms: [...new Set([names.en, names.it, ...synonyms.en, ...synonyms.it])].map(termOf),
 }));
 
-/** What was typed in either language, best first: the name itself, its beginning, a word in it, a part, a typing error. */
+/** What was typed in either language, best first: what it means, what begins with it, what holds it, what resembles it. */
 export const findConcepts = (typed: string, own: readonly OwnSkill[], language: Language): ConceptView[] => {
   const query = termOf(typed);
   if (query.plain === '') return [];
+  const meant = knownConcept(typed);
   const ownEntries = own.map((skill) => ({ ...skill, terms: [termOf(skill.label)] }));
   return [...taxonomy, ...ownEntries]
-    .map((entry) => ({ entry, fit: Math.max(...entry.terms.map((term) => fitOf(query, term))) }))
+    .map((entry) => ({
+      entry,
+      fit: entry.concept === meant ? 5 : Math.max(...entry.terms.map((term) => fitOf(query, term))),
+    }))
     .filter(({ fit }) => fit > 0)
     .map(({ entry, fit }) => ({ view: viewConcept(entry.concept, entry.label, language), fit }))
     .sort((a, b) => b.fit - a.fit || a.view.name.localeCompare(b.view.name, language))
@@ -66,12 +79,11 @@ export const findConcepts = (typed: string, own: readonly OwnSkill[], language: 
 };
 
 const fitOf = (query: Term, term: Term): number => {
-  if (compactTerm(term.plain) === compactTerm(query.plain)) return 5;
   if (term.plain.startsWith(query.plain)) return 4;
   if (` ${term.plain}`.includes(` ${query.plain}`)) return 3;
   if (query.plain.length >= 3 && term.plain.includes(query.plain)) return 2;
   const similarity = shareOf(query.grams, term.grams);
-  return similarity >= typoSimilarity ? similarity : 0;
+  return similarity >= leastSimilarity ? similarity : 0;
 };
 
 const shareOf = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {

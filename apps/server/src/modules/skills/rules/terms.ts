@@ -1,47 +1,27 @@
 /** What people write for a skill, and the concept it means. */
 import { skillConcepts } from '@viceversa/content';
+import { createLexicon } from '@viceversa/matching';
 
-/** Lower case, without accents; the signs that tell skills apart (C, C++, C#, .NET) stay. */
-export const plainTerm = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#.]+/gu, ' ')
-    .replace(/\.(?=\s|$)/g, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-
-/** "Node.js", "node-js" and "nodejs" are one name. */
-export const compactTerm = (text: string): string => plainTerm(text).replace(/[ .]+/g, '');
-
-const conceptByTerm: ReadonlyMap<string, string> = new Map(
-  skillConcepts
-    .flatMap(({ id, names, synonyms }) => [
-      ...[names.en, names.it].map((term) => ({ id, term, rank: 0 })),
-      ...[...synonyms.en, ...synonyms.it].map((term) => ({ id, term, rank: 1 })),
-    ])
-    // A later entry of the same key wins: names over synonyms.
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ id, term }) => [compactTerm(term), id]),
-);
+const lexicon = createLexicon(skillConcepts);
 const conceptIds: ReadonlySet<string> = new Set(skillConcepts.map(({ id }) => id));
 
 const ownPrefix = 'term:';
-/** Room in a concept id for an organization's own term. */
-const ownTermLength = 80 - ownPrefix.length;
+/** Characters of a concept's id. */
+const longestConcept = 80;
 
 export const isTaxonomyConcept = (concept: string): boolean => conceptIds.has(concept);
 export const isOwnConcept = (concept: string): boolean => concept.startsWith(ownPrefix);
 
-/** The taxonomy's concept for what somebody wrote, else an id of its own made from the words. */
+/** The taxonomy's concept for a word in either language, its inflection or a typing error in it. */
+export const knownConcept = (term: string): string | null => lexicon.find(term)?.conceptId ?? null;
+
+/** The same, or an id made from the words themselves where the taxonomy knows nothing. */
 export const conceptOf = (term: string): string =>
-  conceptByTerm.get(compactTerm(term)) ??
-  ownPrefix + ([...plainTerm(term)].slice(0, ownTermLength).join('').trim() || term.trim().slice(0, ownTermLength));
+  (lexicon.resolve(term) ?? ownPrefix + term.trim()).slice(0, longestConcept).trimEnd();
 
 export type ChosenSkill = { readonly concept: string; readonly label: string; readonly level: number };
 
-/** As `personSkill` allows it: a label that fits, a concept that exists or follows from the label, each concept once. */
+/** Each concept once; one that does not exist follows from the label. */
 export const tidySkills = (chosen: readonly ChosenSkill[]): readonly ChosenSkill[] => {
   const skills = new Map<string, ChosenSkill>();
   for (const { concept, label, level } of chosen) {
