@@ -88,16 +88,22 @@ export const usePages = <I extends z.ZodMiniType, O extends z.ZodMiniType<PageOf
   };
 };
 
+/** Has the answers of endpoints fetched again, for changes that happen without a write from here. */
+export const useRefresh = (): ((endpoints: readonly Named[]) => Promise<unknown>) => {
+  const client = useQueryClient();
+  return (endpoints) =>
+    Promise.all(endpoints.map(({ method, path }) => client.invalidateQueries({ queryKey: [method, path] })));
+};
+
 /** A write. Reads of the endpoints named are fetched again before it counts as done. */
 export const useAction = <I extends z.ZodMiniType, O extends z.ZodMiniType>(
   endpoint: Endpoint<I, O>,
   { refreshes = [] }: { readonly refreshes?: readonly Named[] } = {},
 ) => {
-  const client = useQueryClient();
+  const refresh = useRefresh();
   return useMutation({
     mutationFn: (input: z.input<I>) => call(endpoint, input),
-    onSuccess: () =>
-      Promise.all(refreshes.map(({ method, path }) => client.invalidateQueries({ queryKey: [method, path] }))),
+    onSuccess: () => refresh(refreshes),
   });
 };
 

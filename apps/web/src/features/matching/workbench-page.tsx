@@ -1,3 +1,142 @@
-import { PageHeader } from '../../ui/page-header.tsx';
+import { Button } from '@mantine/core';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { getMatchRun, getProgram, listMatchRuns, type MatchRunView, type ProgramView } from '@viceversa/contract';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useEndpoint, useRefresh } from '../../lib/endpoint.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { EmptyState, Loaded, RowsSkeleton } from '../../ui/states.tsx';
+import { VisibilityNote } from '../../ui/visibility-note.tsx';
+import { ProgramFrame } from '../programs/program-frame.tsx';
+import classes from './matching.module.css';
+import { PublishDialog } from './publish-dialog.tsx';
+import { RunBar } from './run-bar.tsx';
+import { RunProgress } from './run-progress.tsx';
+import { useMatch } from './use-match.ts';
+import { Workbench } from './workbench.tsx';
 
-export const WorkbenchPage = () => <PageHeader title="Matching" />;
+const route = getRouteApi('/programs/$programId/matching');
+/** A cohort of hundreds is solved in less time than a person notices; looking more rarely would make it feel slow. */
+const LOOK_EVERY_MS = 150;
+
+const isUnderWay = (run: MatchRunView | undefined): boolean => run?.state === 'queued' || run?.state === 'running';
+
+const FirstRun = ({ program }: { readonly program: ProgramView }) => {
+  const t = useTranslations('matching.run');
+  const { match, isPending, error } = useMatch(program);
+  const { mentors, mentees } = program;
+  if (mentors === 0 || mentees === 0) {
+    return (
+      <div className="vv-panel">
+        <EmptyState
+          title={t('noPeople')}
+          why={t('noPeopleWhy')}
+          action={
+            <Button component={Link} to={`/programs/${program.id}/people`}>
+              {t('noPeopleAction')}
+            </Button>
+          }
+        />
+      </div>
+    );
+  }
+  return (
+    <div className="vv-panel">
+      <EmptyState
+        title={t('none')}
+        why={t('noneWhy', { mentors, mentees })}
+        action={
+          program.can.includes('match') ? (
+            <Button size="md" loading={isPending} onClick={() => match()}>
+              {t('match')}
+            </Button>
+          ) : (
+            <Notice tone="info">{t('readOnly')}</Notice>
+          )
+        }
+      />
+      <Problem error={error} />
+    </div>
+  );
+};
+
+const Run = ({
+  program,
+  runs,
+  newest,
+}: {
+  readonly program: ProgramView;
+  readonly runs: readonly MatchRunView[];
+  readonly newest: MatchRunView;
+}) => {
+  const search = route.useSearch();
+  const [isPublishing, setPublishing] = useState(false);
+  const { match, isPending, error } = useMatch(program);
+  const refresh = useRefresh();
+  const runId = search.run ?? newest.id;
+  const query = useEndpoint(
+    getMatchRun,
+    { programId: program.id, runId },
+    { every: (run) => (run === undefined || isUnderWay(run) ? LOOK_EVERY_MS : false) },
+  );
+  // The run before stays in sight until the first answer about the new one.
+  const run = query.data;
+  const isBusy = isPending || query.isPlaceholderData || isUnderWay(run);
+  const wasUnderWay = useRef(false);
+  useEffect(() => {
+    if (wasUnderWay.current && !isUnderWay(run)) void refresh([listMatchRuns, getProgram]);
+    wasUnderWay.current = isUnderWay(run);
+  });
+  return (
+    <Loaded query={query} skeleton={<RowsSkeleton rows={10} height={72} />}>
+      {(view) => (
+        <div className={classes.page}>
+          <RunBar
+            program={program}
+            runs={runs}
+            run={view}
+            isStarting={isPending}
+            onMatch={() => match({ ...program.policy, weights: view.policy.weights })}
+            onPublish={() => setPublishing(true)}
+          />
+          <Problem error={error} />
+          {isUnderWay(view) ? <RunProgress run={view} /> : null}
+          <Workbench program={program} runs={runs} run={view} isBusy={isBusy} onMatch={match} />
+          {isPublishing ? <PublishDialog program={program} run={view} onClose={() => setPublishing(false)} /> : null}
+        </div>
+      )}
+    </Loaded>
+  );
+};
+
+const Runs = ({ program }: { readonly program: ProgramView }) => {
+  const runs = useEndpoint(listMatchRuns, { programId: program.id });
+  return (
+    <Loaded query={runs} skeleton={<RowsSkeleton rows={10} height={72} />}>
+      {({ items }) => {
+        const newest = items[0];
+        return newest === undefined ? (
+          <FirstRun program={program} />
+        ) : (
+          <Run program={program} runs={items} newest={newest} />
+        );
+      }}
+    </Loaded>
+  );
+};
+
+export const WorkbenchPage = () => {
+  const t = useTranslations('matching');
+  const { programId } = route.useParams();
+  return (
+    <ProgramFrame programId={programId} tab="matching">
+      {(program) => (
+        <>
+          <Runs program={program} />
+          <VisibilityNote>{t('visibility')}</VisibilityNote>
+        </>
+      )}
+    </ProgramFrame>
+  );
+};

@@ -22,18 +22,18 @@ type Props = { readonly facts: ReasonFacts; readonly score: number };
 export const FitBar = ({ facts, score }: Props) => {
   const t = useTranslations('pairs.parts');
   const names = useTranslations('reasons.part');
-  const fit = useFitNumber();
+  const fitText = useFitNumber();
   return (
     <span className={classes.fit}>
       <ScoreBar
-        label={t('fitOf', { score: fit(score) })}
+        label={t('fitOf', { score: fitText(score) })}
         parts={scoreParts.map((part) => {
           const points = pointsOf(facts, part);
-          return { key: part, label: names(part), share: points / FULL, text: fit(points) };
+          return { key: part, label: names(part), share: points / FULL, text: fitText(points) };
         })}
       />
       <strong className={classes.number} aria-hidden="true">
-        {fit(score)}
+        {fitText(score)}
       </strong>
     </span>
   );
@@ -59,7 +59,7 @@ export const FitTable = ({ facts, score }: Props) => {
   const t = useTranslations('pairs.parts');
   const names = useTranslations('reasons.part');
   const format = useFormat();
-  const fit = useFitNumber();
+  const fitText = useFitNumber();
   return (
     <table className={classes.table}>
       <caption className="vv-sr">{t('caption')}</caption>
@@ -90,7 +90,7 @@ export const FitTable = ({ facts, score }: Props) => {
               </th>
               <td className="vv-number">{format.percent(value)}</td>
               <td className="vv-number">{format.percent(weight)}</td>
-              <td className="vv-number">{fit(points)}</td>
+              <td className="vv-number">{fitText(points)}</td>
             </tr>
           ))}
       </tbody>
@@ -100,7 +100,7 @@ export const FitTable = ({ facts, score }: Props) => {
             {t('sum')}
           </th>
           <td className="vv-number">
-            <strong>{fit(score)}</strong>
+            <strong>{fitText(score)}</strong>
           </td>
         </tr>
       </tfoot>

@@ -20,7 +20,7 @@ const route = getRouteApi('/programs/$programId/pairs');
 const useColumns = (): readonly Column<PairRow>[] => {
   const t = useTranslations('pairs.list');
   const format = useFormat();
-  const fit = useFitNumber();
+  const fitText = useFitNumber();
   return useMemo(
     () => [
       {
@@ -74,9 +74,9 @@ const useColumns = (): readonly Column<PairRow>[] => {
             </time>
           ),
       },
-      { key: 'fit', header: t('fit'), isNumber: true, isWideOnly: true, cell: ({ score }) => fit(score) },
+      { key: 'fit', header: t('fit'), isNumber: true, isWideOnly: true, cell: ({ score }) => fitText(score) },
     ],
-    [t, format, fit],
+    [t, format, fitText],
   );
 };
 

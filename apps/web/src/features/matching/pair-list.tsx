@@ -1,0 +1,135 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import type { MatchPairView } from '@viceversa/contract';
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '../../lib/i18n.tsx';
+import { searchChoice } from '../../lib/search-params.ts';
+import { SearchIcon } from '../../ui/icons.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import { FitLegend } from '../pairs/fit.tsx';
+import classes from './matching.module.css';
+import { departmentsOf, orderedPairs, type PairFilter, pairKey, pairOrders } from './pair-order.ts';
+import { PairRow } from './pair-row.tsx';
+import type { Constraints } from './use-constraints.ts';
+
+/** More would make each click slow; fewer would make a cohort of 500 tedious. */
+const PER_PAGE = 50;
+
+type Props = {
+  readonly pairs: readonly MatchPairView[];
+  readonly constraints: Constraints;
+  readonly canEdit: boolean;
+  readonly chosen: string | null;
+  readonly onChoose: (key: string) => void;
+};
+
+/** Up and down move between pairs, as in any list. */
+const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('[data-pair-button]')];
+  const present = buttons.findIndex((button) => document.activeElement?.isSameNode(button));
+  const next = buttons[present + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (present < 0 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
+};
+
+const Pages = ({
+  page,
+  total,
+  onPage,
+}: {
+  readonly page: number;
+  readonly total: number;
+  readonly onPage: (page: number) => void;
+}) => {
+  const t = useTranslations('matching.pairs');
+  const from = page * PER_PAGE;
+  const to = Math.min(total, from + PER_PAGE);
+  return (
+    <nav className={classes.pages} aria-label={t('page')}>
+      <Button variant="default" disabled={page === 0} onClick={() => onPage(page - 1)}>
+        {t('previous')}
+      </Button>
+      <span>{t('range', { from: from + 1, to, total })}</span>
+      <Button variant="default" disabled={to === total} onClick={() => onPage(page + 1)}>
+        {t('next')}
+      </Button>
+    </nav>
+  );
+};
+
+export const PairList = ({ pairs, constraints, canEdit, chosen, onChoose }: Props) => {
+  const t = useTranslations('matching.pairs');
+  const { language } = useLanguage();
+  const [filter, setFilter] = useState<PairFilter>({ q: '', department: '', order: 'bestFirst' });
+  const [page, setPage] = useState(0);
+  const top = useRef<HTMLDivElement>(null);
+  const wanted = useDeferredValue(filter);
+  const shown = useMemo(() => orderedPairs(pairs, wanted, language), [pairs, wanted, language]);
+  const departments = useMemo(() => departmentsOf(pairs, language), [pairs, language]);
+  const last = Math.max(0, Math.ceil(shown.length / PER_PAGE) - 1);
+  const present = Math.min(page, last);
+  const narrow = (part: Partial<PairFilter>): void => {
+    setFilter((before) => ({ ...before, ...part }));
+    setPage(0);
+  };
+  if (pairs.length === 0) return <EmptyState title={t('emptyTitle')} why={t('emptyWhy')} />;
+  return (
+    <div ref={top} className={classes.list}>
+      <search className={classes.filters}>
+        <TextInput
+          type="search"
+          label={t('search')}
+          leftSection={<SearchIcon />}
+          value={filter.q}
+          onChange={(event) => narrow({ q: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label={t('department')}
+          value={filter.department}
+          data={[{ value: '', label: t('anyDepartment') }, ...departments]}
+          onChange={(event) => narrow({ department: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label={t('sort')}
+          value={filter.order}
+          data={pairOrders.map((order) => ({ value: order, label: t(order) }))}
+          onChange={(event) => narrow({ order: searchChoice(event.currentTarget.value, pairOrders) ?? 'bestFirst' })}
+        />
+      </search>
+      <FitLegend />
+      <p className={classes.dim} role="status">
+        {t('found', { count: shown.length })}
+      </p>
+      <Problem error={constraints.error} />
+      {shown.length === 0 ? <EmptyState title={t('noneTitle')} why={t('noneWhy')} /> : null}
+      <ul className={classes.rows} onKeyDown={moveFocus}>
+        {shown.slice(present * PER_PAGE, (present + 1) * PER_PAGE).map((pair) => {
+          const key = pairKey(pair);
+          return (
+            <PairRow
+              key={key}
+              pair={pair}
+              constraints={constraints}
+              canEdit={canEdit}
+              isChosen={key === chosen}
+              onChoose={() => onChoose(key)}
+            />
+          );
+        })}
+      </ul>
+      {shown.length > PER_PAGE ? (
+        <Pages
+          page={present}
+          total={shown.length}
+          onPage={(next) => {
+            setPage(next);
+            top.current?.scrollIntoView();
+          }}
+        />
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,148 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { downloadMatchRun, type MatchRunView, type ProgramView } from '@viceversa/contract';
+import { useTranslations } from 'use-intl';
+import { fill } from '../../lib/client.ts';
+import { useFormat } from '../../lib/i18n.tsx';
+import { DownloadIcon } from '../../ui/icons.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useFitNumber } from '../pairs/fit.tsx';
+import { Certificate } from './certificate.tsx';
+import classes from './matching.module.css';
+
+type Props = {
+  readonly program: ProgramView;
+  readonly runs: readonly MatchRunView[];
+  readonly run: MatchRunView;
+  readonly isStarting: boolean;
+  readonly onMatch: () => void;
+  readonly onPublish: () => void;
+};
+
+const isFinished = ({ state }: MatchRunView): boolean => state === 'done' || state === 'published';
+const isUnderWay = ({ state }: MatchRunView): boolean => state === 'queued' || state === 'running';
+
+const RunSelect = ({ runs, run }: Pick<Props, 'runs' | 'run'>) => {
+  const t = useTranslations('matching.run');
+  const format = useFormat();
+  const navigate = useNavigate({ from: '/programs/$programId/matching' });
+  return (
+    <NativeSelect
+      label={t('label')}
+      value={run.id}
+      data={runs.map((each) => ({
+        value: each.id,
+        label: isFinished(each)
+          ? t('option', { number: each.number, when: format.instant(each.createdAt), pairs: each.pairs })
+          : t('optionOther', { number: each.number, state: t(`state.${each.state}`) }),
+      }))}
+      onChange={(event) => void navigate({ search: (before) => ({ ...before, run: event.currentTarget.value }) })}
+    />
+  );
+};
+
+const Figures = ({ run }: { readonly run: MatchRunView }) => {
+  const t = useTranslations('matching.run');
+  const format = useFormat();
+  const fitText = useFitNumber();
+  const figures = [
+    { label: t('matched'), value: format.number(run.pairs) },
+    {
+      label: t('unmatched'),
+      value: t('unmatchedCounts', { mentees: run.unmatchedMentees, mentors: run.unmatchedMentors }),
+    },
+    { label: t('total'), value: run.objective === null ? '–' : fitText(run.objective) },
+    { label: t('mean'), value: run.meanScore === null ? '–' : fitText(run.meanScore) },
+    { label: t('minimum'), value: run.minimumScore === null ? '–' : fitText(run.minimumScore) },
+  ];
+  return (
+    <dl className={classes.figures}>
+      {figures.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+const RunNotice = ({ program, run, onMatch }: Pick<Props, 'program' | 'run' | 'onMatch'>) => {
+  const t = useTranslations('matching.run');
+  if (run.state === 'failed') return <Notice tone="bad">{t('failed')}</Notice>;
+  if (run.state === 'cancelled') return <Notice tone="info">{t('cancelled')}</Notice>;
+  if (run.state === 'published') {
+    return (
+      <Notice tone="good">
+        {t('published')}{' '}
+        <Link to="/programs/$programId/pairs" params={{ programId: program.id }}>
+          {t('publishedLink')}
+        </Link>
+      </Notice>
+    );
+  }
+  if (run.state !== 'done' || !run.isOutdated) return null;
+  return (
+    <Notice tone="warning">
+      <span className={classes.noticeRow}>
+        {t('outdated')}
+        {program.can.includes('match') ? (
+          <Button size="compact-md" variant="default" onClick={onMatch}>
+            {t('outdatedAction')}
+          </Button>
+        ) : null}
+      </span>
+    </Notice>
+  );
+};
+
+/** Which run, what it reached, its proof, and what can be done with it. */
+export const RunBar = ({ program, runs, run, isStarting, onMatch, onPublish }: Props) => {
+  const t = useTranslations('matching');
+  const format = useFormat();
+  const canPublish = run.can.includes('publish');
+  return (
+    <section className={`vv-panel ${classes.bar}`} aria-label={t('run.named', { number: run.number })}>
+      <div className={classes.barHead}>
+        <RunSelect runs={runs} run={run} />
+        <div className={classes.barActions}>
+          {isFinished(run) ? (
+            <Button
+              component="a"
+              href={fill(downloadMatchRun, { programId: program.id, runId: run.id }).url}
+              download
+              variant="subtle"
+              leftSection={<DownloadIcon />}
+            >
+              {t('download')}
+            </Button>
+          ) : null}
+          {program.can.includes('match') ? (
+            <Button
+              variant={canPublish ? 'default' : 'filled'}
+              loading={isStarting}
+              disabled={isUnderWay(run)}
+              onClick={onMatch}
+            >
+              {t('run.matchAgain')}
+            </Button>
+          ) : null}
+          {canPublish ? <Button onClick={onPublish}>{t('publish.button')}</Button> : null}
+        </div>
+      </div>
+      {isFinished(run) ? (
+        <>
+          <Figures run={run} />
+          <Certificate run={run} />
+          <div className={classes.dim}>
+            <time dateTime={run.createdAt} title={format.instant(run.createdAt)}>
+              {t('run.by', { number: run.number, name: run.createdBy, when: format.relative(run.createdAt) })}
+            </time>
+            {run.milliseconds === null ? null : ` · ${t('run.took', { milliseconds: run.milliseconds })}`}
+          </div>
+        </>
+      ) : null}
+      <RunNotice program={program} run={run} onMatch={onMatch} />
+    </section>
+  );
+};

@@ -1,0 +1,25 @@
+import { useNavigate } from '@tanstack/react-router';
+import { getProgram, listMatchRuns, type Policy, type ProgramView, startMatchRun } from '@viceversa/contract';
+import { useAction } from '../../lib/endpoint.ts';
+
+/** Starts a run and shows it. Without a policy the program's own counts. */
+export const useMatch = (program: ProgramView) => {
+  const navigate = useNavigate();
+  const start = useAction(startMatchRun, { refreshes: [listMatchRuns, getProgram] });
+  return {
+    isPending: start.isPending,
+    error: start.error,
+    match: (policy?: Policy): void =>
+      start.mutate(
+        { programId: program.id, ...(policy === undefined ? {} : { policy }) },
+        {
+          onSuccess: (run) =>
+            void navigate({
+              to: '/programs/$programId/matching',
+              params: { programId: program.id },
+              search: { run: run.id },
+            }),
+        },
+      ),
+  };
+};
