@@ -19,10 +19,11 @@ describe('the demo organization', () => {
     }
   });
 
-  it('uses only concepts of the taxonomy and unique addresses', () => {
+  it('uses only concepts of the taxonomy, unique names and unique addresses', () => {
     const known = new Set(skillConcepts.map(({ id }) => id));
     for (const { concept } of people.flatMap((person) => [...person.teaches, ...person.learns]))
       expect(known).toContain(concept);
+    expect(new Set(people.map((person) => `${person.firstName} ${person.lastName}`)).size).toBe(people.length);
     expect(new Set(people.map(({ email }) => email)).size).toBe(people.length);
   });
 });

@@ -83,8 +83,15 @@ const staffing = (count: number): readonly (readonly [floor: number, people: num
 export const demoCompany = (): readonly DemoPerson[] => {
   const random = seeded(20_260_301);
   const people: DemoPerson[] = [];
+  const names = new Set<string>();
+  const freshName = (): readonly [string, string] => {
+    const name = [random.pick(firstNames), random.pick(lastNames)] as const;
+    if (names.has(name.join(' '))) return freshName();
+    names.add(name.join(' '));
+    return name;
+  };
   const add = (floor: number, department: string, jobTitle: string, level: number): void => {
-    const [firstName, lastName] = [random.pick(firstNames), random.pick(lastNames)];
+    const [firstName, lastName] = freshName();
     const site = random.pick(sites);
     const number = people.length;
     people.push({
