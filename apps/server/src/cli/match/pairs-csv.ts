@@ -1,5 +1,5 @@
 import { PARTS } from '@viceversa/matching';
-import { type CsvValue, writeCsv } from '../../modules/imports/index.ts';
+import { type CsvValue, writeCsv } from '../../kernel/csv.ts';
 import type { MatchResult } from './result.ts';
 
 /** Same columns as in result.json, flat. Column names are keys for programs and stay the same in every language. */

@@ -1,4 +1,4 @@
-import { guardFormula } from './csv-out.ts';
+import { guardFormula } from '../../../kernel/csv.ts';
 import { languageCode } from './languages.ts';
 import { type Issue, issue } from './problems.ts';
 import { plainWords } from './spelling.ts';
