@@ -1,5 +1,15 @@
 /** Words for why a pair was made, and for the rules that keep people apart. */
 export const reasons = {
+  sentence: {
+    teaches: 'The mentor knows what the mentee wants to learn: {skills}.',
+    teachesBack: 'In return, the mentee can help with {skills}.',
+    goals: 'Their goals go together: {goals}.',
+    interests: 'Both are interested in {interests}.',
+    departments: 'They come from different departments: {mentor} and {mentee}.',
+    sites: 'They work at different sites: {mentor} and {mentee}.',
+    hours: 'Their working days overlap by {hours, plural, one {# hour} other {# hours}}.',
+    nothing: 'The rules of the program allow this pair, and all pairs together fit best this way.',
+  },
   part: {
     skills: 'Skills',
     goals: 'Goals',

@@ -2,6 +2,16 @@ import type { reasons as english } from '../en/reasons.ts';
 import type { Shape } from '../shape.ts';
 
 export const reasons = {
+  sentence: {
+    teaches: 'Chi fa da mentor conosce ciò che l’altra persona vuole imparare: {skills}.',
+    teachesBack: 'In cambio, chi impara può aiutare con {skills}.',
+    goals: 'Gli obiettivi si incontrano: {goals}.',
+    interests: 'Interessi in comune: {interests}.',
+    departments: 'Vengono da reparti diversi: {mentor} e {mentee}.',
+    sites: 'Lavorano in sedi diverse: {mentor} e {mentee}.',
+    hours: 'Le giornate di lavoro si sovrappongono per {hours, plural, one {# ora} many {# ore} other {# ore}}.',
+    nothing: 'Le regole del programma ammettono questa coppia, e così tutte le coppie insieme riescono al meglio.',
+  },
   part: {
     skills: 'Competenze',
     goals: 'Obiettivi',

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { reasonSentence, type SayableFacts } from './reason.ts';
+
+const facts: SayableFacts = {
+  mentorTeaches: ['AI tools', 'Data literacy', 'Slack', 'Notion'].map((label) => ({ label })),
+  menteeTeaches: [{ label: 'Negotiation' }],
+  sharedGoals: [],
+  sharedInterests: ['chess'],
+  overlapMinutes: 461,
+  departments: { mentor: 'Data', mentee: 'Finance' },
+  sites: { mentor: 'Milano', mentee: 'Milano' },
+};
+const nothing: SayableFacts = {
+  mentorTeaches: [],
+  menteeTeaches: [],
+  sharedGoals: [],
+  sharedInterests: [],
+  overlapMinutes: 0,
+  departments: { mentor: null, mentee: 'Finance' },
+  sites: { mentor: null, mentee: null },
+};
+
+describe('reasonSentence', () => {
+  test('says what is true, the three strongest skills at most', () => {
+    expect(reasonSentence(facts, 'en')).toBe(
+      'The mentor knows what the mentee wants to learn: AI tools, Data literacy, and Slack. In return, the mentee can help with Negotiation. Both are interested in chess. They come from different departments: Data and Finance. Their working days overlap by 7.5 hours.',
+    );
+  });
+
+  test('speaks Italian with the numbers of Italian', () => {
+    const italian = reasonSentence(facts, 'it');
+    expect(italian).toContain('AI tools, Data literacy e Slack');
+    expect(italian).toContain('7,5 ore');
+  });
+
+  test('always has something to say', () => {
+    for (const language of ['en', 'it'] as const) expect(reasonSentence(nothing, language).length).toBeGreaterThan(20);
+  });
+
+  test('braces in what somebody wrote are only text', () => {
+    expect(reasonSentence({ ...nothing, sharedInterests: ['{curly}'] }, 'en')).toContain('{curly}');
+  });
+});

@@ -1,0 +1,57 @@
+/** Why two people fit, in words: as many whole sentences as are true. Used by mails, pages, exports and the web. */
+import { createTranslator } from 'use-intl/core';
+import { reasons as en } from './en/reasons.ts';
+import { formatList } from './format.ts';
+import { reasons as it } from './it/reasons.ts';
+
+type Language = 'en' | 'it';
+type Concept = { readonly label: string };
+/** Structural, so that whoever holds facts can ask; the contract's reason facts fit. */
+export type SayableFacts = {
+  /** Strongest first. */
+  readonly mentorTeaches: readonly Concept[];
+  readonly menteeTeaches: readonly Concept[];
+  readonly sharedGoals: readonly string[];
+  readonly sharedInterests: readonly string[];
+  /** Minutes of common working time a day; 0 = not known. */
+  readonly overlapMinutes: number;
+  readonly departments: { readonly mentor: string | null; readonly mentee: string | null };
+  readonly sites: { readonly mentor: string | null; readonly mentee: string | null };
+};
+
+/** More than this in one sentence is a list, not a reason. */
+const mostNamed = 3;
+
+const say = {
+  en: createTranslator({ locale: 'en', messages: { reasons: en }, timeZone: 'UTC' }),
+  it: createTranslator<{ reasons: typeof en }>({
+    locale: 'it',
+    messages: { reasons: Object.assign({}, en, it) },
+    timeZone: 'UTC',
+  }),
+};
+
+/** `reasonSentence(facts, 'en')` → “The mentor knows what the mentee wants to learn: AI tools and data literacy. …” */
+export const reasonSentence = (facts: SayableFacts, language: Language): string => {
+  const t = say[language];
+  const list = (items: readonly string[]) => formatList(items.slice(0, mostNamed), language);
+  const labels = (concepts: readonly Concept[]) => list(concepts.map(({ label }) => label));
+  const sentences: string[] = [];
+  if (facts.mentorTeaches.length > 0)
+    sentences.push(t('reasons.sentence.teaches', { skills: labels(facts.mentorTeaches) }));
+  if (facts.menteeTeaches.length > 0)
+    sentences.push(t('reasons.sentence.teachesBack', { skills: labels(facts.menteeTeaches) }));
+  if (facts.sharedGoals.length > 0) sentences.push(t('reasons.sentence.goals', { goals: list(facts.sharedGoals) }));
+  if (facts.sharedInterests.length > 0)
+    sentences.push(t('reasons.sentence.interests', { interests: list(facts.sharedInterests) }));
+  if (sentences.length === 0) sentences.push(t('reasons.sentence.nothing'));
+  for (const difference of ['departments', 'sites'] as const) {
+    const { mentor, mentee } = facts[difference];
+    if (mentor !== null && mentee !== null && mentor !== mentee)
+      sentences.push(t(`reasons.sentence.${difference}`, { mentor, mentee }));
+  }
+  // Halves of an hour: more precision would only suggest that somebody measured.
+  const hours = Math.floor(facts.overlapMinutes / 30) / 2;
+  if (hours >= 1) sentences.push(t('reasons.sentence.hours', { hours }));
+  return sentences.join(' ');
+};
