@@ -6,8 +6,12 @@ import type { Kernel } from '../kernel/http.ts';
 import type { Log } from '../kernel/log.ts';
 import type { Module } from '../kernel/module.ts';
 import { admin } from './admin/index.ts';
+import { demo } from './demo/index.ts';
 import { identity } from './identity/index.ts';
+import { imports } from './imports/index.ts';
 import { mail } from './mail/index.ts';
+import { matching } from './matching/index.ts';
+import { pairs } from './pairs/index.ts';
 import { people } from './people/index.ts';
 import { programs } from './programs/index.ts';
 import { skills } from './skills/index.ts';
@@ -21,4 +25,15 @@ export type Parts = {
   readonly log: Log;
 };
 
-export const modules = (parts: Parts): readonly Module[] => [identity(parts), mail(parts), admin(parts), people, skills, programs];
+export const modules = (parts: Parts): readonly Module[] => [
+  identity(parts),
+  mail(parts),
+  admin(parts),
+  people,
+  skills,
+  imports,
+  programs,
+  matching,
+  pairs(parts),
+  demo(parts),
+];

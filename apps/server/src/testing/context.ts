@@ -1,7 +1,7 @@
 /** A context for calling actions and reads directly; `run` gives one inside a transaction, as a request would. */
 import type { Role } from '@viceversa/contract';
 import type { Connection } from '../db/client.ts';
-import type { Actor, Ctx } from '../kernel/context.ts';
+import type { Actor, Ctx, JobCtx } from '../kernel/context.ts';
 import type { OrganizationId } from '../kernel/scope.ts';
 import { testNow } from './factories.ts';
 
@@ -32,6 +32,7 @@ export const contexts = (
   now: Temporal.Instant = testNow,
 ) => {
   const enqueued: Enqueued[] = [];
+  const system: Actor = { kind: 'system', name: 'test' };
   const base = {
     actor,
     organizationId,
@@ -47,24 +48,33 @@ export const contexts = (
     about: () => undefined,
     setCookies: () => undefined,
   };
+  const writing = async <T>(work: (ctx: Ctx) => Promise<T>): Promise<T> => {
+    const after: (() => void)[] = [];
+    const result = await connection.db.transaction().execute((db) =>
+      work({
+        ...base,
+        db,
+        afterCommit: (run) => {
+          after.push(run);
+        },
+      }),
+    );
+    for (const run of after) run();
+    return result;
+  };
   return {
     enqueued,
+    /** For handlers of jobs; `signal` stops them as the end of the server would. */
+    background: (signal: AbortSignal = new AbortController().signal): JobCtx => ({
+      ...base,
+      actor: system,
+      db: connection.db,
+      signal,
+      transaction: (work) => writing((ctx) => work({ ...ctx, actor: system })),
+    }),
     /** For reads. */
     reading: (): Ctx => ({ ...base, db: connection.db, afterCommit: () => undefined }),
     /** For writes: commits when `work` succeeds, then runs what waited for the commit. */
-    writing: async <T>(work: (ctx: Ctx) => Promise<T>): Promise<T> => {
-      const after: (() => void)[] = [];
-      const result = await connection.db.transaction().execute((db) =>
-        work({
-          ...base,
-          db,
-          afterCommit: (run) => {
-            after.push(run);
-          },
-        }),
-      );
-      for (const run of after) run();
-      return result;
-    },
+    writing,
   };
 };

@@ -13,6 +13,9 @@ create table pair (
   facts jsonb not null,
   answer_by timestamptz not null,
   proposed_at timestamptz not null,
+  -- When the mails that tell of the proposal, and remind of it, were written.
+  announced_at timestamptz,
+  reminded_at timestamptz,
   version integer not null default 1,
   primary key (organization_id, id),
   foreign key (organization_id, program_id) references program (organization_id, id) on delete cascade,
@@ -25,6 +28,7 @@ create unique index pair_alive on pair (organization_id, program_id, mentor_pers
 create index pair_mentor on pair (organization_id, mentor_person_id);
 create index pair_mentee on pair (organization_id, mentee_person_id);
 create index pair_program on pair (organization_id, program_id, state, id);
+create index pair_due on pair (organization_id, answer_by) where state = 'proposed';
 
 -- Links that answer without a log-in: hashed, bound to pair and person, single use.
 create table answer_link (

@@ -2,8 +2,8 @@
 import type { Module } from '../../kernel/module.ts';
 import { endpoints } from './routes.ts';
 
-export { enrollImported, withdraw } from './actions/enrollments.ts';
-export { bumpRevision, setState } from './actions/programs.ts';
+export { enroll, enrollImported, withdraw } from './actions/enrollments.ts';
+export { bumpRevision, createProgram, setState } from './actions/programs.ts';
 export { findProgram, lockProgram, type StoredProgram, visibleTo } from './reads/programs.ts';
 export { openStates, publishingStates, requireState, stateWhileMatching } from './rules/life-cycle.ts';
 
