@@ -6,6 +6,7 @@ import { getMe } from '@viceversa/contract';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient, endpointQuery } from './lib/endpoint.ts';
 import { guessedLanguage, LanguageProvider, loadCatalog } from './lib/i18n.tsx';
+import { applyRows } from './lib/rows.ts';
 import { styleNonce } from './lib/style-nonce.ts';
 import { createAppRouter } from './router.tsx';
 import { cssVariables, theme } from './theme.ts';
@@ -14,6 +15,7 @@ import { ErrorState } from './ui/states.tsx';
 // Read by the package that locks scrolling under dialogs, which also writes a style element.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce });
 
+applyRows();
 const queries = createQueryClient();
 const router = createAppRouter(queries);
 

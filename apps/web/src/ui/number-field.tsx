@@ -48,7 +48,7 @@ export const NumberField = ({ label, name, hint, value, min, max, onChange, isLa
       value={typed}
       error={problem}
       disabled={isDisabled ?? false}
-      maw={width ?? 160}
+      styles={{ input: { maxWidth: width ?? 120 } }}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
         const next = Number(event.currentTarget.value);

@@ -37,6 +37,7 @@ export const common = {
     waiting: '{count, plural, one {# proposal waits for you} other {# proposals wait for you}}',
     account: 'Account and settings',
     scheme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'Auto' },
+    rows: { label: 'Table rows', normal: 'Normal', compact: 'Compact' },
     security: 'Sign-ins and security',
     signOut: 'Sign out',
   },

@@ -41,6 +41,7 @@ export const common = {
       '{count, plural, one {# proposta ti aspetta} many {# di proposte ti aspettano} other {# proposte ti aspettano}}',
     account: 'Profilo e impostazioni',
     scheme: { label: 'Aspetto', light: 'Chiaro', dark: 'Scuro', auto: 'Automatico' },
+    rows: { label: 'Righe delle tabelle', normal: 'Normali', compact: 'Compatte' },
     security: 'Accessi e sicurezza',
     signOut: 'Esci',
   },

@@ -40,7 +40,7 @@ export const SignIns = () => {
                   {signIn.current ? null : (
                     <Button
                       variant="default"
-                      size="compact-md"
+                      size="compact-sm"
                       aria-label={t('endOf', { device: signIn.device })}
                       loading={end.isPending && end.variables.signInId === signIn.id}
                       onClick={() => end.mutate({ signInId: signIn.id }, { onSuccess })}

@@ -66,7 +66,7 @@ export const RolesPage = () => {
       header: t('person'),
       cell: ({ name, email }) => (
         <>
-          {name} <span className={classes.dim}>{email}</span>
+          {name} <span className={classes.email}>{email}</span>
         </>
       ),
     },

@@ -29,7 +29,7 @@ export const HomePage = () => {
         {me.secondFactor === 'required' ? (
           <Notice tone="warning" title={t('secondFactor.title')}>
             <p style={{ margin: '0 0 8px' }}>{t('secondFactor.why')}</p>
-            <Button component={Link} to="/account" size="compact-md">
+            <Button component={Link} to="/account" size="compact-sm">
               {t('secondFactor.action')}
             </Button>
           </Notice>

@@ -87,8 +87,10 @@ export const PersonForm = ({ person, onDone }: Props) => {
         <div className={classes.wide}>
           <TagsInput label={t('goals')} description={t('interestsHint')} {...form.getInputProps('goals')} />
         </div>
-        <SkillPicker label={skills('teaches')} {...form.getInputProps('teaches')} />
-        <SkillPicker label={skills('learns')} {...form.getInputProps('learns')} />
+        <div className={`${classes.wide} ${classes.halves}`}>
+          <SkillPicker label={skills('teaches')} {...form.getInputProps('teaches')} />
+          <SkillPicker label={skills('learns')} {...form.getInputProps('learns')} />
+        </div>
       </div>
       <div className={classes.buttons}>
         <Button type="submit" loading={save.isPending}>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useMe } from '../../lib/endpoint.ts';
 import { useLanguage } from '../../lib/i18n.tsx';
+import { useRows } from '../../lib/rows.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DropPanel } from '../../ui/drop-panel.tsx';
 import { AutoIcon, MoonIcon, PersonIcon, SignOutIcon, SunIcon } from '../../ui/icons.tsx';
@@ -13,6 +14,7 @@ export const AccountMenu = () => {
   const { name, email, organization } = useMe();
   const { language, speak } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [rows, chooseRows] = useRows();
   return (
     <DropPanel id="account-menu" label={t('shell.account')} icon={<PersonIcon />} text={name}>
       {(close) => (
@@ -39,6 +41,15 @@ export const AccountMenu = () => {
               { value: 'light', label: t('shell.scheme.light'), icon: <SunIcon size={16} /> },
               { value: 'dark', label: t('shell.scheme.dark'), icon: <MoonIcon size={16} /> },
               { value: 'auto', label: t('shell.scheme.auto'), icon: <AutoIcon size={16} /> },
+            ]}
+          />
+          <Choice
+            label={t('shell.rows.label')}
+            value={rows}
+            onChange={chooseRows}
+            options={[
+              { value: 'normal', label: t('shell.rows.normal') },
+              { value: 'compact', label: t('shell.rows.compact') },
             ]}
           />
           <Link to="/account" className={classes.link} onClick={close}>
