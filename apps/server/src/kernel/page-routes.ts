@@ -6,6 +6,7 @@ import { AppError } from './errors.ts';
 import { html } from './html.ts';
 import { headersOf, type Kernel } from './http.ts';
 import { layout, type Page, type PageAnswer } from './pages.ts';
+import { favicon, pagesCss } from './pages-style.ts';
 import { refuseForeignOrigin } from './safety.ts';
 
 const maximumFieldLength = 2_000;
@@ -35,7 +36,17 @@ export const registerPages = (app: FastifyInstance, options: { kernel: Kernel; p
       },
     );
     for (const page of options.pages) registerPage(scope, options.kernel, page);
+    registerLooks(scope);
   });
+};
+
+const registerLooks = (scope: FastifyInstance): void => {
+  const looks = [
+    { path: '/pages.css', type: 'text/css; charset=utf-8', text: pagesCss },
+    { path: '/favicon.svg', type: 'image/svg+xml', text: favicon },
+  ];
+  for (const { path, type, text } of looks)
+    scope.get(path, async (_request, reply) => reply.type(type).header('cache-control', 'max-age=3600').send(text));
 };
 
 const registerPage = (scope: FastifyInstance, kernel: Kernel, page: Page): void => {

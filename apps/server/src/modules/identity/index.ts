@@ -5,6 +5,11 @@ import type { Kernel } from '../../kernel/http.ts';
 import type { Module } from '../../kernel/module.ts';
 import { identityParts } from './actions/parts.ts';
 import { endpoints } from './routes/endpoints.ts';
+import { invitationPages } from './routes/invitation-pages.ts';
+import { passwordPages } from './routes/password-pages.ts';
+import { secondFactorPages } from './routes/second-factor-pages.ts';
+import { setupPages } from './routes/setup-pages.ts';
+import { signInPages } from './routes/sign-in-pages.ts';
 
 export { ensureSetupLink } from './actions/setup.ts';
 export { createSignIn, endSignIns } from './actions/sign-ins.ts';
@@ -14,5 +19,15 @@ type Parts = { readonly config: Config; readonly connection: Connection; readonl
 
 export const identity = ({ config, connection, kernel }: Parts): Module => {
   const parts = identityParts(config, connection, kernel);
-  return { name: 'identity', endpoints: endpoints(parts) };
+  return {
+    name: 'identity',
+    endpoints: endpoints(parts),
+    pages: [
+      ...setupPages(parts),
+      ...signInPages(parts),
+      ...passwordPages(parts),
+      ...secondFactorPages(parts),
+      ...invitationPages(parts),
+    ],
+  };
 };

@@ -67,7 +67,7 @@ export const invite = async (ctx: Ctx, input: In<typeof inviteEndpoint>): Promis
     role: input.role,
     expiresAt,
     timeZone: organization.time_zone,
-    url: `${ctx.baseUrl}/invitation/${token}`,
+    url: `${ctx.baseUrl}/invitation/${token}?language=${input.language}`,
   });
   return viewInvitation(ctx, id);
 };

@@ -41,6 +41,7 @@ const mailLink = async (parts: IdentityParts, request: PageRequest, purpose: Pur
     token_hash: hashToken(token),
     expires_at: request.now.add({ minutes: lifetimes.linkMinutes }).toString(),
   };
+  const language = addressee.language ?? request.language;
   const write = { request, ...addressee, actor: identityActor, action: `link.${purpose}` };
   await pageTransaction(parts.kernel, write, async (ctx) => {
     await ctx.db
@@ -50,9 +51,9 @@ const mailLink = async (parts: IdentityParts, request: PageRequest, purpose: Pur
       .execute();
     await sendMail(ctx, {
       to: email,
-      language: addressee.language ?? request.language,
+      language,
       template: templates[purpose],
-      url: `${parts.baseUrl}${paths[purpose]}/${token}`,
+      url: `${parts.baseUrl}${paths[purpose]}/${token}?language=${language}`,
       minutes: lifetimes.linkMinutes,
     });
   });

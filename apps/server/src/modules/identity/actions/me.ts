@@ -86,6 +86,7 @@ export const confirmSecondFactor = async (
   codeTries.spend(accountId, ctx.now);
   const recoveryCodes = await secondFactor.confirmSecondFactor(ctx.db, sealer, accountId, code, ctx.now);
   await endSignIns(ctx.db, accountId, signInId);
+  codeTries.forget(accountId);
   return { recoveryCodes };
 };
 
