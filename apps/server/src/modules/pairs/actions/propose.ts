@@ -24,7 +24,7 @@ const keyOf = ({ mentor_person_id, mentee_person_id }: Omit<NewPair, 'score' | '
 export const proposePairs = async (
   ctx: Ctx,
   program: StoredProgram,
-  runId: string,
+  runId: string | null,
   pairs: readonly NewPair[],
 ): Promise<{ readonly proposed: number; readonly mails: number }> => {
   const open = await ctx.db
@@ -64,7 +64,7 @@ export const endPairs = async (
 const insertProposals = async (
   ctx: Ctx,
   program: StoredProgram,
-  runId: string,
+  runId: string | null,
   pairs: readonly NewPair[],
 ): Promise<void> => {
   const { time_zone } = await ctx.db
