@@ -3,9 +3,9 @@ import { type Config, ConfigProblems, readConfig } from './config.ts';
 import { connect } from './db/client.ts';
 import { AlreadyRunning, DatabaseNotStarted, startEmbedded } from './db/embedded.ts';
 import { MigrationRefused, migrate } from './db/migrate.ts';
-import { prepareDemo } from './demo/index.ts';
 import { stopwatch, systemClock } from './kernel/clock.ts';
 import { createLog } from './kernel/log.ts';
+import { DemoRefused, prepareDemo, refuseMixture } from './modules/demo/index.ts';
 import { ensureSetupLink } from './modules/identity/index.ts';
 import { wire } from './wire.ts';
 
@@ -51,13 +51,16 @@ const start = async (): Promise<void> => {
   try {
     const applied = await migrate(connection);
     if (applied.length > 0) say(`Database brought up to date (${applied.length} steps).`);
+    await refuseMixture({ config, connection });
     product = await wire({ config, connection, clock: systemClock, log });
-    const demoLinks = config.isDemo ? await prepareDemo({ config, connection, now: systemClock(), say }) : [];
+    const { context } = product;
+    const demoLinks = config.isDemo ? await prepareDemo({ config, connection, context, say }, systemClock()) : [];
     await product.app.listen({ host: config.host, port: config.port });
     const setupLink = config.isDemo ? null : await ensureSetupLink(connection, config);
     say(`\nViceversa is ready at ${config.baseUrl} (${(elapsed() / 1000).toFixed(1)} s). Ctrl-C stops it.`);
     if (setupLink) say(`\nFirst run: open this link once to set up your organization:\n  ${setupLink}`);
-    for (const { persona, url } of demoLinks) say(`  ${persona}: ${url}`);
+    for (const { key, name, url } of demoLinks)
+      say(`  ${key.replaceAll('_', ' ').padEnd(16)} ${name.padEnd(24)} ${url}`);
   } catch (error) {
     await stop();
     throw error;
@@ -68,7 +71,8 @@ const isExpected = (error: unknown): error is Error =>
   error instanceof ConfigProblems ||
   error instanceof AlreadyRunning ||
   error instanceof DatabaseNotStarted ||
-  error instanceof MigrationRefused;
+  error instanceof MigrationRefused ||
+  error instanceof DemoRefused;
 
 start().catch((error: unknown) => {
   if (isExpected(error)) process.stderr.write(`${error.message}\n`);

@@ -20,7 +20,13 @@ import { registerWeb } from './kernel/web.ts';
 import { authenticate } from './modules/identity/index.ts';
 import { modules } from './modules/index.ts';
 
-export type Product = { readonly app: FastifyInstance; readonly jobs: Jobs; close(): Promise<void> };
+export type Product = {
+  readonly app: FastifyInstance;
+  readonly jobs: Jobs;
+  /** A context for work that no request asked for: the demo, commands. */
+  context(organizationId: string, name: string): JobCtx;
+  close(): Promise<void>;
+};
 export type Parts = {
   readonly config: Config;
   readonly connection: Connection;
@@ -91,6 +97,7 @@ export const wire = async ({ config, connection, clock, log }: Parts): Promise<P
   return {
     app,
     jobs: running,
+    context: (organizationId, name) => jobContext(kernel, organizationId, name, stopping.signal),
     close: async () => {
       isReady = false;
       stopping.abort();
