@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 const CATALOG = /[\\/]packages[\\/]locales[\\/]src[\\/](?:en|it)[\\/][a-z-]+\.ts$/;
 
-const compiled = (node: unknown): unknown => {
+export const compiled = (node: unknown): unknown => {
   if (typeof node === 'string') return compile(node);
   return Object.fromEntries(Object.entries(Object(node)).map(([key, value]) => [key, compiled(value)]));
 };

@@ -22,6 +22,14 @@ const router = createAppRouter(queries);
 /** Whoever holds one of these may open pages whose texts participants never load. */
 const staffPermissions = new Set(['person.list', 'program.list', 'role.read', 'audit.read', 'outbox.read']);
 
+/** Milliseconds after which a page may be older than what is installed. */
+const FRESH_MS = 10_000;
+
+// A newer version was installed while this page was open: the chunks it knows are gone, a reload brings the new ones.
+addEventListener('vite:preloadError', (event) => {
+  if (event.timeStamp > FRESH_MS) location.reload();
+});
+
 const start = async (): Promise<void> => {
   const guessed = guessedLanguage();
   // Asked for before the account is known, so that both are on their way at once.

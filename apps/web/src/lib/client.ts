@@ -45,9 +45,10 @@ export const fill = ({ method, path }: Sendable, input: unknown): Filled => {
 const idempotencyKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const toSignIn = (): Promise<never> => {
+/** Leaves the app for one of the server's own pages; nothing here goes on after that. */
+const leaveFor = (page: '/sign-in' | '/second-factor'): Promise<never> => {
   const here = `${location.pathname}${location.search}`;
-  location.assign(`/sign-in?next=${encodeURIComponent(here)}`);
+  location.assign(`${page}?next=${encodeURIComponent(here)}`);
   return new Promise(() => {});
 };
 
@@ -75,7 +76,8 @@ export const send = async <T>(endpoint: Sendable, input: unknown, signal?: Abort
   });
   if (response.ok) return response.json();
   const error = await refusal(response);
-  if (error.code === 'not_signed_in' || error.code === 'second_factor_needed') return toSignIn();
+  if (error.code === 'not_signed_in') return leaveFor('/sign-in');
+  if (error.code === 'second_factor_needed') return leaveFor('/second-factor');
   throw error;
 };
 

@@ -12,6 +12,7 @@ import {
   useSuspenseQuery,
 } from '@tanstack/react-query';
 import { type Endpoint, getMe, type Me } from '@viceversa/contract';
+import { useCallback } from 'react';
 import type * as z from 'zod/mini';
 import { ApiError, call, send } from './client.ts';
 
@@ -91,8 +92,11 @@ export const usePages = <I extends z.ZodMiniType, O extends z.ZodMiniType<PageOf
 /** Has the answers of endpoints fetched again, for changes that happen without a write from here. */
 export const useRefresh = (): ((endpoints: readonly Named[]) => Promise<unknown>) => {
   const client = useQueryClient();
-  return (endpoints) =>
-    Promise.all(endpoints.map(({ method, path }) => client.invalidateQueries({ queryKey: [method, path] })));
+  return useCallback(
+    (endpoints) =>
+      Promise.all(endpoints.map(({ method, path }) => client.invalidateQueries({ queryKey: [method, path] }))),
+    [client],
+  );
 };
 
 /** A write. Reads of the endpoints named are fetched again before it counts as done. */

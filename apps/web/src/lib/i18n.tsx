@@ -107,7 +107,7 @@ export const useFormat = () => {
       date: (date: string) => formatDate(date, language),
       instant: (instant: string) => formatInstant(instant, language, zone),
       relative: (instant: string) => formatRelative(instant, language, now()),
-      number: (value: number, digits = 0) => formatNumber(value, language, digits),
+      number: (value: number, digits = 0, least = 0) => formatNumber(value, language, digits, least),
       percent: (share: number) => formatPercent(share, language),
       list: (items: readonly string[]) => formatList(items, language),
     }),

@@ -1,6 +1,5 @@
 export const home = {
   title: 'Hello {name}',
-  lead: '{organization}',
   proposals: {
     title: 'Waiting for your answer',
     partner: '{name}, {job}',
@@ -24,7 +23,6 @@ export const home = {
     peopleDone: '{count, plural, one {# person} other {# people}} in the directory',
     peopleWhy: 'A file from your HR system, checked before it counts.',
     program: 'Create a program',
-    programDone: '{name}',
     programWhy: 'From a template, in a few decisions.',
     enroll: 'Enroll mentors and mentees',
     enrollDone:
@@ -59,11 +57,6 @@ export const home = {
     auditWhy: 'Every change, in a chain that can be verified.',
     outbox: 'Mails',
     outboxWhy: 'What was sent, what waits, what failed.',
-  },
-  secondFactor: {
-    title: 'Your role asks for a second sign-in step',
-    why: 'An authenticator app on your phone protects the data of everybody here. It takes two minutes.',
-    action: 'Set it up',
   },
   nothing: {
     title: 'Nothing for you to do now',

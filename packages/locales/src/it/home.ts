@@ -3,7 +3,6 @@ import type { Shape } from '../shape.ts';
 
 export const home = {
   title: 'Ciao {name}',
-  lead: '{organization}',
   proposals: {
     title: 'In attesa della tua risposta',
     partner: '{name}, {job}',
@@ -27,7 +26,6 @@ export const home = {
     peopleDone: '{count, plural, one {# persona} many {# di persone} other {# persone}} nell’elenco',
     peopleWhy: 'Un file del sistema HR, controllato prima che valga.',
     program: 'Crea un programma',
-    programDone: '{name}',
     programWhy: 'Da un modello, con poche decisioni.',
     enroll: 'Iscrivi mentor e mentee',
     enrollDone:
@@ -62,11 +60,6 @@ export const home = {
     auditWhy: 'Ogni modifica, in una catena verificabile.',
     outbox: 'E-mail',
     outboxWhy: 'Che cosa è partito, che cosa aspetta, che cosa non è riuscito.',
-  },
-  secondFactor: {
-    title: 'Il tuo ruolo chiede un secondo passaggio per accedere',
-    why: 'Un’app di autenticazione sul telefono protegge i dati di tutte le persone. Bastano due minuti.',
-    action: 'Configurala',
   },
   nothing: {
     title: 'Per ora non c’è nulla da fare',

@@ -1,8 +1,6 @@
-import { Button, Stack } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Stack } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useCan, useMe } from '../../lib/endpoint.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { AdminLinks } from './admin-links.tsx';
@@ -21,19 +19,8 @@ export const HomePage = () => {
   const isAdmin = can('role.read') || can('audit.read');
   return (
     <>
-      <PageHeader
-        title={t('title', { name: me.name.split(' ')[0] ?? me.name })}
-        lead={t('lead', { organization: me.organization.name })}
-      />
+      <PageHeader title={t('title', { name: me.name.split(' ')[0] ?? me.name })} lead={me.organization.name} />
       <Stack gap="md">
-        {me.secondFactor === 'required' ? (
-          <Notice tone="warning" title={t('secondFactor.title')}>
-            <p style={{ margin: '0 0 8px' }}>{t('secondFactor.why')}</p>
-            <Button component={Link} to="/account" size="compact-sm">
-              {t('secondFactor.action')}
-            </Button>
-          </Notice>
-        ) : null}
         {isParticipant ? <MyPairs isAlone={!isManager && !seesPrograms} /> : null}
         {isManager ? <NextSteps /> : null}
         {seesPrograms ? <ProgramCards canCreate={can('program.create')} /> : null}

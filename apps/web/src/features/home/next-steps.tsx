@@ -29,7 +29,7 @@ const useSteps = (people: number, program: ProgramView | undefined): readonly St
     {
       key: 'program',
       isDone: program !== undefined,
-      doneText: t('programDone', { name: program?.name ?? '' }),
+      doneText: program?.name ?? '',
       to: program ? page : '/programs/new',
     },
     { key: 'enroll', isDone: mentors > 0 && mentees > 0, doneText: t('enrollDone', { mentors, mentees }), to: page },
