@@ -1,6 +1,7 @@
 /** Registers server-HTML pages; form posts are accepted here and nowhere else. */
+import { errorStatus } from '@viceversa/contract';
 import { preferredLanguage, translator } from '@viceversa/locales';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { actorName } from './context.ts';
 import { AppError } from './errors.ts';
 import { html } from './html.ts';
@@ -35,6 +36,7 @@ export const registerPages = (app: FastifyInstance, options: { kernel: Kernel; p
         done(null, [...new URLSearchParams(String(body))]);
       },
     );
+    scope.setErrorHandler(answerRefusal);
     for (const page of options.pages) registerPage(scope, options.kernel, page);
     registerLooks(scope);
   });
@@ -74,38 +76,36 @@ const languageOf = (request: FastifyRequest) => {
   return chosen === 'it' || chosen === 'en' ? chosen : preferredLanguage(request.headers['accept-language']);
 };
 
-/** Refusals are pages too: the sentence of the error in the reader's language. */
 const answerPage = async (kernel: Kernel, page: Page, request: FastifyRequest): Promise<PageAnswer> => {
+  const now = kernel.clock();
+  const headers = headersOf(request);
+  const signedIn = await kernel.authenticate(headers, now);
+  request.actorName = signedIn ? actorName(signedIn.actor) : null;
+  return page.answer({
+    params: fields(entriesOf(request.params)),
+    query: fields(entriesOf(request.query)),
+    form: fields(Array.isArray(request.body) ? request.body : []),
+    headers,
+    actor: signedIn?.actor ?? null,
+    language: languageOf(request),
+    now,
+    ip: request.ip,
+    requestId: request.id,
+  });
+};
+
+/** Refusals are pages too: the sentence of the error in the reader's language. The unexpected goes on to the app. */
+const answerRefusal = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  if (!(error instanceof AppError)) throw error;
   const language = languageOf(request);
-  try {
-    const now = kernel.clock();
-    const headers = headersOf(request);
-    const signedIn = await kernel.authenticate(headers, now);
-    request.actorName = signedIn ? actorName(signedIn.actor) : null;
-    return await page.answer({
-      params: fields(entriesOf(request.params)),
-      query: fields(entriesOf(request.query)),
-      form: fields(Array.isArray(request.body) ? request.body : []),
-      headers,
-      actor: signedIn?.actor ?? null,
-      language,
-      now,
-      ip: request.ip,
-      requestId: request.id,
-    });
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    const t = translator(language);
-    const sentence = t.has(`errors.${error.code}`)
-      ? t(`errors.${error.code}`, { ...error.params, ...neutral })
-      : error.code;
-    return {
-      kind: 'page',
-      status: error.code === 'link_not_valid' ? 404 : 400,
-      title: sentence,
-      body: html`<h1>${sentence}</h1><p><a href="/">Viceversa</a></p>`,
-    };
-  }
+  const t = translator(language);
+  const sentence = t(`errors.${error.code}`, { ...neutral, ...error.params });
+  if (error.code === 'too_many_requests') reply.header('retry-after', String(error.params.seconds ?? 60));
+  return reply
+    .status(errorStatus[error.code])
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(layout(language, sentence, html`<h1>${sentence}</h1><p><a href="/">Viceversa</a></p>`));
 };
 
 /** Values for placeholders a page error cannot fill. */

@@ -79,4 +79,18 @@ describe('the outbox', () => {
     expect(second.items.map(({ to }) => to)).toEqual(['reader0@example.com']);
     expect(second.next).toBeNull();
   });
+
+  test('shows links of mails to be delivered without their token, and of kept mails whole', async () => {
+    const { db } = connection();
+    const organizationId = await anOrganization(db);
+    const url = `https://mentoring.example/sign-in/link/${'k'.repeat(43)}?language=en`;
+    await owner(organizationId).writing((ctx) =>
+      sendMail(ctx, { to: 'ada@example.com', language: 'en', template: 'signInLink', url, minutes: 10 }),
+    );
+    const shown = async () => JSON.stringify(await listOutbox(owner(organizationId).reading(), { limit: 10 }));
+    expect(await shown()).toContain('/sign-in/link/…?language=en');
+    expect(await shown()).not.toContain('kkkk');
+    await db.updateTable('mail').set({ state: 'kept' }).where('organization_id', '=', organizationId).execute();
+    expect(await shown()).toContain(url);
+  });
 });

@@ -6,9 +6,11 @@ import type {
   verifyAudit as verifyAuditEndpoint,
 } from '@viceversa/contract';
 import * as z from 'zod/mini';
+import type { MailTable } from '../../db/tables.ts';
 import { firstBrokenRow, genesis } from '../../kernel/audit.ts';
 import type { Ctx } from '../../kernel/context.ts';
 import { cutPage, readCursor } from '../../kernel/cursor.ts';
+import { withoutTokens } from '../mail/index.ts';
 
 const mailKey = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -21,9 +23,7 @@ export const listOutbox = async (
   const after = cursor === undefined ? null : readCursor(mailKey, cursor);
   const found = await mails
     .$if(after !== null, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('created_at', 'id'), '<', tuple(after?.[0] ?? '', after?.[1] ?? '')),
-      ),
+      query.where((eb) => eb(eb.refTuple('created_at', 'id'), '<', eb.tuple(after?.[0] ?? '', after?.[1] ?? ''))),
     )
     .select([
       'id',
@@ -43,8 +43,13 @@ export const listOutbox = async (
     .execute();
   const { total } = await mails.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const { rows, next } = cutPage(found, limit, ({ createdAt, id }) => [createdAt, id]);
-  return { items: [...rows], next, total };
+  return { items: rows.map(asShown), next, total };
 };
+
+/** Without SMTP the owner hands mails over and sees them whole; mails that are delivered open nothing here. */
+const asShown = <Mail extends { readonly state: MailTable['state']; readonly text: string; readonly html: string }>(
+  mail: Mail,
+): Mail => (mail.state === 'kept' ? mail : { ...mail, text: withoutTokens(mail.text), html: withoutTokens(mail.html) });
 
 const auditKey = z.tuple([z.int()]);
 

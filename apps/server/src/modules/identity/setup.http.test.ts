@@ -63,7 +63,7 @@ describe('the set-up', () => {
   test('of 8 submissions at once is done exactly once, then leads to the second factor', async () => {
     const browsers = Array.from({ length: 8 }, browser);
     const answers = await Promise.all(browsers.map((one) => one.post('/setup', { ...filled, token })));
-    expect(answers.map(({ status }) => status).sort()).toEqual([303, ...Array.from({ length: 7 }, () => 400)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, ...Array.from({ length: 7 }, () => 409)]);
     const winner = browsers[answers.findIndex(({ status }) => status === 303)];
     if (!winner) throw new Error('nobody won');
     const organizations = await server.connection().db.selectFrom('organization').selectAll().execute();
@@ -91,8 +91,8 @@ describe('the set-up', () => {
 
   test('is closed for ever afterwards', async () => {
     expect(await link()).toBeNull();
-    expect((await browser().get(`/setup?token=${token}`)).status).toBe(400);
-    expect((await browser().post('/setup', { ...filled, token })).status).toBe(400);
+    expect((await browser().get(`/setup?token=${token}`)).status).toBe(409);
+    expect((await browser().post('/setup', { ...filled, token })).status).toBe(409);
   });
 
   test('keeps the key that seals second factors in a file that only the owner reads', () => {

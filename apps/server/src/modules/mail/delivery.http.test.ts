@@ -51,7 +51,7 @@ const send = async (to: string) => {
       name: 'Zoë Œuvré',
       partner: 'Łukasz “Luca” D’Amico',
       program: 'Digitale & reverse 🚀',
-      url: 'https://mentoring.example/pairs/1',
+      url: `https://mentoring.example/answer/${'k'.repeat(43)}`,
     }),
   );
   const row = () =>
@@ -70,6 +70,8 @@ describe('a mail', () => {
     expect(mail?.from?.text).toBe('"Viceversa" <hello@mentoring.example>');
     expect(mail?.messageId).toBe(`<${(await row()).id}@mentoring.example>`);
     expect(mail?.text).toContain('Digitale & reverse 🚀');
+    expect(mail?.text).toContain(`/answer/${'k'.repeat(43)}`);
+    expect((await row()).body_text + (await row()).body_html).not.toContain('kkkk');
     expect(mail?.html).toContain('Digitale &amp; reverse 🚀');
     expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
   });

@@ -5,6 +5,7 @@ import type { JobCtx } from '../../kernel/context.ts';
 import { job, type SealedJob, seal } from '../../kernel/jobs.ts';
 import type { Log } from '../../kernel/log.ts';
 import { deliverMail } from './actions.ts';
+import { withoutTokens } from './rules.ts';
 
 export type MailParts = { readonly config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'isDemo'>; readonly log: Log };
 
@@ -39,7 +40,13 @@ export const deliver = ({ config, log }: MailParts): SealedJob => {
           await note(ctx, mailId, { state: 'failed', failure: reasonOf(error) });
           throw error;
         }
-        await note(ctx, mailId, { state: 'sent', sent_at: ctx.now.toString(), failure: null });
+        await note(ctx, mailId, {
+          state: 'sent',
+          sent_at: ctx.now.toString(),
+          failure: null,
+          body_text: withoutTokens(mail.body_text),
+          body_html: withoutTokens(mail.body_html),
+        });
       },
     }),
   );
@@ -67,7 +74,7 @@ const transport = (smtpUrl: string, from: string) => {
     });
 };
 
-type Outcome = Partial<Pick<MailTable, 'state' | 'sent_at' | 'failure'>>;
+type Outcome = Partial<Pick<MailTable, 'state' | 'sent_at' | 'failure' | 'body_text' | 'body_html'>>;
 const note = async (ctx: JobCtx, mailId: string, outcome: Outcome): Promise<void> => {
   await ctx.db
     .updateTable('mail')

@@ -44,10 +44,11 @@ describe('a mail', () => {
   test('has no header that anybody can end', () => {
     for (const value of ['Hello\r\nBcc: all@example.com', 'Hello\nx', 'Hello\0', 'Hello\u2028'.concat('\u0085')])
       expect(() => headerValue(value)).toThrow('malformed_request');
+    const breaking = fc.constantFrom(' ', ',', ';', '<', '>', '\r', '\n', '\0', '\t', '@');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (address) => {
-        fc.pre(/[\s,;<>\p{Cc}]/u.test(address));
-        expect(() => recipient(address)).toThrow('malformed_request');
+      fc.property(fc.emailAddress(), breaking, fc.nat(), (address, character, position) => {
+        const at = position % (address.length + 1);
+        expect(() => recipient(address.slice(0, at) + character + address.slice(at))).toThrow('malformed_request');
       }),
     );
     expect(recipient('ada+x@example.com')).toBe('ada+x@example.com');

@@ -32,6 +32,9 @@ export const textBody = (letter: Letter, language: Language): string =>
     `-- \n${translator(language)('mails.signature')}\n${letter.why}`,
   ].join('\n\n');
 
+/** A mail on record opens nothing: whoever may read the outbox must not be able to sign in as its reader. */
+export const withoutTokens = (body: string): string => body.replace(/(?<=\/)[\w-]{43}(?![\w-])/g, '…');
+
 /** Mail readers keep inline styles and little else; colors hold on light and dark grounds. */
 const style = {
   body: 'margin:0;padding:24px 16px;background:#f4f6f5;color:#1c2a2b;font:16px/1.55 system-ui,-apple-system,Segoe UI,Roboto,sans-serif',

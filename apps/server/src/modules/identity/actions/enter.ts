@@ -38,10 +38,11 @@ const joinPerson = async ({ db }: Pick<Ctx, 'db'>, accountId: string): Promise<v
     .whereRef('person.organization_id', '=', 'account.organization_id')
     .whereRef('person.email', '=', 'account.email')
     .where('person.state', '=', 'active')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('account as other')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('account as other')
             .whereRef('other.organization_id', '=', 'person.organization_id')
             .whereRef('other.person_id', '=', 'person.id'),
         ),

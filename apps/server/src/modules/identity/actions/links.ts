@@ -45,6 +45,11 @@ const mailLink = async (parts: IdentityParts, request: PageRequest, purpose: Pur
   const write = { request, ...addressee, actor: identityActor, action: `link.${purpose}` };
   await pageTransaction(parts.kernel, write, async (ctx) => {
     await ctx.db
+      .deleteFrom('account_link')
+      .where('organization_id', '=', ctx.organizationId)
+      .where('expires_at', '<', ctx.now.toString())
+      .execute();
+    await ctx.db
       .insertInto('account_link')
       .values({ organization_id: ctx.organizationId, purpose, email, ...open })
       .onConflict((conflict) => conflict.columns(['organization_id', 'purpose', 'email']).doUpdateSet(open))

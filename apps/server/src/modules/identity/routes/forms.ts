@@ -25,7 +25,7 @@ export const address = (path: string, parameters: Readonly<Record<string, string
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters))
     if (value !== undefined && value !== '') query.set(name, value);
-  return query.size > 0 ? `${path}?${query}` : path;
+  return query.size > 0 ? `${path}?${query.toString()}` : path;
 };
 
 /** Values for placeholders of error sentences that a form never fills. */
