@@ -1,7 +1,9 @@
 import { updateMe } from '@viceversa/contract';
 import {
+  formatClock,
   formatDate,
   formatInstant,
+  formatLanguageName,
   formatList,
   formatNumber,
   formatPercent,
@@ -106,6 +108,9 @@ export const useFormat = () => {
     () => ({
       date: (date: string) => formatDate(date, language),
       instant: (instant: string) => formatInstant(instant, language, zone),
+      /** The time of day somewhere else. */
+      clock: (instant: string, elsewhere: string) => formatClock(instant, language, elsewhere),
+      languageName: (languageTag: string) => formatLanguageName(languageTag, language),
       relative: (instant: string) => formatRelative(instant, language, now()),
       number: (value: number, digits = 0, least = 0) => formatNumber(value, language, digits, least),
       percent: (share: number) => formatPercent(share, language),

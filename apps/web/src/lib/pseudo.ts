@@ -15,7 +15,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
 };
 
 /** Every accented letter twice makes texts about 30 % longer, in words that wrap as words do; braces are left to ICU. */
-export const pseudoText = (text: string): string => {
+const pseudoText = (text: string): string => {
   let depth = 0;
   let accented = '';
   for (const letter of text) {

@@ -4,7 +4,12 @@ import { Button, MantineThemeProvider } from '@mantine/core';
 import { Notifications, notifications } from '@mantine/notifications';
 
 import { useTranslations } from 'use-intl';
-import type { Toast } from './toast.ts';
+
+export type Toast = {
+  readonly message: string;
+  /** Takes back what was just done. */
+  readonly undo?: { readonly label: string; readonly run: () => void };
+};
 
 const SHOWN_MS = 8000;
 let shown = 0;

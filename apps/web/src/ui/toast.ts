@@ -1,10 +1,6 @@
-/** Toasts only repeat what the page shows as well: never the sole place of an error. Their code loads with the first. */
-export type Toast = {
-  readonly message: string;
-  /** Takes back what was just done. */
-  readonly undo?: { readonly label: string; readonly run: () => void };
-};
+import type { Toast } from './toast-stack.tsx';
 
+/** Toasts only repeat what the page shows as well: never the sole place of an error. Their code loads with the first. */
 const listeners = new Set<() => void>();
 
 /** Told when a toast is on its way, so that the shell can make room for it. */

@@ -1,5 +1,5 @@
 /** Two arrows that trade places, and the name. Drawn here so that no font has to be loaded. */
-export const ArrowsMark = ({ size = 28 }: { readonly size?: number }) => (
+const ArrowsMark = ({ size = 28 }: { readonly size?: number }) => (
   <svg width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden="true" focusable="false">
     <g strokeWidth="3" strokeLinecap="round" strokeLinejoin="round">
       <path d="M5 22c9 0 10-12 19.5-12" stroke="var(--vv-accent)" />

@@ -1,5 +1,5 @@
 import { account } from './account.ts';
-import { common } from './common.ts';
+import { common } from './everywhere.ts';
 import { errors } from './errors.ts';
 import { home } from './home.ts';
 import { pairs } from './pairs.ts';

@@ -1,4 +1,4 @@
-export const MAX_MEGABYTES = 25;
+const MAX_MEGABYTES = 25;
 const BYTES = 1024 * 1024;
 
 export type Refused = { readonly reason: 'tooLarge' | 'wrongKind'; readonly megabytes: string };

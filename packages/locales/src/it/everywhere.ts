@@ -1,4 +1,4 @@
-import type { common as english } from '../en/common.ts';
+import type { common as english } from '../en/everywhere.ts';
 import type { Shape } from '../shape.ts';
 
 export const common = {

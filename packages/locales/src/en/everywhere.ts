@@ -1,3 +1,4 @@
+/** Texts that every page may use. */
 export const common = {
   productName: 'Viceversa',
   language: { en: 'English', it: 'Italiano', label: 'Language' },
