@@ -12,7 +12,7 @@ export type Sealer = {
   open(sealed: string, owner: string): Buffer;
 };
 
-export const keyFile = (dataDir: string): string => join(dataDir, 'secret.key');
+const keyFile = (dataDir: string): string => join(dataDir, 'secret.key');
 
 /** Written aside and linked into place, so that of two servers starting together both read the same key. */
 const readKey = (dataDir: string): Buffer => {
