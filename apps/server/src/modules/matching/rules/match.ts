@@ -2,6 +2,7 @@
 import type { EnrollmentRole, MatchRule, Policy, ReasonFacts } from '@viceversa/contract';
 import { type Problem, type Result, type Scored, score, solve, unmatched } from '@viceversa/matching';
 import { factsOf } from './facts.ts';
+import { relation, topicOf } from './lexicon.ts';
 import {
   type Correction,
   corrected,
@@ -46,9 +47,12 @@ export type Order = { readonly snapshot: Snapshot; readonly policy: Policy; read
 
 const scoreOver = ({ snapshot, policy, seed }: Order): Scored =>
   score(
-    [...snapshot.mentees, ...snapshot.mentors].map(({ profile }) => profile),
+    [...snapshot.mentees, ...snapshot.mentors].map(({ profile }) => ({
+      ...profile,
+      goalTopics: profile.goalTopics.map(topicOf),
+    })),
     enginePolicy(policy, snapshot),
-    { organization: snapshot.positions, seed },
+    { organization: snapshot.positions, related: relation, seed },
   );
 
 const problemOver = ({ snapshot }: Order, scored: Scored): Problem => ({

@@ -1,0 +1,161 @@
+import type { Policy } from '@viceversa/contract';
+import type { Profile } from '@viceversa/matching';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { matchOver, matchWith, type Outcome, refusedLocks } from './match.ts';
+import { corrected, type Member, type PersonPair, type Snapshot } from './snapshot.ts';
+
+const policy: Policy = {
+  levelGap: 2,
+  differentDepartment: false,
+  differentSite: false,
+  sameLanguage: false,
+  minimumOverlapMinutes: 0,
+  forbidReportingLine: true,
+  forbidFormerPairs: true,
+  competenceGap: 0,
+  weights: { skills: 60, goals: 40, interests: 0, style: 0, availability: 0, preferences: 0, novelty: 0 },
+  outside: 0,
+};
+const member = (id: string, role: Profile['role'], values: Partial<Profile> = {}): Member => ({
+  enrollmentId: `enrollment of ${id}`,
+  profile: {
+    id,
+    role,
+    level: role === 'mentor' ? 2 : 6,
+    department: null,
+    site: null,
+    managerId: null,
+    dottedManagerId: null,
+    languages: [],
+    zone: null,
+    workingHours: null,
+    capacity: 1,
+    teaches: [],
+    learns: [],
+    goalTopics: [],
+    interests: [],
+    notWith: [],
+    formerPartners: [],
+    vetoes: [],
+    ...values,
+  },
+});
+const snapshotOf = (
+  mentors: readonly Member[],
+  mentees: readonly Member[],
+  more: Partial<Snapshot> = {},
+): Snapshot => ({
+  kind: 'reverse',
+  referenceDate: '2026-04-01',
+  mentors,
+  mentees,
+  positions: [],
+  labels: {},
+  locked: [],
+  forbidden: [],
+  taken: [],
+  ...more,
+});
+const solve = (snapshot: Snapshot, rules: Policy = policy): Outcome =>
+  matchOver({ snapshot, policy: rules, seed: 1 }, () => undefined);
+const skill = (concept: string, level = 4) => [{ concept, level }];
+const idsOf = ({ pairs }: Pick<Outcome, 'pairs'>) =>
+  pairs.map(({ mentor, mentee }) => `${mentor.personId}-${mentee.personId}`);
+
+const two = snapshotOf(
+  [member('ada', 'mentor', { teaches: skill('x') }), member('ben', 'mentor', { teaches: skill('y') })],
+  [member('cleo', 'mentee', { learns: skill('x') }), member('dan', 'mentee', { learns: skill('z') })],
+);
+
+describe('matching over a snapshot', () => {
+  test('without a minimum score everybody who can be paired is, before the total counts', () => {
+    const forbidden: PersonPair[] = [['cleo', 'ada']];
+    const outcome = solve({ ...two, forbidden });
+    expect(outcome.pairs).toHaveLength(2);
+    expect(outcome.objective).toBe(0);
+    expect(outcome.certificate).toEqual({ ok: true, primal: 0, dual: 0, violations: [] });
+  });
+
+  test('with a minimum score a pair below it stays apart, and the cause says so', () => {
+    const outcome = solve(two, { ...policy, outside: 10 });
+    expect(idsOf(outcome)).toEqual(['ada-cleo']);
+    expect(outcome.objective).toBe(1_000_000);
+    expect(outcome.unmatched.find(({ personId }) => personId === 'dan')?.cause).toContainEqual({
+      rule: 'below_outside',
+      removed: 2,
+    });
+  });
+
+  test('the objective is the sum of the scores, and both sides of the proof agree with it', () => {
+    const people = fc.integer({ min: 1, max: 6 });
+    const seed = fc.integer({ min: 0, max: 1_000 });
+    fc.assert(
+      fc.property(people, people, seed, fc.constantFrom(0, 30, 70), (mentors, mentees, salt, outside) => {
+        const concept = (index: number) => skill(`c${(index * 7 + salt) % 4}`, 1 + ((index + salt) % 5));
+        const snapshot = snapshotOf(
+          Array.from({ length: mentors }, (_, k) => member(`m${k}`, 'mentor', { teaches: concept(k) })),
+          Array.from({ length: mentees }, (_, k) => member(`j${k}`, 'mentee', { learns: concept(k + 1) })),
+        );
+        const outcome = solve(snapshot, { ...policy, outside });
+        const sum = outcome.pairs.reduce((total, { score }) => total + score, 0);
+        expect(outcome.objective).toBe(sum);
+        expect(outcome.certificate).toMatchObject({ ok: true, primal: sum, dual: sum });
+        if (outside === 0) expect(outcome.pairs).toHaveLength(Math.min(mentors, mentees));
+        for (const { score } of outcome.pairs) expect(score).toBeGreaterThanOrEqual(outside * 10_000);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a kindred skill of the taxonomy counts, and goals meet across languages', () => {
+    const outcome = solve(
+      snapshotOf(
+        [member('ada', 'mentor', { teaches: skill('linkedin'), goalTopics: ['data literacy'] })],
+        [member('cleo', 'mentee', { learns: skill('social-media'), goalTopics: ['alfabetizzazione ai dati'] })],
+      ),
+    );
+    expect(outcome.pairs[0]?.score).toBeGreaterThan(0);
+  });
+
+  test('pairs that live already are not made again, nor are their people called unmatched', () => {
+    const taken: PersonPair[] = [['cleo', 'ada']];
+    const outcome = solve({ ...two, taken });
+    expect(idsOf(outcome)).not.toContain('ada-cleo');
+    const alone = solve(snapshotOf([member('ada', 'mentor')], [member('cleo', 'mentee')], { taken }));
+    expect(alone).toMatchObject({ pairs: [], unmatched: [] });
+  });
+});
+
+describe('pairs by hand', () => {
+  test('a later correction takes the place of an earlier one for the same pair', () => {
+    const pair: PersonPair = ['cleo', 'ada'];
+    const locked = corrected(two, { change: 'lock', pair });
+    expect(corrected(locked, { change: 'forbid', pair })).toMatchObject({ locked: [], forbidden: [pair] });
+  });
+
+  test('forbidding the best pair costs exactly the difference', () => {
+    const order = { snapshot: two, policy: { ...policy, outside: 10 }, seed: 1 };
+    const effect = matchWith(order, { change: 'forbid', pair: ['cleo', 'ada'] });
+    expect(effect).toEqual({ allowed: true, objective: 0, pairs: [] });
+  });
+
+  test('a lock against a rule is refused with every rule that forbids it', () => {
+    const boss = member('cleo', 'mentee', { level: 3 });
+    const report = member('ada', 'mentor', { managerId: 'cleo' });
+    const positions = [
+      { id: 'cleo', managerId: null, dottedManagerId: null },
+      { id: 'ada', managerId: 'cleo', dottedManagerId: null },
+    ];
+    const snapshot = snapshotOf([report], [boss], { locked: [['cleo', 'ada']], positions });
+    expect(refusedLocks({ snapshot, policy })).toEqual([
+      { pair: ['cleo', 'ada'], rules: ['reporting_line', 'level_gap'] },
+    ]);
+  });
+
+  test('somebody who does not take part cannot be locked', () => {
+    const locked: PersonPair[] = [['cleo', 'zoe']];
+    const snapshot = { ...two, locked };
+    expect(refusedLocks({ snapshot, policy })).toEqual([{ pair: ['cleo', 'zoe'], rules: ['no_capacity'] }]);
+  });
+});
