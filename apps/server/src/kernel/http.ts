@@ -14,7 +14,7 @@ import type { JobKind } from './job-kind.ts';
 import type { Jobs } from './jobs.ts';
 import { refuseForeignOrigin } from './safety.ts';
 import type { OrganizationId } from './scope.ts';
-import { isTooDeep } from './validation.ts';
+import { holdsBrokenText, isTooDeep } from './validation.ts';
 
 /** Who a request comes from; null when nobody is signed in. Given by the identity module. */
 export type SignedIn = {
@@ -47,7 +47,7 @@ const rawInput = (request: FastifyRequest, endpoint: Endpoint): unknown => {
   const params = isObject(request.params) ? request.params : {};
   const source = endpoint.method === 'GET' ? request.query : request.body;
   if (source !== undefined && source !== null && !isObject(source)) throw new AppError('malformed_request');
-  if (isTooDeep(source)) throw new AppError('malformed_request');
+  if (isTooDeep(source) || holdsBrokenText(source) || holdsBrokenText(params)) throw new AppError('malformed_request');
   const rest = source ?? {};
   for (const key of Object.keys(params)) if (Object.hasOwn(rest, key)) throw new AppError('malformed_request');
   return { ...rest, ...params };
@@ -82,6 +82,12 @@ export const routeOptions = (endpoint: Endpoint) => ({
   config: { limit: endpoint.limit ?? 'general', needs: endpoint.needs },
 });
 
+/**
+ * Questions too long for an address are sent with POST. They open no transaction all the same: an answer that takes
+ * seconds to compute would keep a connection, and a dozen of them every connection there is.
+ */
+const isRead = ({ method, needs }: Endpoint): boolean => method === 'GET' || needs.endsWith('.read');
+
 export const registerEndpoint = (app: FastifyInstance, kernel: Kernel, binding: Binding): void => {
   const { endpoint } = binding;
   app.route({
@@ -109,7 +115,7 @@ export const registerEndpoint = (app: FastifyInstance, kernel: Kernel, binding: 
         language,
       };
 
-      if (endpoint.method === 'GET') {
+      if (isRead(endpoint)) {
         const ctx: Ctx = { ...base, db: kernel.connection.db, ...refusesWrites };
         return send(reply, endpoint, await prepared.run(ctx));
       }

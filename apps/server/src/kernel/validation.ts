@@ -47,3 +47,13 @@ export const isTooDeep = (value: unknown, depth = 0): boolean => {
   if (depth >= maximumDepth) return true;
   return Object.values(value).some((inner) => isTooDeep(inner, depth + 1));
 };
+
+/**
+ * Text that neither PostgreSQL nor UTF-8 can hold: a NUL, or half a character (lone surrogate). Looked for in values
+ * and in keys, in a value that `isTooDeep` let through.
+ */
+export const holdsBrokenText = (value: unknown): boolean => {
+  if (typeof value === 'string') return !value.isWellFormed() || value.includes('\0');
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => holdsBrokenText(key) || holdsBrokenText(inner));
+};
