@@ -1,0 +1,163 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { pino } from 'pino';
+import { beforeAll, expect, test } from 'vitest';
+import { testServer } from '../testing/server.ts';
+import { declaredEndpoints } from '../wire.ts';
+import { ask, type Reply, type Request } from './ask.ts';
+import { giveAuthenticators } from './authenticator.ts';
+import { chance } from './chance.ts';
+import { fuzzRequest, type Known } from './fuzz-requests.ts';
+import { aWorld, type Realm } from './world.ts';
+
+const isLong = process.env.VICEVERSA_LONG === '1';
+const total = isLong ? 100_000 : 5_000;
+/** Chosen once; another number gives other requests. */
+const seed = Number(process.env.VICEVERSA_FUZZ_SEED ?? 20_260_302);
+const slowest = 2_000;
+const atOnce = 4;
+/** Requests may destroy what they meet, so there is a new world now and then. */
+const worldLasts = 500;
+
+const logged: string[] = [];
+const log = pino({ level: 'error' }, { write: (line: string) => logged.push(line) });
+const server = testServer({}, { log });
+
+const collectGarbage = (): number => {
+  setFlagsFromString('--expose-gc');
+  const gc: unknown = runInNewContext('gc');
+  if (typeof gc === 'function') gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+};
+
+const idsOf = ({ programs, people, accounts, ...realm }: Realm): ReadonlyMap<string, readonly string[]> => {
+  const both = [programs.this, programs.other];
+  const enrollments = both.flatMap(({ mentor, mentee }) => [mentor, mentee]);
+  const everybody = Object.values(people);
+  return new Map([
+    ['programId', both.map(({ programId }) => programId)],
+    ['enrollInto', both.map(({ programId }) => programId)],
+    ['runId', both.flatMap(({ runId, otherRunId }) => [runId, otherRunId])],
+    ['otherRunId', both.flatMap(({ runId, otherRunId }) => [runId, otherRunId])],
+    ['enrollmentId', enrollments],
+    ['mentor', enrollments],
+    ['mentee', enrollments],
+    ['constraintId', both.map(({ constraintId }) => constraintId)],
+    ['pairId', [...both.map(({ pairId }) => pairId), realm.acceptedPairId]],
+    ['personId', everybody],
+    ['managerId', everybody],
+    ['dottedManagerId', everybody],
+    ['under', everybody],
+    ['importId', [realm.importId]],
+    ['roleId', [realm.roleId]],
+    ['invitationId', [realm.invitationId]],
+    ['signInId', Object.values(accounts)],
+  ]);
+};
+
+const asking = ['owner', 'owner', 'owner', 'owner', 'manager', 'participant', 'other-participant', 'plain'] as const;
+
+const newWorld = async (): Promise<Known & { renew(cookie: string): Promise<void> }> => {
+  const { home } = await aWorld(server.connection().db);
+  await giveAuthenticators(server, home);
+  const ids = idsOf(home);
+  const cookies = await Promise.all(asking.map((role) => server.signIn(home.accounts[role])));
+  return {
+    idsFor: (parameter) => ids.get(parameter) ?? [],
+    cookies,
+    // Some requests sign others out, as they should; whoever was signed out comes back.
+    renew: async (cookie) => {
+      const index = cookies.indexOf(cookie);
+      const role = asking[index];
+      if (role) cookies[index] = await server.signIn(home.accounts[role]);
+    },
+  };
+};
+
+/** What an error must never tell: stacks, paths, statements, the database's own words. */
+const leaks =
+  /\bat \S+ \(|node_modules|file:\/\/|\.ts:\d|\/(?:apps|home|tmp|usr)\/|violates|syntax error at|relation \\?"|duplicate key|invalid input syntax|out of range for type|kysely|postgres/i;
+
+const problemsOf = (request: Request, reply: Reply): string[] => {
+  const problems: string[] = [];
+  // The password hasher refuses, by design, what would queue for too long.
+  const isBusyByDesign = reply.status === 503 && request.url.includes('password');
+  if (reply.status >= 500 && !isBusyByDesign) problems.push(`answered ${reply.status}`);
+  if (reply.milliseconds > slowest) problems.push(`took ${Math.round(reply.milliseconds)} ms`);
+  if (reply.status >= 400 && leaks.test(reply.text)) problems.push(`told too much: ${reply.text.slice(0, 300)}`);
+  return problems;
+};
+
+const shown = ({ body, ...request }: Request): string =>
+  `${JSON.stringify({ ...request, headers: { ...request.headers, cookie: '…' } })} ${String(body ?? '').slice(0, 600)}`;
+
+/** Message of a logged error and the line of ours it came from. */
+const reasonOf = (line: string): string => {
+  const stack = /"stack":"(.*?)"[,}]/.exec(line)?.[1]?.split('\\n') ?? [];
+  return [stack[0] ?? line, stack.find((frame) => frame.includes('/src/'))].join(' ').slice(0, 400);
+};
+
+let known: Awaited<ReturnType<typeof newWorld>>;
+beforeAll(async () => {
+  known = await newWorld();
+});
+
+test(`${total} hostile requests get no 5xx, no slow answer and no inner detail`, { timeout: 1_800_000 }, async () => {
+  const faults: string[] = [];
+  const statuses = new Map<number, number>();
+  let worst = 0;
+  let memory = 0;
+  const send = async (index: number): Promise<void> => {
+    const dice = chance(seed + index);
+    const endpoint = declaredEndpoints[index % declaredEndpoints.length];
+    if (!endpoint) return;
+    const request = fuzzRequest(endpoint, known, dice);
+    const first = await ask(server.product(), request);
+    // A second look before a slow answer counts: the machine may have been busy with something else.
+    const reply = first.milliseconds > slowest ? await ask(server.product(), request) : first;
+    if (reply.status === 401) await known.renew(request.headers?.cookie ?? '');
+    worst = Math.max(worst, reply.milliseconds);
+    statuses.set(reply.status, (statuses.get(reply.status) ?? 0) + 1);
+    for (const problem of problemsOf(request, reply))
+      faults.push(`#${index} (seed ${seed}) ${problem}\n  ${shown(request)}`);
+  };
+  for (let start = 0; start < total; start += worldLasts) {
+    if (start > 0) known = await newWorld();
+    if (start === worldLasts * 2) memory = collectGarbage();
+    const queue = Array.from({ length: Math.min(worldLasts, total - start) }, (_, index) => start + index);
+    await Promise.all(
+      Array.from({ length: atOnce }, async () => {
+        for (let index = queue.shift(); index !== undefined; index = queue.shift()) await send(index);
+      }),
+    );
+  }
+  const growth = Math.round((collectGarbage() - memory) / 2 ** 20);
+  const counts = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${status}: ${count}`);
+  process.stdout.write(
+    `fuzz: ${total} requests, worst ${Math.round(worst)} ms, memory +${growth} MB; ${counts.join(', ')}\n`,
+  );
+  expect(faults.slice(0, 20), `${faults.length} faults`).toEqual([]);
+  expect(logged.map(reasonOf)).toEqual([]);
+  expect(growth).toBeLessThan(100);
+  // Fuzz that is refused at the door tests only the door.
+  expect(statuses.get(200) ?? 0).toBeGreaterThan(total / 50);
+});
+
+test.for([
+  ['a NUL', '\\u0000'],
+  ['half a character', '\\ud800'],
+])('%s is refused wherever a text may stand, in keys too', async ([, bad]) => {
+  const { home } = await aWorld(server.connection().db);
+  await giveAuthenticators(server, home);
+  const cookie = await server.signIn(home.accounts.owner);
+  const importId = home.importId;
+  const send = (method: string, url: string, body: string) =>
+    ask(server.product(), { method, url, headers: { cookie, 'content-type': 'application/json' }, body });
+  const replies = [
+    await send('POST', '/api/imports', `{"fileName":"a${bad}.csv","content":"QQ=="}`),
+    await send('PUT', `/api/imports/${importId}/mapping`, `{"columns":["name","email"],"levels":{"${bad}":1}}`),
+    await send('POST', '/api/skills', `{"name":"x${bad}"}`),
+  ];
+  expect(replies.map(({ status }) => status)).toEqual([400, 400, 400]);
+});
