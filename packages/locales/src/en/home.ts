@@ -7,7 +7,7 @@ export const home = {
     asMentee: 'You would be the mentee.',
     learn: 'You could learn: {skills}',
     teach: 'You could share: {skills}',
-    answerBy: 'Please answer {when}',
+    answerBy: 'Please answer by {when}',
     open: 'Read and answer',
     none: 'No open proposals',
     noneWhy: 'When a program manager proposes a pair with you, it stands here first. You also get a mail.',

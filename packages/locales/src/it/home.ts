@@ -10,7 +10,7 @@ export const home = {
     asMentee: 'Il tuo ruolo sarebbe mentee.',
     learn: 'Potresti imparare: {skills}',
     teach: 'Potresti condividere: {skills}',
-    answerBy: 'Rispondi {when}',
+    answerBy: 'Rispondi entro: {when}',
     open: 'Leggi e rispondi',
     none: 'Nessuna proposta aperta',
     noneWhy: 'Quando qualcuno propone una coppia con te, la trovi qui per prima cosa. Ricevi anche un’e-mail.',

@@ -28,8 +28,8 @@ const Proposal = ({ pair }: { readonly pair: PairView }) => {
         {learned.length > 0 ? <span>{t('learn', { skills: names(learned) })}</span> : null}
         {shared.length > 0 ? <span>{t('teach', { skills: names(shared) })}</span> : null}
         {pair.answerBy === null ? null : (
-          <span className={classes.dim} title={format.instant(pair.answerBy)}>
-            {t('answerBy', { when: format.relative(pair.answerBy) })}
+          <span className={classes.dim} title={format.relative(pair.answerBy)}>
+            {t('answerBy', { when: format.instant(pair.answerBy) })}
           </span>
         )}
       </div>

@@ -19,9 +19,9 @@ const Below = ({ node }: { readonly node: Node }) => {
   );
 };
 
-const Branch = ({ node }: { readonly node: Node }) => {
+const Branch = ({ node, isAlone }: { readonly node: Node; readonly isAlone: boolean }) => {
   const t = useTranslations('people.chart');
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isAlone && node.direct > 0);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'ArrowRight' && node.direct > 0) setOpen(true);
     else if (event.key === 'ArrowLeft') setOpen(false);
@@ -84,7 +84,7 @@ type Props = { readonly nodes: readonly Node[]; readonly label: string };
 export const OrgFloor = ({ nodes, label }: Props) => (
   <ul className={classes.floor} aria-label={label} onKeyDown={walk}>
     {nodes.map((node) => (
-      <Branch key={node.id} node={node} />
+      <Branch key={node.id} node={node} isAlone={nodes.length === 1} />
     ))}
   </ul>
 );
