@@ -3,7 +3,6 @@
  * least once, and safe to run twice. Handlers call the same actions as routes, with a system actor.
  */
 import { type Kysely, sql } from 'kysely';
-import { PgBoss } from 'pg-boss';
 import * as z from 'zod/mini';
 import type { Connection } from '../db/client.ts';
 import type { Database } from '../db/tables.ts';
@@ -76,6 +75,8 @@ export const startJobs = async (
 ): Promise<Jobs> => {
   const names = new Set(jobs.map(({ name }) => name));
   if (names.size !== jobs.length) throw new Error('two jobs have one name');
+  // Loaded where jobs run: commands that only name jobs do not wait for it.
+  const { PgBoss } = await import('pg-boss');
   const boss = new PgBoss({
     schema: 'jobs',
     db: { executeSql: (text: string, values?: unknown[]) => connection.pool.query(text, values) },

@@ -19,8 +19,15 @@ type Applying = Pick<JobCtx, 'db' | 'organizationId' | 'transaction'>;
  * saw, nothing is written and the new preview is shown instead. Progress is written beside the transaction, so that it
  * can be seen while the transaction is open; for that the import's own row is left alone until the end.
  */
-export const applyFile = async (ctx: Applying, { importId, leavers, enrollInto }: ApplyPayload): Promise<void> => {
-  const report = (done: number) => setImport(ctx, importId, { progress_done: done });
+export const applyFile = async (
+  ctx: Applying,
+  { importId, leavers, enrollInto }: ApplyPayload,
+  watch: (done: number) => void = () => undefined,
+): Promise<void> => {
+  const report = (done: number) => {
+    watch(done);
+    return setImport(ctx, importId, { progress_done: done });
+  };
   await ctx.transaction(async (writing) => {
     await lockDirectory(writing);
     const stored = await findImport(writing, importId);

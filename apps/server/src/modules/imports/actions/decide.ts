@@ -11,7 +11,7 @@ import type { Ctx } from '../../../kernel/context.ts';
 import { AppError } from '../../../kernel/errors.ts';
 import { lockProgram, openStates, requireState } from '../../programs/index.ts';
 import { findImport, importView, lockImport, type StoredImport } from '../reads/imports.ts';
-import { applyImport as applyJob, readImport } from '../rules/job-kinds.ts';
+import { type ApplyPayload, applyImport as applyJob, readImport } from '../rules/job-kinds.ts';
 import { requireMove } from '../rules/states.ts';
 import { dropPreview, setImport } from './store.ts';
 
@@ -36,25 +36,28 @@ export const mapImport = async (
   return importView(await findImport(ctx, importId));
 };
 
-export const applyImport = async (ctx: Ctx, input: In<typeof applyEndpoint>): Promise<ImportView> => {
+type ApplyInput = In<typeof applyEndpoint>;
+
+export const applyImport = async (ctx: Ctx, input: ApplyInput): Promise<ImportView> => {
+  await ctx.enqueue(applyJob, await confirmImport(ctx, input));
+  return importView(await findImport(ctx, input.importId));
+};
+
+/** Everything that must be clear before the work may start; answers the work. */
+export const confirmImport = async (ctx: Ctx, input: ApplyInput): Promise<ApplyPayload> => {
   const stored = await lockImport(ctx, input.importId);
   requireMove(stored.state, 'apply');
   await requireUsableRows(ctx, stored, input.skipFaultyRows);
-  const { leavers = 0 } = stored.counts;
+  const { leavers = 0, joiners = 0, changed = 0 } = stored.counts;
   if (leavers > 0 && input.leavers === undefined) throw new AppError('leavers_not_confirmed', { count: leavers });
   if (input.enrollInto) requireState(await lockProgram(ctx, input.enrollInto), openStates);
   await setImport(ctx, input.importId, {
     state: 'applying',
     failure: null,
     progress_done: 0,
-    progress_total: (stored.counts.joiners ?? 0) + (stored.counts.changed ?? 0),
+    progress_total: joiners + changed,
   });
-  await ctx.enqueue(applyJob, {
-    importId: input.importId,
-    leavers: input.leavers ?? 'keep',
-    enrollInto: input.enrollInto ?? null,
-  });
-  return importView(await findImport(ctx, input.importId));
+  return { importId: input.importId, leavers: input.leavers ?? 'keep', enrollInto: input.enrollInto ?? null };
 };
 
 /** Without a column for names, or for who is who, every row would be guesswork: that is not skipped. */

@@ -51,7 +51,7 @@ export const savePreview = async (
 };
 
 /** Rows per statement: few enough for a statement's memory, enough that round trips do not count. */
-export const rowsPerStatement = 2_000;
+const rowsPerStatement = 2_000;
 
 export const batchesOf = <Row>(rows: readonly Row[], size: number = rowsPerStatement): readonly (readonly Row[])[] =>
   Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size));

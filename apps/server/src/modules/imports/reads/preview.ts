@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Ctx } from '../../../kernel/context.ts';
 import { writeCsv } from '../../../kernel/csv.ts';
 import { cutPage, readCursor } from '../../../kernel/cursor.ts';
-import { problemLines } from '../rules/sentences.ts';
+import { problemLines, type StoredProblem } from '../rules/sentences.ts';
 import { findImport } from './imports.ts';
 
 /** Positions start at 0. */
@@ -27,7 +27,9 @@ export const listProblems = async (
   return { items: rows.map(({ position: _, ...problem }) => problem), next, total };
 };
 
-const problemsOf = (ctx: Ctx, importId: string, severity?: 'error' | 'warning') => {
+type Scope = Pick<Ctx, 'db' | 'organizationId'>;
+
+const problemsOf = (ctx: Scope, importId: string, severity?: 'error' | 'warning') => {
   const all = ctx.db
     .selectFrom('import_problem')
     .where('organization_id', '=', ctx.organizationId)
@@ -59,17 +61,20 @@ export const listChanges = async (
 /** More lines than anybody mends by hand; the list in the product shows the rest. */
 const maximumLines = 20_000;
 
+/** In the order of the file, as many as a list for people may hold. */
+export const readProblems = (ctx: Scope, importId: string): Promise<StoredProblem[]> =>
+  problemsOf(ctx, importId)
+    .select(['row_number as row', 'column_name as column', 'field', 'code', 'params', 'severity'])
+    .orderBy('position')
+    .limit(maximumLines)
+    .execute();
+
 /** For mending the file in a spreadsheet: opens there in the right encoding, and nothing in it runs as a formula. */
 export const problemsCsv = async (
   ctx: Ctx,
   { importId, language }: In<typeof downloadImportProblems>,
 ): Promise<string> => {
   await findImport(ctx, importId);
-  const problems = await problemsOf(ctx, importId)
-    .select(['row_number as row', 'column_name as column', 'field', 'code', 'params', 'severity'])
-    .orderBy('position')
-    .limit(maximumLines)
-    .execute();
-  const { headers, lines } = problemLines(problems, language === 'it' ? 'it' : 'en');
+  const { headers, lines } = problemLines(await readProblems(ctx, importId), language === 'it' ? 'it' : 'en');
   return writeCsv(headers, lines, { mark: true });
 };

@@ -1,5 +1,5 @@
 import type { Language } from '@viceversa/contract';
-import { importSentences, translator } from '@viceversa/locales';
+import { textsByCode, translator } from '@viceversa/locales';
 import type { ImportField, ImportProblem } from './problems.ts';
 
 export type StoredProblem = {
@@ -14,7 +14,8 @@ export type StoredProblem = {
 /** Header and lines of the list of problems, in the reader's language. */
 export const problemLines = (problems: readonly StoredProblem[], language: Language) => {
   const say = translator(language);
-  const sentence = importSentences(language, 'problem');
+  const sentence = textsByCode(language, 'importProblem');
+  const nameOf = textsByCode(language, 'importField');
   return {
     headers: (['row', 'column', 'severity', 'what'] as const).map((name) => say(`imports.problems.${name}`)),
     lines: problems.map(({ row, column, field, code, params, severity }) => [
@@ -24,7 +25,7 @@ export const problemLines = (problems: readonly StoredProblem[], language: Langu
       sentence(code, {
         ...params,
         column: column ?? '',
-        field: field === null ? '' : say(`imports.field.${field}`),
+        field: field === null ? '' : nameOf(field),
       }),
     ]),
   };
