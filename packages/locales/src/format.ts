@@ -31,11 +31,24 @@ export const formatRelative = (instant: string, language: Language, now: string)
   return format.format(0, 'second');
 };
 
-export const formatNumber = (value: number, language: Language, maximumFractionDigits = 0): string =>
-  new Intl.NumberFormat(tag(language), { maximumFractionDigits }).format(value);
+/** With `minimumFractionDigits`, figures of a column keep their decimal points under each other. */
+export const formatNumber = (
+  value: number,
+  language: Language,
+  maximumFractionDigits = 0,
+  minimumFractionDigits = 0,
+): string => new Intl.NumberFormat(tag(language), { maximumFractionDigits, minimumFractionDigits }).format(value);
 
 export const formatPercent = (share: number, language: Language): string =>
   new Intl.NumberFormat(tag(language), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 export const formatList = (items: readonly string[], language: Language): string =>
   new Intl.ListFormat(tag(language), { type: 'conjunction' }).format(items);
+
+/** The time of day of an instant in a zone: “3:05 PM” / “15:05”. */
+export const formatClock = (instant: string, language: Language, zone: string): string =>
+  new Intl.DateTimeFormat(tag(language), { timeStyle: 'short', timeZone: zone }).format(new Date(instant));
+
+/** `de` → “German” / “tedesco”; a tag nobody knows stays as it is. */
+export const formatLanguageName = (languageTag: string, language: Language): string =>
+  new Intl.DisplayNames(tag(language), { type: 'language', fallback: 'code' }).of(languageTag) ?? languageTag;

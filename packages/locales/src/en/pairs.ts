@@ -97,7 +97,7 @@ export const pairs = {
     declineWhat:
       'Nobody asks why. The other person only learns that this proposal has ended, not who said no. It cannot be taken back.',
     declineYes: 'Yes, decline',
-    declineNo: 'No, go back',
+    declineNo: 'Go back',
     accepted: 'You said yes',
     acceptedWhat: 'You get a mail as soon as the other answer is in.',
     acceptedUntil: 'The other answer can come until {by}. You get a mail as soon as it is in.',

@@ -102,7 +102,7 @@ export const pairs = {
     declineWhat:
       'Nessuno chiede perché. L’altra persona saprà solo che la proposta è finita, non chi ha detto no. Non si può annullare.',
     declineYes: 'Sì, rinuncio',
-    declineNo: 'No, torna indietro',
+    declineNo: 'Torna indietro',
     accepted: 'Hai detto sì',
     acceptedWhat: 'Ricevi un’e-mail appena arriva l’altra risposta.',
     acceptedUntil: 'L’altra risposta può arrivare fino a {by}. Ricevi un’e-mail appena arriva.',

@@ -1,9 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { compareMatchRuns, type MatchPairView, type MatchRunView, type Out } from '@viceversa/contract';
+import { compareMatchRuns, type MatchPairView, type MatchRunView, type Out, scoreParts } from '@viceversa/contract';
 import { useTranslations } from 'use-intl';
 import { useEndpoint } from '../../lib/endpoint.ts';
 import { useFormat } from '../../lib/i18n.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { EmptyState, Loaded, RowsSkeleton } from '../../ui/states.tsx';
 import { useFitNumber } from '../pairs/fit.tsx';
 import classes from './matching.module.css';
@@ -19,9 +20,9 @@ const OnlyIn = ({ title, pairs }: { readonly title: string; readonly pairs: read
   const fitText = useFitNumber();
   return (
     <section>
-      <h3 className={classes.subtitle}>
+      <h2 className={classes.subtitle}>
         {title} ({pairs.length})
-      </h3>
+      </h2>
       <ul className={classes.compared}>
         {pairs.slice(0, PAIRS_SHOWN).map((pair) => (
           <li key={pairKey(pair)}>
@@ -99,6 +100,11 @@ const Compared = ({ run, otherId }: { readonly run: MatchRunView; readonly other
       {(comparison) => (
         <div className={classes.stack}>
           <FigureTable comparison={comparison} />
+          {scoreParts.every(
+            (part) => comparison.run.policy.weights[part] === comparison.other.policy.weights[part],
+          ) ? null : (
+            <Notice tone="info">{t('otherWeights')}</Notice>
+          )}
           {comparison.onlyInRun.length + comparison.onlyInOther.length === 0 ? (
             <p>{t('identical')}</p>
           ) : (

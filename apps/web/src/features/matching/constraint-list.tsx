@@ -44,7 +44,7 @@ export const ConstraintList = ({
                     {canEdit ? (
                       <Button
                         variant="default"
-                        size="compact-md"
+                        size="compact-sm"
                         disabled={constraints.isPending}
                         aria-label={t('constraints.removeOf', names)}
                         onClick={() => constraints.takeBack(item, t('constraints.removed', names))}

@@ -67,7 +67,7 @@ const Mentors = ({
               <span className={classes.dim}>{isFree ? t('free') : t('with', { names: format.list(mentees) })}</span>
             </div>
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               aria-label={`${t('show')}: ${person.name}`}
               onClick={() => onChoose(person)}

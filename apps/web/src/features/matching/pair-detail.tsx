@@ -52,14 +52,14 @@ export const PairDetail = ({ pair, constraints, canEdit, onMove }: Props) => {
         facts={[
           { label: t('interests'), value: listed(facts.sharedInterests) },
           { label: t('goals'), value: listed(facts.sharedGoals) },
-          { label: t('languages'), value: listed(facts.sharedLanguages) },
+          { label: t('languages'), value: listed(facts.sharedLanguages.map(format.languageName)) },
           { label: t('overlap'), value: t('overlapOf', { hours: format.number(facts.overlapMinutes / 60, 1) }) },
           { label: t('gap'), value: t('gapOf', { gap: Math.abs(facts.levelGap) }) },
           { label: t('departments'), value: across(facts.departments) },
         ]}
       />
       <PairChoices pair={pair} constraints={constraints} canEdit={canEdit} />
-      {canEdit ? (
+      {canEdit && constraints.of(pair)?.kind !== 'lock' ? (
         <div>
           <Button variant="light" onClick={onMove}>
             {t('move')}

@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import type { MatchPairView, MatchPerson } from '@viceversa/contract';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { ArrowLeftIcon, BanIcon, LockIcon, UnlockIcon } from '../../ui/icons.tsx';
+import { ArrowLeftIcon, BanIcon, LockIcon, UndoIcon, UnlockIcon } from '../../ui/icons.tsx';
 import { FitBar } from '../pairs/fit.tsx';
 import { useReason } from '../pairs/reason.ts';
 import classes from './matching.module.css';
@@ -21,62 +22,83 @@ type LockProps = {
   readonly canEdit: boolean;
 };
 
-/** Keep a pair for every later run, or rule it out. */
-export const PairChoices = ({ pair, constraints, canEdit }: LockProps) => {
+type ChoiceButtonProps = {
+  /** Beside the icon, unless only the icon is shown. */
+  readonly text: string;
+  readonly name: string;
+  readonly icon: ReactNode;
+  readonly isIconOnly: boolean;
+  readonly isDisabled: boolean;
+  readonly onClick: () => void;
+};
+
+const ChoiceButton = ({ text, name, icon, isIconOnly, isDisabled, onClick }: ChoiceButtonProps) =>
+  isIconOnly ? (
+    <ActionIcon variant="default" size={32} aria-label={name} title={text} disabled={isDisabled} onClick={onClick}>
+      {icon}
+    </ActionIcon>
+  ) : (
+    <Button
+      size="compact-sm"
+      variant="default"
+      aria-label={name}
+      leftSection={icon}
+      disabled={isDisabled}
+      onClick={onClick}
+    >
+      {text}
+    </Button>
+  );
+
+/** Keep a pair for every later run, or rule it out; or take that back. */
+export const PairChoices = ({
+  pair,
+  constraints,
+  canEdit,
+  isIconOnly = false,
+}: LockProps & { readonly isIconOnly?: boolean }) => {
   const t = useTranslations('matching');
   const constraint = constraints.of(pair);
   const names = { mentee: pair.mentee.name, mentor: pair.mentor.name };
-  if (constraint !== undefined) {
-    const isLock = constraint.kind === 'lock';
-    return (
+  const shared = { isIconOnly, isDisabled: constraints.isPending };
+  if (constraint === undefined) {
+    return canEdit ? (
       <div className={classes.choices}>
-        <span className={classes.mark} data-kind={constraint.kind}>
-          {isLock ? <LockIcon size={16} /> : <BanIcon size={16} />}
-          {t(isLock ? 'pairs.locked' : 'pairs.forbidden')}
-        </span>
-        {canEdit ? (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            leftSection={isLock ? <UnlockIcon size={16} /> : null}
-            disabled={constraints.isPending}
-            aria-label={isLock ? t('pairs.unlockOf', names) : t('constraints.removeOf', names)}
-            onClick={() =>
-              constraints.takeBack(
-                constraint,
-                isLock ? t('pairs.unlockedToast', names) : t('constraints.removed', names),
-              )
-            }
-          >
-            {isLock ? t('pairs.unlock') : t('constraints.remove')}
-          </Button>
-        ) : null}
+        <ChoiceButton
+          {...shared}
+          text={t('pairs.lock')}
+          name={t('pairs.lockOf', names)}
+          icon={<LockIcon size={16} />}
+          onClick={() => constraints.put(pair, 'lock')}
+        />
+        <ChoiceButton
+          {...shared}
+          text={t('pairs.forbid')}
+          name={t('pairs.forbidOf', names)}
+          icon={<BanIcon size={16} />}
+          onClick={() => constraints.put(pair, 'forbid')}
+        />
       </div>
-    );
+    ) : null;
   }
-  if (!canEdit) return null;
+  const isLock = constraint.kind === 'lock';
   return (
     <div className={classes.choices}>
-      <Button
-        size="compact-sm"
-        variant="default"
-        leftSection={<LockIcon size={16} />}
-        disabled={constraints.isPending}
-        aria-label={t('pairs.lockOf', names)}
-        onClick={() => constraints.put(pair, 'lock')}
-      >
-        {t('pairs.lock')}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        leftSection={<BanIcon size={16} />}
-        disabled={constraints.isPending}
-        aria-label={t('pairs.forbidOf', names)}
-        onClick={() => constraints.put(pair, 'forbid')}
-      >
-        {t('pairs.forbid')}
-      </Button>
+      <span className={classes.mark} data-kind={constraint.kind}>
+        {isLock ? <LockIcon size={16} /> : <BanIcon size={16} />}
+        {t(isLock ? 'pairs.locked' : isIconOnly ? 'pairs.forbiddenShort' : 'pairs.forbidden')}
+      </span>
+      {canEdit ? (
+        <ChoiceButton
+          {...shared}
+          text={isLock ? t('pairs.unlock') : t('constraints.remove')}
+          name={isLock ? t('pairs.unlockOf', names) : t('constraints.removeOf', names)}
+          icon={isLock ? <UnlockIcon size={16} /> : <UndoIcon size={16} />}
+          onClick={() =>
+            constraints.takeBack(constraint, isLock ? t('pairs.unlockedToast', names) : t('constraints.removed', names))
+          }
+        />
+      ) : null}
     </div>
   );
 };
@@ -100,7 +122,7 @@ export const PairRow = ({ pair, isChosen, onChoose, ...choices }: Props) => {
         <FitBar facts={pair.facts} score={pair.score} />
         <p className={classes.reason}>{reason(pair.facts)}</p>
       </div>
-      <PairChoices pair={pair} {...choices} />
+      <PairChoices pair={pair} isIconOnly {...choices} />
       <button
         type="button"
         className={classes.open}

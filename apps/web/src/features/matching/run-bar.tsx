@@ -4,7 +4,7 @@ import { downloadMatchRun, type MatchRunView, type ProgramView } from '@vicevers
 import { useTranslations } from 'use-intl';
 import { fill } from '../../lib/client.ts';
 import { useFormat } from '../../lib/i18n.tsx';
-import { DownloadIcon } from '../../ui/icons.tsx';
+import { CheckIcon, DownloadIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useFitNumber } from '../pairs/fit.tsx';
 import { Certificate } from './certificate.tsx';
@@ -71,23 +71,13 @@ const RunNotice = ({ program, run, onMatch }: Pick<Props, 'program' | 'run' | 'o
   const t = useTranslations('matching.run');
   if (run.state === 'failed') return <Notice tone="bad">{t('failed')}</Notice>;
   if (run.state === 'cancelled') return <Notice tone="info">{t('cancelled')}</Notice>;
-  if (run.state === 'published') {
-    return (
-      <Notice tone="good">
-        {t('published')}{' '}
-        <Link to="/programs/$programId/pairs" params={{ programId: program.id }}>
-          {t('publishedLink')}
-        </Link>
-      </Notice>
-    );
-  }
   if (run.state !== 'done' || !run.isOutdated) return null;
   return (
     <Notice tone="warning">
       <span className={classes.noticeRow}>
         {t('outdated')}
         {program.can.includes('match') ? (
-          <Button size="compact-md" variant="default" onClick={onMatch}>
+          <Button size="compact-sm" variant="default" onClick={onMatch}>
             {t('outdatedAction')}
           </Button>
         ) : null}
@@ -96,10 +86,38 @@ const RunNotice = ({ program, run, onMatch }: Pick<Props, 'program' | 'run' | 'o
   );
 };
 
+/** Who made the run and when; once published, the way to the answers. */
+const RunOrigin = ({ run }: { readonly run: MatchRunView }) => {
+  const t = useTranslations('matching.run');
+  const format = useFormat();
+  const { number, createdBy: name, createdAt, milliseconds } = run;
+  const when = format.relative(createdAt);
+  return (
+    <div className={classes.origin}>
+      {run.state === 'published' ? (
+        <span className={classes.published}>
+          <CheckIcon />
+          <span>
+            {t('published')}{' '}
+            <Link to="/programs/$programId/pairs" params={{ programId: run.programId }}>
+              {t('publishedLink')}
+            </Link>
+          </span>
+        </span>
+      ) : null}
+      <span className={classes.dim}>
+        <time dateTime={createdAt} title={format.instant(createdAt)}>
+          {name === '' ? t('made', { number, when }) : t('by', { number, name, when })}
+        </time>
+        {milliseconds === null ? null : ` · ${t('took', { milliseconds })}`}
+      </span>
+    </div>
+  );
+};
+
 /** Which run, what it reached, its proof, and what can be done with it. */
 export const RunBar = ({ program, runs, run, isStarting, onMatch, onPublish }: Props) => {
   const t = useTranslations('matching');
-  const format = useFormat();
   const canPublish = run.can.includes('publish');
   return (
     <section className={`vv-panel ${classes.bar}`} aria-label={t('run.named', { number: run.number })}>
@@ -134,12 +152,7 @@ export const RunBar = ({ program, runs, run, isStarting, onMatch, onPublish }: P
         <>
           <Figures run={run} />
           <Certificate run={run} />
-          <div className={classes.dim}>
-            <time dateTime={run.createdAt} title={format.instant(run.createdAt)}>
-              {t('run.by', { number: run.number, name: run.createdBy, when: format.relative(run.createdAt) })}
-            </time>
-            {run.milliseconds === null ? null : ` · ${t('run.took', { milliseconds: run.milliseconds })}`}
-          </div>
+          <RunOrigin run={run} />
         </>
       ) : null}
       <RunNotice program={program} run={run} onMatch={onMatch} />

@@ -25,7 +25,7 @@ const Unmatched = ({ entry }: { readonly entry: UnmatchedView }) => {
         <span className={classes.dim}>{[person.jobTitle, person.department].filter(Boolean).join(' · ')}</span>
       </div>
       <div>
-        <h3 className={classes.subtitle}>{t('why')}</h3>
+        <div className={classes.subtitle}>{t('why')}</div>
         <ul className={classes.causes}>
           {strongest.map(({ rule, removed }) => (
             <li key={rule}>{t('cause', { rule: rules(rule), removed })}</li>
@@ -33,7 +33,7 @@ const Unmatched = ({ entry }: { readonly entry: UnmatchedView }) => {
         </ul>
       </div>
       <div>
-        <h3 className={classes.subtitle}>{t('helps')}</h3>
+        <div className={classes.subtitle}>{t('helps')}</div>
         {relaxation === null
           ? t('nothingHelps')
           : t('relaxation', { rule: rules(relaxation.rule), gained: relaxation.gained })}

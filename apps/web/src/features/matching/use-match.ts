@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { getProgram, listMatchRuns, type Policy, type ProgramView, startMatchRun } from '@viceversa/contract';
-import { useAction } from '../../lib/endpoint.ts';
+import { useAction, useRefresh } from '../../lib/endpoint.ts';
 
 /** Starts a run and shows it. Without a policy the program's own counts. */
 export const useMatch = (program: ProgramView) => {
   const navigate = useNavigate();
-  const start = useAction(startMatchRun, { refreshes: [listMatchRuns, getProgram] });
+  const refresh = useRefresh();
+  const start = useAction(startMatchRun);
   return {
     isPending: start.isPending,
     error: start.error,
@@ -13,12 +14,17 @@ export const useMatch = (program: ProgramView) => {
       start.mutate(
         { programId: program.id, ...(policy === undefined ? {} : { policy }) },
         {
-          onSuccess: (run) =>
+          onSuccess: (run) => {
             void navigate({
               to: '/programs/$programId/matching',
               params: { programId: program.id },
-              search: { run: run.id },
-            }),
+              search: (before) => ({ run: run.id, view: before.view === 'compare' ? before.view : undefined }),
+              replace: true,
+              resetScroll: false,
+            });
+            // The run itself is what somebody waits for; lists may follow.
+            void refresh([listMatchRuns, getProgram]);
+          },
         },
       ),
   };

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { getMatchRun, getProgram, listMatchRuns, type MatchRunView, type ProgramView } from '@viceversa/contract';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useEndpoint, useRefresh } from '../../lib/endpoint.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -18,7 +18,7 @@ import { Workbench } from './workbench.tsx';
 
 const route = getRouteApi('/programs/$programId/matching');
 /** A cohort of hundreds is solved in less time than a person notices; looking more rarely would make it feel slow. */
-const LOOK_EVERY_MS = 150;
+const LOOK_EVERY_MS = 80;
 
 const isUnderWay = (run: MatchRunView | undefined): boolean => run?.state === 'queued' || run?.state === 'running';
 
@@ -83,11 +83,10 @@ const Run = ({
   // The run before stays in sight until the first answer about the new one.
   const run = query.data;
   const isBusy = isPending || query.isPlaceholderData || isUnderWay(run);
-  const wasUnderWay = useRef(false);
+  const isListOld = isUnderWay(runs.find(({ id }) => id === run?.id)) && !isUnderWay(run);
   useEffect(() => {
-    if (wasUnderWay.current && !isUnderWay(run)) void refresh([listMatchRuns, getProgram]);
-    wasUnderWay.current = isUnderWay(run);
-  });
+    if (isListOld) void refresh([listMatchRuns, getProgram]);
+  }, [isListOld, refresh]);
   return (
     <Loaded query={query} skeleton={<RowsSkeleton rows={10} height={72} />}>
       {(view) => (

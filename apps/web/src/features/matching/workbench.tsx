@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { getMatchRunPairs, type MatchRunView, type Policy, type ProgramView } from '@viceversa/contract';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useEndpoint } from '../../lib/endpoint.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -37,6 +37,10 @@ const Result = ({ program, runs, run, isBusy, onMatch, result }: Props & { reado
   const constraints = useConstraints(program.id);
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const [isMoving, setMoving] = useState(false);
+  const side = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (chosenKey !== null && side.current !== null) side.current.scrollTop = 0;
+  }, [chosenKey]);
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
   const canEdit = program.can.includes('match');
   const chosen = result.pairs.find((pair) => pairKey(pair) === chosenKey);
@@ -78,7 +82,7 @@ const Result = ({ program, runs, run, isBusy, onMatch, result }: Props & { reado
           {view === 'compare' ? <CompareRuns runs={runs} run={run} /> : null}
         </div>
       </section>
-      <aside className={classes.side}>
+      <aside ref={side} className={classes.side}>
         {isWide && view === 'pairs' ? (
           detail === undefined || title === undefined ? (
             <p className={classes.hint}>{t('detail.choose')}</p>

@@ -10,7 +10,7 @@ const FULL = 1_000_000;
 
 export const useFitNumber = (): ((score: number) => string) => {
   const format = useFormat();
-  return (score) => format.number(score / OF_HUNDRED, 1);
+  return (score) => format.number(score / OF_HUNDRED, 1, 1);
 };
 
 const pointsOf = (facts: ReasonFacts, part: (typeof scoreParts)[number]): number =>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { PairView } from '@viceversa/contract';
 import { useTranslations } from 'use-intl';
 import { now } from '../../lib/clock.ts';
-import { useLanguage } from '../../lib/i18n.tsx';
+import { useFormat } from '../../lib/i18n.tsx';
 import { MailIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import classes from './pairs.module.css';
@@ -10,7 +10,7 @@ import { type Member, myRole } from './people-of-pair.ts';
 
 const Person = ({ member, isProposed }: { readonly member: Member; readonly isProposed: boolean }) => {
   const t = useTranslations('pairs.page');
-  const { language } = useLanguage();
+  const format = useFormat();
   const about = [member.jobTitle, member.department, member.site].filter(Boolean).join(' · ');
   const zone = member.timeZone;
   return (
@@ -24,7 +24,7 @@ const Person = ({ member, isProposed }: { readonly member: Member; readonly isPr
       {zone === null || member.isMe ? null : (
         <span className={classes.dim}>
           {t('timeZone', {
-            time: new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: zone }).format(new Date(now())),
+            time: format.clock(now(), zone),
             zone,
           })}
         </span>

@@ -27,15 +27,20 @@ const useColumns = (): readonly Column<PairRow>[] => {
         key: 'pair',
         header: `${t('mentee')} · ${t('mentor')}`,
         cell: (pair) => (
-          <Link
-            to="/pairs/$pairId"
-            params={{ pairId: pair.id }}
-            className={classes.pairLink}
-            aria-label={t('open', { mentee: pair.menteeName, mentor: pair.mentorName })}
-          >
-            <span>{pair.menteeName}</span>
-            <span>{pair.mentorName}</span>
-          </Link>
+          <>
+            <Link
+              to="/pairs/$pairId"
+              params={{ pairId: pair.id }}
+              className={classes.pairLink}
+              aria-label={t('open', { mentee: pair.menteeName, mentor: pair.mentorName })}
+            >
+              <span>{pair.menteeName}</span>
+              <span>{pair.mentorName}</span>
+            </Link>
+            <span className="vv-phone-only">
+              <PairStateBadge state={pair.state} />
+            </span>
+          </>
         ),
       },
       {
@@ -49,7 +54,7 @@ const useColumns = (): readonly Column<PairRow>[] => {
           </span>
         ),
       },
-      { key: 'state', header: t('state'), cell: ({ state }) => <PairStateBadge state={state} /> },
+      { key: 'state', header: t('state'), isWideOnly: true, cell: ({ state }) => <PairStateBadge state={state} /> },
       {
         key: 'answers',
         header: t('answers'),

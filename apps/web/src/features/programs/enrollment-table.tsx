@@ -123,7 +123,7 @@ export const EnrollmentTable = ({ program, rows, more, isLoadingMore }: Props) =
           </Link>
           <span className={classes.dim}>
             {row.jobTitle}
-            <span className="vv-phone-only"> {roles(row.role)}</span>
+            <span className="vv-phone-only"> · {roles(row.role)}</span>
           </span>
           {asking === row.id ? (
             <div className={classes.actions} role="status">
@@ -164,8 +164,8 @@ export const EnrollmentTable = ({ program, rows, more, isLoadingMore }: Props) =
       ? [
           {
             key: 'withdraw',
-            header: '',
-            width: '6rem',
+            header: t('withdraw'),
+            width: '7.5rem',
             cell: (row: EnrollmentView) => (
               <Button
                 size="compact-sm"

@@ -120,7 +120,7 @@ const Wizard = ({ catalog }: { readonly catalog: Out<typeof listTemplates> }) =>
   };
 
   return (
-    <div className={look.layout}>
+    <div className={look.layout} data-bare={draft === null}>
       <StepList step={step} hasDraft={draft !== null} onStep={go} />
       <section className="vv-panel" aria-labelledby="wizard-step">
         <p className={classes.note}>{t('wizard.stepOf', { step: present + 1, steps: wizardSteps.length })}</p>
@@ -200,9 +200,11 @@ const Wizard = ({ catalog }: { readonly catalog: Out<typeof listTemplates> }) =>
           </div>
         )}
       </section>
-      <aside className={look.aside}>
-        <WizardSummary draft={draft} />
-      </aside>
+      {draft === null ? null : (
+        <aside className={look.aside}>
+          <WizardSummary draft={draft} />
+        </aside>
+      )}
     </div>
   );
 };

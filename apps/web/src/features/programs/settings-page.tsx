@@ -96,15 +96,13 @@ const SettingsForm = ({ program }: { readonly program: ProgramView }) => {
         <PlanFields plan={settings.plan} isDisabled={isDisabled} onPlan={(plan) => change({ plan })} />
       </Panel>
       <Problem error={save.error} />
-      {isDisabled ? null : (
+      {isDisabled || !isChanged ? null : (
         <div className={classes.saveBar}>
-          <span role="status">{isChanged ? t('settings.unsaved') : null}</span>
-          {isChanged ? (
-            <Button variant="subtle" onClick={() => setChanges({})}>
-              {t('settings.undo')}
-            </Button>
-          ) : null}
-          <Button type="submit" disabled={!isChanged} loading={save.isPending}>
+          <span role="status">{t('settings.unsaved')}</span>
+          <Button variant="subtle" onClick={() => setChanges({})}>
+            {t('settings.undo')}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
             {t('settings.save')}
           </Button>
         </div>

@@ -31,7 +31,7 @@ export const WizardReview = ({
       step: 'name',
       text: `${draft.name} · ${list('period', { from: format.date(draft.startsOn), to: format.date(draft.endsOn) })}`,
     },
-    { step: 'rules', text: rules(policy).join(' · ') },
+    { step: 'rules', text: `${t('summary.rules')}: ${rules(policy).join(' · ')}` },
     { step: 'plan', text: rhythm(plan) },
     {
       step: 'weights',
@@ -55,7 +55,7 @@ export const WizardReview = ({
             </div>
             <Button
               variant="subtle"
-              size="compact-md"
+              size="compact-sm"
               onClick={() => onChange(step)}
               aria-label={t('review.changeOf', { step: t(`step.${step}`) })}
             >
