@@ -202,5 +202,8 @@ export const imports = {
     too_many_cells: 'The file has more than {limit} cells.',
     quote_not_closed: 'From row {row} on, a quotation mark is opened and never closed.',
     table_unreadable: 'Row {row} cannot be read as part of a table.',
+    directory_changed:
+      'The directory changed after this preview was made. Here is the new preview; apply it if it is right.',
+    interrupted: 'The work was interrupted. Nothing was changed; try again.',
   },
 } as const;

@@ -209,5 +209,8 @@ export const imports = {
     too_many_cells: 'Il file ha più di {limit} celle.',
     quote_not_closed: 'Dalla riga {row} in poi si aprono virgolette che non vengono mai chiuse.',
     table_unreadable: 'La riga {row} non si può leggere come parte di una tabella.',
+    directory_changed:
+      'L’elenco delle persone è cambiato dopo questa anteprima. Ecco quella nuova: applicala se va bene.',
+    interrupted: 'Il lavoro si è interrotto. Non è cambiato nulla: riprova.',
   },
 } as const satisfies Shape<typeof english>;
