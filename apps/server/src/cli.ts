@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { badInput } from './cli/exit-codes.ts';
+import type { ImportOptions } from './cli/import.ts';
 
 /** Each command loads its own file when it is called: `match` must not wait for a database driver. */
 const program = new Command('viceversa')
@@ -25,6 +26,29 @@ program
   .action(async (people: string, options: Readonly<Record<string, string | boolean | undefined>>) => {
     const { match } = await import('./cli/match.ts');
     process.exitCode = await match({ ...options, people }, { out: process.stdout, err: process.stderr });
+  });
+
+program
+  .command('import')
+  .description('Read a file of people into the directory of this installation.')
+  .argument('<file>', 'CSV or .xlsx file with one person per row')
+  .option('--dry-run', 'show what would change and change nothing')
+  .option('--skip-bad-rows', 'leave out rows with errors instead of refusing the file')
+  .addOption(new Option('--leavers <what>', 'people missing from the file').choices(['keep', 'mark-left']))
+  .addOption(new Option('--lang <language>', 'default: the language of the system').choices(['en', 'it']))
+  .option('--data <folder>', 'where the bundled database is (default: as the server)')
+  .action(async (file: string, options: Omit<ImportOptions, 'file'>) => {
+    const { importPeople } = await import('./cli/import.ts');
+    process.exitCode = await importPeople({ ...options, file }, { out: process.stdout, err: process.stderr });
+  });
+
+program
+  .command('migrate')
+  .description('Bring the database up to date. Starting the server does the same.')
+  .option('--data <folder>', 'where the bundled database is (default: as the server)')
+  .action(async (options: { readonly data?: string }) => {
+    const { migrateDatabase } = await import('./cli/migrate.ts');
+    process.exitCode = await migrateDatabase(options, { out: process.stdout, err: process.stderr });
   });
 
 /** A reader that has seen enough, such as `head`, closes the pipe; that is no failure of ours. */
