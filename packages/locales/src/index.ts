@@ -12,11 +12,22 @@ export const translator = (language: Language) =>
 
 export type Translator = ReturnType<typeof translator>;
 
-/** Sentences of imports by codes that come out of the database, whose keys no type knows. */
-export const importSentences = (language: Language, area: 'problem' | 'failure') => {
-  const messages: Record<string, string> = (language === 'en' ? en : it).imports[area];
+/**
+ * Texts by codes that come out of data. No type knows their keys, which also spares the compiler: a key computed from
+ * many codes makes it work out the arguments of every one of them, over the whole catalog, for minutes.
+ */
+export const textsByCode = (language: Language, table: keyof ReturnType<typeof codedTexts>) => {
+  const messages: Record<string, string> = codedTexts(language === 'en' ? en : it)[table];
   return createTranslator({ locale: language, messages, timeZone: 'UTC' });
 };
+
+const codedTexts = ({ cli, imports, reasons }: typeof en | typeof it) => ({
+  importProblem: imports.problem,
+  importFailure: imports.failure,
+  importField: imports.field,
+  matchRule: reasons.rule,
+  policyProblem: cli.match.policyProblem,
+});
 
 /** Italian has the keys of English by `satisfies`; its literal texts differ, which the key type does not care about. */
 const widen = (catalog: object): Messages => Object.assign(Object.create(null), catalog);

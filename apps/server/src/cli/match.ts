@@ -1,23 +1,19 @@
-import type { Writable } from 'node:stream';
+import { formatList } from '@viceversa/locales/format';
 import { badInput, done, impossible } from './exit-codes.ts';
+import { type FileToWrite, FileTrouble, writeFilesTogether } from './files.ts';
 import { formCohort } from './match/cohort.ts';
-import { type FileToWrite, FileTrouble, writeFilesTogether } from './match/files.ts';
 import { BadInput, type PeopleFile, readPeopleFile, readPolicyFile } from './match/input.ts';
 import { type GivenOptions, type MatchOptions, readOptions } from './match/options.ts';
 import { ImpossibleRequest, pairUp } from './match/pairing.ts';
 import { pairsCsv } from './match/pairs-csv.ts';
-import { checkProblems, printLines, remarks } from './match/print.ts';
-import { createProgress, type Progress } from './match/progress.ts';
+import { checkProblems, remarks } from './match/remarks.ts';
 import { matchReport } from './match/report.ts';
 import { describeRun, type MatchResult } from './match/result.ts';
 import { createSkillReader } from './match/skills.ts';
 import { namesById, summarize } from './match/summary.ts';
-import type { Words } from './match/words.ts';
-
-export interface Screens {
-  readonly out: Writable;
-  readonly err: Writable & { readonly isTTY?: boolean };
-}
+import { createProgress, type Progress } from './progress.ts';
+import { printLines, type Screens } from './terminal.ts';
+import type { Words } from './words.ts';
 
 /** `viceversa match`: from a list of people to the best pairs, their proof and their reasons. Answers the exit code. */
 export async function match(given: GivenOptions, screens: Screens): Promise<number> {
@@ -31,10 +27,10 @@ export async function match(given: GivenOptions, screens: Screens): Promise<numb
     progress.stop();
     if (cause instanceof BadInput) return report(screens, cause.lines, badInput);
     if (cause instanceof ImpossibleRequest) {
-      return report(screens, [words.say('impossible.heading'), ...cause.lines], impossible);
+      return report(screens, [words.say('cli.match.impossible.heading'), ...cause.lines], impossible);
     }
     if (cause instanceof FileTrouble) {
-      const line = words.say('input.unwritable', { file: cause.path, reason: cause.reason });
+      const line = words.say('cli.file.unwritable', { file: cause.path, reason: cause.reason });
       return report(screens, [line], badInput);
     }
     throw cause;
@@ -48,7 +44,7 @@ function report(screens: Screens, lines: readonly string[], exitCode: number): n
 
 async function run(words: Words, options: MatchOptions, screens: Screens, progress: Progress): Promise<void> {
   const policy = await readPolicyFile(options.policy, words);
-  const reading = words.say('progress.reading');
+  const reading = words.say('cli.match.progress.reading');
   const file = await readPeopleFile(options, policy, words, (at, total) => progress.show(reading, at, total));
   checkProblems(words, file, options);
   const cohort = formCohort(words, file, policy, options);
@@ -67,7 +63,15 @@ async function run(words: Words, options: MatchOptions, screens: Screens, progre
     screens.out.write(pairsCsv(result));
     return;
   }
-  printLines(screens.out, [...summary, words.say('summary.written', { files: files.map((each) => each.path) })]);
+  printLines(screens.out, [
+    ...summary,
+    words.say('cli.match.summary.written', {
+      files: formatList(
+        files.map((each) => each.path),
+        words.language,
+      ),
+    }),
+  ]);
 }
 
 function outputFiles(

@@ -1,10 +1,10 @@
 import { defaultParameters, defaultWeights } from '@viceversa/content';
 import { type ImportedPerson, keyOf } from '../../modules/imports/index.ts';
+import type { Words } from '../words.ts';
 import { BadInput, type PeopleFile } from './input.ts';
 import type { MatchOptions } from './options.ts';
 import type { MatchKind, MatchPolicy } from './policy.ts';
 import { assignRoles, type Roles } from './roles.ts';
-import type { Words } from './words.ts';
 
 export type Difference = 'required' | 'preferred' | 'any';
 export type PairOfPeople = readonly [mentor: string, mentee: string];
@@ -39,12 +39,12 @@ export function formCohort(words: Words, file: PeopleFile, policy: MatchPolicy, 
   const policyFile = options.policy ?? '';
   const levelGap = policy.levelGap ?? (isDirected ? defaultParameters.levelGap : 0);
   const roles = assignRoles(people, kind, levelGap);
-  if (roles === null) throw new BadInput([words.say('input.noLevels')]);
+  if (roles === null) throw new BadInput([words.say('cli.match.input.noLevels')]);
   const on = (side: 'mentor' | 'mentee') =>
     people.filter((each) => [side, 'both'].includes(roles.roleOf.get(each) ?? ''));
   const [mentors, mentees] = [on('mentor'), on('mentee')];
   if (mentors.length === 0 || mentees.length === 0) {
-    throw new BadInput([words.say('input.nobody', { mentors: mentors.length, mentees: mentees.length })]);
+    throw new BadInput([words.say('cli.match.input.nobody', { mentors: mentors.length, mentees: mentees.length })]);
   }
   return {
     rules: {
@@ -102,10 +102,10 @@ function resolvePairs(
       if (key === undefined) {
         const path = `${list}[${at}].${side}`;
         unknown.push(
-          words.say('policy.at', {
+          words.say('cli.match.policy.at', {
             file,
             path,
-            sentence: words.say('policy.unknown_person', { detail: pair[side] }),
+            sentence: words.say('cli.match.policy.unknownPerson', { detail: pair[side] }),
           }),
         );
       }

@@ -10,10 +10,10 @@ import {
   readFileTable,
   readPeople,
 } from '../../modules/imports/index.ts';
-import { systemReason } from './files.ts';
+import { systemReason } from '../files.ts';
+import type { Words } from '../words.ts';
 import type { MatchOptions } from './options.ts';
 import { type MatchPolicy, readPolicy } from './policy.ts';
-import { sayImportError, type Words } from './words.ts';
 
 export interface PeopleFile extends ImportedPeople {
   readonly hash: string;
@@ -37,8 +37,8 @@ async function readBytes(path: string, words: Words): Promise<Uint8Array> {
     checkSize((await stat(path)).size);
     return await readFile(path);
   } catch (cause) {
-    if (cause instanceof ImportError) throw new BadInput([`${path}: ${sayImportError(words, cause)}`]);
-    throw new BadInput([words.say('input.unreadable', { file: path, reason: systemReason(cause) })]);
+    if (cause instanceof ImportError) throw new BadInput([`${path}: ${words.failure(cause)}`]);
+    throw new BadInput([words.say('cli.file.unreadable', { file: path, reason: systemReason(cause) })]);
   }
 }
 
@@ -48,8 +48,12 @@ export async function readPolicyFile(path: string | null, words: Words): Promise
   if (reading.ok) return reading.policy;
   throw new BadInput(
     reading.problems.map(({ path: at, code, detail }) => {
-      const sentence = words.say(`policy.${code}`, { detail, hasDetail: detail === '' ? 'no' : 'yes' });
-      return words.say(at === '' ? 'policy.atTop' : 'policy.at', { file: path, path: at, sentence });
+      const sentence = words.policyProblem(code, { detail, hasDetail: detail === '' ? 'no' : 'yes' });
+      return words.say(at === '' ? 'cli.match.policy.atTop' : 'cli.match.policy.at', {
+        file: path,
+        path: at,
+        sentence,
+      });
     }),
   );
 }
@@ -68,6 +72,6 @@ export async function readPeopleFile(
     return { hash: sha256(bytes), mapping, ...readPeople(table, mapping, { levelNames, onProgress }) };
   } catch (cause) {
     if (!(cause instanceof ImportError)) throw cause;
-    throw new BadInput([`${path}: ${sayImportError(words, cause)}`]);
+    throw new BadInput([`${path}: ${words.failure(cause)}`]);
   }
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { type Language, languages } from '@viceversa/locales';
+import { systemLanguage, type Words, wordsIn } from '../words.ts';
 import { type MatchKind, matchKinds } from './policy.ts';
-import { type Language, languages, systemLanguage, type Words, wordsIn } from './words.ts';
 
 /** As the command line gives them. */
 export interface GivenOptions {
@@ -25,23 +26,26 @@ export interface MatchOptions {
   readonly skipsBadRows: boolean;
 }
 
+/** The engine's noise takes 32 bits. */
+const highestSeed = 2 ** 32 - 1;
+
 export function readOptions(given: GivenOptions): { words: Words; options: MatchOptions; problems: readonly string[] } {
   const text = (value: string | boolean | undefined) => (typeof value === 'string' ? value : null);
   const wanted = text(given.lang);
   const language: Language | undefined = languages.find((each) => each === wanted?.toLowerCase());
   const words = wordsIn(language ?? systemLanguage());
   const problems: string[] = [];
-  const refuse = (option: string, value: string, expected: string) =>
-    problems.push(words.say('input.badOption', { option, value, expected }));
-  const oneOf = (choices: readonly string[]) => words.say('input.oneOf', { choices: choices.join(', ') });
+  const refuse = (option: string, value: string, choices: readonly string[]) =>
+    problems.push(words.say('cli.usage.notOneOf', { option, value, choices: choices.join(', ') }));
 
-  if (wanted !== null && language === undefined) refuse('--lang', wanted, oneOf(languages));
+  if (wanted !== null && language === undefined) refuse('--lang', wanted, languages);
   const kindText = text(given.kind);
   const kind = matchKinds.find((each) => each === kindText) ?? null;
-  if (kindText !== null && kind === null) refuse('--kind', kindText, oneOf(matchKinds));
+  if (kindText !== null && kind === null) refuse('--kind', kindText, matchKinds);
   const seedText = text(given.seed) ?? '0';
   const seed = Number(seedText);
-  if (!/^\d{1,10}$/.test(seedText) || seed > 2 ** 32 - 1) refuse('--seed', seedText, words.say('input.wholeNumber'));
+  if (!/^\d{1,10}$/.test(seedText) || seed > highestSeed)
+    problems.push(words.say('cli.usage.notSeed', { option: '--seed', value: seedText, highest: String(highestSeed) }));
 
   const options: MatchOptions = {
     people: given.people,
@@ -53,7 +57,7 @@ export function readOptions(given: GivenOptions): { words: Words; options: Match
     json: text(given.json),
     skipsBadRows: given.skipBadRows === true,
   };
-  for (const file of namedTwice(options)) problems.push(words.say('input.samePath', { file }));
+  for (const file of namedTwice(options)) problems.push(words.say('cli.match.input.samePath', { file }));
   return { words, options, problems };
 }
 

@@ -1,3 +1,4 @@
+import { formatList } from '@viceversa/locales/format';
 import {
   type Certificate,
   explain,
@@ -12,11 +13,11 @@ import {
   unmatched,
 } from '@viceversa/matching';
 import { type ImportedPerson, keyOf } from '../../modules/imports/index.ts';
+import type { Words } from '../words.ts';
 import type { Cohort, PairOfPeople } from './cohort.ts';
 import { profilesOf } from './profiles.ts';
 import type { PairFacts } from './reason.ts';
 import type { SkillReader } from './skills.ts';
-import type { MessageKey, Words } from './words.ts';
 
 export interface Pairing {
   readonly objective: number;
@@ -39,7 +40,7 @@ export class ImpossibleRequest extends Error {
 export type ShowProgress = (label: string, done: number, total: number) => void;
 
 export function pairUp(words: Words, cohort: Cohort, skills: SkillReader, seed: number, show: ShowProgress): Pairing {
-  show(words.say('progress.scoring'), 0, cohort.mentors.length + cohort.mentees.length);
+  show(words.say('cli.match.progress.scoring'), 0, cohort.mentors.length + cohort.mentees.length);
   const free = score(profilesOf(cohort, skills), enginePolicy(cohort), {
     organization: cohort.everybody.map((person) => ({ ...person, id: keyOf(person) ?? '' })),
     related: skills.relation,
@@ -47,7 +48,7 @@ export function pairUp(words: Words, cohort: Cohort, skills: SkillReader, seed: 
   });
   checkLocks(words, cohort, free);
   const scored = { ...free, problem: { ...free.problem, ...fixedPairs(cohort, free) } };
-  const solving = words.say('progress.solving');
+  const solving = words.say('cli.match.progress.solving');
   const result = solve(scored.problem, { onProgress: (done, total) => show(solving, done, total) });
   return {
     objective: result.total,
@@ -97,13 +98,15 @@ function checkLocks(words: Words, { rules, mentors, mentees }: Cohort, scored: S
   const lines: string[] = [];
   for (const lock of rules.lock) {
     const [mentor, mentee] = lock;
-    const say = (key: MessageKey, more = {}) => lines.push(words.say(key, { mentor, mentee, ...more }));
+    const names = { mentor, mentee };
     const [menteeRow, mentorRow] = [scored.menteeIndex(mentee), scored.mentorIndex(mentor)];
-    if (menteeRow < 0 || mentorRow < 0) say('impossible.lockRole');
-    else if (rules.forbid.some(samePeople(lock))) say('impossible.lockForbiddenByList');
+    if (menteeRow < 0 || mentorRow < 0) lines.push(words.say('cli.match.impossible.lockRole', names));
+    else if (rules.forbid.some(samePeople(lock)))
+      lines.push(words.say('cli.match.impossible.lockForbiddenByList', names));
     else {
-      const broken = scored.rules(menteeRow, mentorRow).map((rule) => words.say(`rule.${rule}`));
-      if (broken.length > 0) say('impossible.lockForbidden', { rules: broken });
+      const broken = scored.rules(menteeRow, mentorRow).map((rule) => words.rule(rule));
+      const list = formatList(broken, words.language);
+      if (broken.length > 0) lines.push(words.say('cli.match.impossible.lockForbidden', { ...names, rules: list }));
     }
   }
   const overfull = (people: readonly ImportedPerson[], side: 0 | 1) => {
@@ -112,7 +115,8 @@ function checkLocks(words: Words, { rules, mentors, mentees }: Cohort, scored: S
       const key = keyOf(person) ?? '';
       const locks = locksOf.get(key)?.length ?? 0;
       const capacity = person.capacity ?? 1;
-      if (locks > capacity) lines.push(words.say('impossible.lockOverCapacity', { person: key, locks, capacity }));
+      if (locks > capacity)
+        lines.push(words.say('cli.match.impossible.lockOverCapacity', { person: key, locks, capacity }));
     }
   };
   overfull(mentors, 0);

@@ -1,6 +1,7 @@
+import { formatNumber } from '@viceversa/locales/format';
 import type { ImportProblem } from '../../modules/imports/index.ts';
+import type { Words } from '../words.ts';
 import type { MatchResult, UnmatchedPerson } from './result.ts';
-import { sayProblem, type Words } from './words.ts';
 
 export interface ReportFacts {
   readonly result: MatchResult;
@@ -13,29 +14,38 @@ export interface ReportFacts {
 /** A page for people, in Markdown. */
 export function matchReport(words: Words, { result, summary, nameOf, problems }: ReportFacts): string {
   const { say } = words;
-  const heading = (key: Parameters<typeof say>[0]) => `## ${say(key)}`;
   const name = (id: string) => markdownText(nameOf(id));
   const rows = result.pairs.map(
     (pair) =>
-      `| ${name(pair.mentor)} | ${name(pair.mentee)} | ${words.number(pair.score)} | ${markdownText(pair.reason)} |`,
+      `| ${name(pair.mentor)} | ${name(pair.mentee)} | ${formatNumber(pair.score, words.language)} | ${markdownText(pair.reason)} |`,
   );
-  const header = [say('report.mentor'), say('report.mentee'), say('report.score'), say('report.reason')];
+  const header = [
+    say('cli.match.report.mentor'),
+    say('cli.match.report.mentee'),
+    say('cli.match.report.score'),
+    say('cli.match.report.reason'),
+  ];
   const unmatched = result.unmatched.map((person) => `- ${unmatchedLine(words, person, nameOf)}`);
   return [
-    `# ${say('report.title')}`,
-    ['', heading('report.result'), '', ...summary.map((line) => `- ${markdownText(line)}`)],
-    ['', heading('report.pairs'), '', say('report.scoreNote'), ''],
+    `# ${say('cli.match.report.title')}`,
+    ['', `## ${say('cli.match.report.result')}`, '', ...summary.map((line) => `- ${markdownText(line)}`)],
+    ['', `## ${say('cli.match.report.pairs')}`, '', say('cli.match.report.scoreNote'), ''],
     [`| ${header.join(' | ')} |`, '|---|---|---:|---|', ...rows],
-    unmatched.length > 0 ? ['', heading('report.unmatched'), '', ...unmatched] : [],
+    unmatched.length > 0 ? ['', `## ${say('cli.match.report.unmatched')}`, '', ...unmatched] : [],
     problems.length > 0
-      ? ['', heading('report.remarks'), '', ...problems.map((each) => `- ${markdownText(sayProblem(words, each))}`)]
+      ? [
+          '',
+          `## ${say('cli.match.report.remarks')}`,
+          '',
+          ...problems.map((each) => `- ${markdownText(words.problem(each))}`),
+        ]
       : [],
-    ['', heading('report.repeat'), ''],
+    ['', `## ${say('cli.match.report.repeat')}`, ''],
     [
-      `- ${say('report.engine')}: ${result.engine}`,
-      `- ${say('report.seed')}: ${result.seed}`,
-      `- ${say('report.inputHash')}: ${result.inputHash}`,
-      `- ${say('report.policyHash')}: ${result.policyHash}`,
+      `- ${say('cli.match.report.engine')}: ${result.engine}`,
+      `- ${say('cli.match.report.seed')}: ${result.seed}`,
+      `- ${say('cli.match.report.inputHash')}: ${result.inputHash}`,
+      `- ${say('cli.match.report.policyHash')}: ${result.policyHash}`,
       '',
     ],
   ]
@@ -45,12 +55,12 @@ export function matchReport(words: Words, { result, summary, nameOf, problems }:
 
 function unmatchedLine(words: Words, person: UnmatchedPerson, nameOf: (id: string) => string): string {
   const causes = person.cause.map(({ rule, removed }) =>
-    words.say('report.cause', { rule: words.say(`rule.${rule}`), removed }),
+    words.say('cli.match.report.cause', { rule: words.rule(rule), removed }),
   );
   return markdownText(
-    words.say('report.unmatchedLine', {
+    words.say('cli.match.report.unmatchedLine', {
       name: nameOf(person.id),
-      role: words.say(person.role === 'mentor' ? 'report.mentor' : 'report.mentee'),
+      role: words.say(person.role === 'mentor' ? 'cli.match.report.mentor' : 'cli.match.report.mentee'),
       causes: causes.join('; '),
     }),
   );

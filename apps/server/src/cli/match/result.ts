@@ -1,14 +1,17 @@
 import type { Cause, Certificate, Part, PartValue } from '@viceversa/matching';
+import type { Words } from '../words.ts';
 import type { Cohort } from './cohort.ts';
 import { type PeopleFile, sha256 } from './input.ts';
 import type { Pairing } from './pairing.ts';
 import { canonicalJson, type MatchPolicy } from './policy.ts';
 import { sayReason } from './reason.ts';
 import type { SkillReader } from './skills.ts';
-import type { Words } from './words.ts';
 
 /** Two engines of one version give the same result for the same input, rules and seed. */
 export const engine = '@viceversa/matching 0.1.0';
+
+/** Novelty is there only where the policy gives it a weight. */
+type AlwaysCounted = Exclude<Part, 'novelty'>;
 
 export interface MatchedPair {
   /** Employee ids, or addresses where the file has none. */
@@ -16,7 +19,7 @@ export interface MatchedPair {
   readonly mentee: string;
   /** 0 … 1,000,000; the exact sum of the parts. */
   readonly score: number;
-  readonly parts: Readonly<Record<Part, number>>;
+  readonly parts: Readonly<Record<AlwaysCounted, number> & Partial<Record<Part, number>>>;
   readonly reason: string;
 }
 export interface UnmatchedPerson {
@@ -60,14 +63,14 @@ export function describeRun(words: Words, { file, policy, cohort, skills, pairin
       mentor: facts.explanation.mentorId,
       mentee: facts.explanation.menteeId,
       score: facts.explanation.contributions.reduce((sum, part) => sum + part.points, 0),
-      parts: partsOf(facts.explanation.contributions),
-      reason: sayReason(words, facts, cohort.rules, skills),
+      parts: partsOf(facts.explanation.contributions, cohort.rules.weights.novelty > 0),
+      reason: sayReason(words, facts, skills),
     })),
     unmatched: pairing.unmatched.map(({ id, role, causes }) => ({ id, role, cause: causes })),
   };
 }
 
-function partsOf(contributions: readonly PartValue[]): Readonly<Record<Part, number>> {
+function partsOf(contributions: readonly PartValue[], countsNovelty: boolean): MatchedPair['parts'] {
   const points = (part: Part) => contributions.find((each) => each.part === part)?.points ?? 0;
   return {
     skills: points('skills'),
@@ -76,6 +79,6 @@ function partsOf(contributions: readonly PartValue[]): Readonly<Record<Part, num
     style: points('style'),
     availability: points('availability'),
     preferences: points('preferences'),
-    novelty: points('novelty'),
+    ...(countsNovelty ? { novelty: points('novelty') } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { skillConcepts } from '@viceversa/content';
+import type { Language } from '@viceversa/locales';
 import { createLexicon } from '@viceversa/matching';
-import type { Language } from './words.ts';
 
 /** From the words in a file to concepts that can be compared, and back to words. */
 export interface SkillReader {

@@ -1,12 +1,8 @@
-import type { Writable } from 'node:stream';
+import { formatList } from '@viceversa/locales/format';
 import type { ImportProblem, ImportProblemCode } from '../../modules/imports/index.ts';
+import type { Words } from '../words.ts';
 import { BadInput, type PeopleFile } from './input.ts';
 import type { MatchOptions } from './options.ts';
-import { printable, sayProblem, type Words } from './words.ts';
-
-export function printLines(stream: Writable, lines: readonly string[]): void {
-  if (lines.length > 0) stream.write(`${lines.map(printable).join('\n')}\n`);
-}
 
 /** Leaving out rows does not help when a whole column is wrong. */
 const wholeFile: readonly ImportProblemCode[] = ['column_missing', 'column_not_in_file'];
@@ -21,9 +17,9 @@ export function checkProblems(words: Words, file: PeopleFile, options: MatchOpti
   const rows = new Set(errors.map((each) => each.row)).size;
   const counts = { errors: errors.length, rows, file: options.people };
   throw new BadInput([
-    ...errors.map((each) => sayProblem(words, each)),
+    ...errors.map(words.problem),
     ...warningLines(words, file),
-    words.say(isFatal ? 'problem.fatal' : 'problem.refused', counts),
+    words.say(isFatal ? 'cli.match.problem.fatal' : 'cli.match.problem.refused', counts),
   ]);
 }
 
@@ -33,15 +29,22 @@ export function remarks(words: Words, file: PeopleFile): readonly string[] {
   const rows = new Set(errors.map((each) => each.row)).size;
   const guessed = file.mapping.columns.filter((column) => column.match === 'similar');
   return [
-    ...errors.map((each) => sayProblem(words, each)),
-    ...(rows > 0 ? [words.say('problem.skipped', { rows })] : []),
+    ...errors.map(words.problem),
+    ...(rows > 0 ? [words.say('cli.match.problem.skipped', { rows })] : []),
     ...warningLines(words, file),
     ...guessed.flatMap(({ header, field }) =>
       field === null
         ? []
-        : [words.say('problem.guessedColumn', { column: header, field: words.say(`field.${field}`) })],
+        : [
+            words.say('cli.match.problem.guessedColumn', {
+              column: header,
+              field: words.field(field),
+            }),
+          ],
     ),
-    ...(file.mapping.unmapped.length > 0 ? [words.say('problem.notMapped', { columns: file.mapping.unmapped })] : []),
+    ...(file.mapping.unmapped.length > 0
+      ? [words.say('cli.match.problem.notMapped', { columns: formatList(file.mapping.unmapped, words.language) })]
+      : []),
   ];
 }
 
@@ -49,7 +52,7 @@ function warningLines(words: Words, file: PeopleFile): readonly string[] {
   const warnings = file.problems.filter((each) => !isError(each));
   if (warnings.length === 0) return [];
   return [
-    words.say('problem.warnings', { count: warnings.length }),
-    ...warnings.map((each) => `  ${sayProblem(words, each)}`),
+    words.say('cli.match.problem.warnings', { count: warnings.length }),
+    ...warnings.map((each) => `  ${words.problem(each)}`),
   ];
 }
