@@ -21,7 +21,40 @@ export const textsByCode = (language: Language, table: keyof ReturnType<typeof c
   return createTranslator({ locale: language, messages, timeZone: 'UTC' });
 };
 
-const codedTexts = ({ cli, imports, reasons }: typeof en | typeof it) => ({
+/** What a placeholder shows when an error does not say more. */
+const unsaid = {
+  allowed: 'none',
+  count: 0,
+  seconds: 60,
+  limit: '',
+  state: '',
+  mentor: '',
+  mentee: '',
+  rule: '',
+  requestId: '',
+};
+
+/** The sentence for an error code of the contract, with the error's own values. */
+export const errorSentence = (
+  language: Language,
+  code: string,
+  params: Readonly<Record<string, string | number>> = {},
+): string => textsByCode(language, 'error')(code, { ...unsaid, ...params });
+
+const codedTexts = ({
+  cli,
+  common,
+  csv,
+  errors: { field, ...error },
+  imports,
+  mails,
+  reasons,
+}: typeof en | typeof it) => ({
+  error,
+  errorField: field,
+  role: common.role,
+  roleInMail: mails.role,
+  csvHeader: csv,
   importProblem: imports.problem,
   importFailure: imports.failure,
   importField: imports.field,

@@ -45,13 +45,16 @@ export const reasonSentence = (facts: SayableFacts, language: Language): string 
   if (facts.sharedInterests.length > 0)
     sentences.push(t('reasons.sentence.interests', { interests: list(facts.sharedInterests) }));
   if (sentences.length === 0) sentences.push(t('reasons.sentence.nothing'));
-  for (const difference of ['departments', 'sites'] as const) {
-    const { mentor, mentee } = facts[difference];
-    if (mentor !== null && mentee !== null && mentor !== mentee)
-      sentences.push(t(`reasons.sentence.${difference}`, { mentor, mentee }));
-  }
+  const { departments, sites } = facts;
+  if (differ(departments)) sentences.push(t('reasons.sentence.departments', departments));
+  if (differ(sites)) sentences.push(t('reasons.sentence.sites', sites));
   // Halves of an hour: more precision would only suggest that somebody measured.
   const hours = Math.floor(facts.overlapMinutes / 30) / 2;
   if (hours >= 1) sentences.push(t('reasons.sentence.hours', { hours }));
   return sentences.join(' ');
 };
+
+type Two = { readonly mentor: string | null; readonly mentee: string | null };
+
+const differ = (two: Two): two is { readonly mentor: string; readonly mentee: string } =>
+  two.mentor !== null && two.mentee !== null && two.mentor !== two.mentee;

@@ -1,6 +1,6 @@
 /** Registers server-HTML pages; form posts are accepted here and nowhere else. */
 import { errorStatus } from '@viceversa/contract';
-import { preferredLanguage, translator } from '@viceversa/locales';
+import { errorSentence, preferredLanguage } from '@viceversa/locales';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { actorName } from './context.ts';
 import { AppError } from './errors.ts';
@@ -98,25 +98,11 @@ const answerPage = async (kernel: Kernel, page: Page, request: FastifyRequest): 
 const answerRefusal = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   if (!(error instanceof AppError)) throw error;
   const language = languageOf(request);
-  const t = translator(language);
-  const sentence = t(`errors.${error.code}`, { ...neutral, ...error.params });
+  const sentence = errorSentence(language, error.code, error.params);
   if (error.code === 'too_many_requests') reply.header('retry-after', String(error.params.seconds ?? 60));
   return reply
     .status(errorStatus[error.code])
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
     .send(layout(language, sentence, html`<h1>${sentence}</h1><p><a href="/">Viceversa</a></p>`));
-};
-
-/** Values for placeholders a page error cannot fill. */
-const neutral = {
-  seconds: 60,
-  count: 0,
-  limit: '',
-  state: '',
-  allowed: 'none',
-  mentor: '',
-  mentee: '',
-  rule: '',
-  requestId: '',
 };

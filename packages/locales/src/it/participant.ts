@@ -1,6 +1,6 @@
 import { account } from './account.ts';
-import { common } from './everywhere.ts';
 import { errors } from './errors.ts';
+import { common } from './everywhere.ts';
 import { home } from './home.ts';
 import { pairs } from './pairs.ts';
 import { reasons } from './reasons.ts';

@@ -1,6 +1,6 @@
 /** What each mail says: the letter behind every template, in the reader's language. */
 import type { EnrollmentRole, grantableRoles, Language } from '@viceversa/contract';
-import { type Translator, translator } from '@viceversa/locales';
+import { type Translator, textsByCode, translator } from '@viceversa/locales';
 import { formatInstant } from '@viceversa/locales/format';
 import type { Letter } from './rules.ts';
 
@@ -84,7 +84,7 @@ export const letterOf = (content: MailContent, language: Language): Letter => {
 type Content<Template> = Extract<MailContent, { template: Template }>;
 
 const invitation = (t: Translator, language: Language, content: Content<'invitation'>): Letter => {
-  const role = t(`mails.role.${content.role}`);
+  const role = textsByCode(language, 'roleInMail')(content.role);
   const { inviter, organization, program } = content;
   return {
     subject: t('mails.invitation.subject', { organization }),

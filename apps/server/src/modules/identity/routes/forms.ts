@@ -1,6 +1,6 @@
 /** Pieces of the pages: a form that says beside each field what is wrong, and a foot that changes the language. */
 import { errorStatus, type FieldCode } from '@viceversa/contract';
-import { type Translator, translator } from '@viceversa/locales';
+import { errorSentence, type Language, type Translator, translator } from '@viceversa/locales';
 import type * as z from 'zod/mini';
 import { AppError } from '../../../kernel/errors.ts';
 import { type Html, html } from '../../../kernel/html.ts';
@@ -28,27 +28,14 @@ export const address = (path: string, parameters: Readonly<Record<string, string
   return query.size > 0 ? `${path}?${query.toString()}` : path;
 };
 
-/** Values for placeholders of error sentences that a form never fills. */
-const noParams = {
-  seconds: 60,
-  count: 0,
-  limit: '',
-  state: '',
-  allowed: 'none',
-  mentor: '',
-  mentee: '',
-  rule: '',
-  requestId: '',
-};
-
-const sentenceOf = (t: Translator, { code, params }: AppError): string =>
-  t(`errors.${code}`, { ...noParams, ...params });
+const sentenceOf = (language: Language, { code, params }: AppError): string => errorSentence(language, code, params);
 
 const fieldSentence = (t: Translator, code: FieldCode, limit = 0): string => {
   switch (code) {
     case 'too_short':
+      return t('errors.field.too_short', { limit });
     case 'too_long':
-      return t(`errors.field.${code}`, { limit });
+      return t('errors.field.too_long', { limit });
     case 'required':
       return t('errors.field.required');
     default:
@@ -70,7 +57,7 @@ export const shown = (
     title,
     ...(error ? { status: errorStatus[error.code] } : {}),
     body: html`<h1>${title}</h1>
-${error && error.code !== 'invalid_input' ? html`<p class="alert" role="alert">${sentenceOf(t, error)}</p>` : ''}
+${error && error.code !== 'invalid_input' ? html`<p class="alert" role="alert">${sentenceOf(request.language, error)}</p>` : ''}
 ${body}
 <p class="language"><a href="${address(path, { ...parameters, language: other })}" hreflang="${other}" lang="${other}">${t('pages.otherLanguage')}</a></p>`,
   };

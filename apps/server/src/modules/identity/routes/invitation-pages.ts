@@ -1,4 +1,5 @@
 import { line } from '@viceversa/contract';
+import { textsByCode } from '@viceversa/locales';
 import * as z from 'zod/mini';
 import { secondFactorRoles } from '../../../kernel/authorize.ts';
 import { html } from '../../../kernel/html.ts';
@@ -12,7 +13,7 @@ import { onwards } from './sign-in-pages.ts';
 const invitationForm = (sight: Sight, token: string, invitation: OpenInvitation): PageAnswer => {
   const { t, request } = sight;
   const { organization, program } = invitation;
-  const role = t(`common.role.${invitation.role}`);
+  const role = textsByCode(request.language, 'role')(invitation.role);
   const path = `/invitation/${token}`;
   return shown(
     sight,

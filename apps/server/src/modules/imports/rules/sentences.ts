@@ -17,11 +17,16 @@ export const problemLines = (problems: readonly StoredProblem[], language: Langu
   const sentence = textsByCode(language, 'importProblem');
   const nameOf = textsByCode(language, 'importField');
   return {
-    headers: (['row', 'column', 'severity', 'what'] as const).map((name) => say(`imports.problems.${name}`)),
+    headers: [
+      say('imports.problems.row'),
+      say('imports.problems.column'),
+      say('imports.problems.severity'),
+      say('imports.problems.what'),
+    ],
     lines: problems.map(({ row, column, field, code, params, severity }) => [
       row,
       column ?? '',
-      say(`imports.problems.${severity}`),
+      say(severity === 'error' ? 'imports.problems.error' : 'imports.problems.warning'),
       sentence(code, {
         ...params,
         column: column ?? '',

@@ -1,5 +1,5 @@
 import type { downloadMatchRun, In } from '@viceversa/contract';
-import { translator } from '@viceversa/locales';
+import { textsByCode, translator } from '@viceversa/locales';
 import { reasonSentence } from '@viceversa/locales/reason';
 import type { Ctx } from '../../../kernel/context.ts';
 import { type CsvValue, writeCsv } from '../../../kernel/csv.ts';
@@ -10,6 +10,7 @@ import { viewRun } from './runs.ts';
 export const writeResult = async (ctx: Ctx, { programId, runId }: In<typeof downloadMatchRun>): Promise<string> => {
   await viewRun(ctx, programId, runId);
   const t = translator(ctx.language);
+  const header = textsByCode(ctx.language, 'csvHeader');
   const columns = [
     'mentor',
     'mentorTitle',
@@ -32,6 +33,6 @@ export const writeResult = async (ctx: Ctx, { programId, runId }: In<typeof down
     t(isLocked ? 'csv.yes' : 'csv.no'),
     reasonSentence(facts, ctx.language),
   ]);
-  const headers = columns.map((column) => t(`csv.${column}`));
+  const headers = columns.map((column) => header(column));
   return writeCsv(headers, rows, { mark: true });
 };
