@@ -7,9 +7,9 @@ import { migrations } from '../db/migrations/index.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { openDatabase } from './database.ts';
 import { badInput, done } from './exit-codes.ts';
+import type { Screens } from './terminal.ts';
 
 export type Finding = { readonly what: string; readonly state: 'ok' | 'warning' | 'problem'; readonly detail: string };
-type Streams = { readonly out: NodeJS.WritableStream; readonly err: NodeJS.WritableStream };
 
 const supported = { lowest: 150_000, below: 190_000 } as const;
 const leastFreeMegabytes = 1_024;
@@ -92,10 +92,10 @@ const checkSchema = async ({ pool }: Connection): Promise<Finding> => {
 
 const marks = { ok: 'ok     ', warning: 'warning', problem: 'PROBLEM' } as const;
 
-export const doctor = async (args: readonly string[], { out, err }: Streams): Promise<number> => {
+export const doctor = async ({ data }: { readonly data?: string }, { out, err }: Screens): Promise<number> => {
   let config: Config;
   try {
-    config = readConfig(args);
+    config = readConfig(data === undefined ? [] : ['--data', data]);
   } catch (error) {
     if (!(error instanceof ConfigProblems)) throw error;
     err.write(`${error.message}\n`);

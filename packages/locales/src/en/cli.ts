@@ -120,7 +120,7 @@ export const cli = {
     data: 'folder of the bundled database (default: DATA_DIR, or ./data)',
     skipBadRows: 'leaves out rows with errors instead of refusing the file',
     match: 'Finds the best pairs for a list of people. Needs no database.',
-    matchPeople: 'CSV or .xlsx file with one person per row',
+    people: 'CSV or .xlsx file with one person per row',
     kind: 'reverse, traditional, mutual or peer (default: as in the policy, or reverse)',
     policy: 'weights and rules as JSON',
     seed: 'decides between results of equal total (default: 0)',
@@ -136,6 +136,5 @@ export const cli = {
   },
   seed: {
     done: 'The demo is ready. Start it with: npm start -- --demo',
-    already: 'The demo is already here. Start it with: npm start -- --demo',
   },
 } as const;

@@ -126,7 +126,7 @@ export const cli = {
     data: 'cartella del database incluso (di norma: DATA_DIR, oppure ./data)',
     skipBadRows: 'tralascia le righe con errori invece di rifiutare il file',
     match: 'Trova le coppie migliori per un elenco di persone. Non serve un database.',
-    matchPeople: 'file CSV o .xlsx con una persona per riga',
+    people: 'file CSV o .xlsx con una persona per riga',
     kind: 'reverse, traditional, mutual o peer (di norma: come nelle regole, oppure reverse)',
     policy: 'pesi e regole in JSON',
     seed: 'decide tra risultati con lo stesso totale (di norma: 0)',
@@ -142,6 +142,5 @@ export const cli = {
   },
   seed: {
     done: 'La demo è pronta. Avviala con: npm start -- --demo',
-    already: 'La demo c’è già. Avviala con: npm start -- --demo',
   },
 } as const satisfies Shape<typeof english>;
