@@ -28,7 +28,7 @@ const at = <T>(items: readonly T[], index: number): T => {
   return item;
 };
 
-export const personName = (index: number): string =>
+const personName = (index: number): string =>
   `${at(first, index)} ${at(last, Math.floor(index / first.length) * 2 + (index % 2))}`;
 
 export const exportFile = (): string => {

@@ -41,7 +41,7 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 /** Every endpoint that the contract declares. */
 const exported: readonly unknown[] = Object.values(contract);
 export const declaredEndpoints: readonly Endpoint[] = exported.filter(isEndpoint);
-export const productVersion = (): string => {
+const productVersion = (): string => {
   const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0';
 };

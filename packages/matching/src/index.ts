@@ -12,7 +12,8 @@ export { type ScoreContext, score } from './score/score.ts';
 export type { PartValue, Scored } from './score/scored.ts';
 export { createProblem, type PlainProblem, type PlainSide } from './solve/create-problem.ts';
 export { solve } from './solve/solve.ts';
-export { type Concept, createLexicon, type Found, type Lexicon } from './text/lexicon.ts';
+export type { Concept } from './text/concept.ts';
+export { createLexicon, type Found, type Lexicon } from './text/lexicon.ts';
 export {
   type Certificate,
   type Edges,

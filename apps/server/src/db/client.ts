@@ -27,6 +27,8 @@ export const connect = (url: string, options: { readonly size?: number } = {}): 
   });
   // A connection that breaks while idle (server restarted) is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // The same between two statements of a transaction: whoever holds the connection learns of it at the next one.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   // Not db.destroy(): it leaves a pool open that only ever served `pool`.
   return { db, pool, close: () => pool.end() };

@@ -9,7 +9,7 @@ export class MigrationRefused extends Error {
 }
 
 const lockKey = 7_165_001;
-export const checksum = (sql: string): string => createHash('sha256').update(sql).digest('hex');
+const checksum = (sql: string): string => createHash('sha256').update(sql).digest('hex');
 
 /** Brings the schema up to date; answers the names applied. Running twice is a no-op. */
 export const migrate = async ({ pool }: Pick<Connection, 'pool'>): Promise<string[]> => {

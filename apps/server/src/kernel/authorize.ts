@@ -48,8 +48,3 @@ export const authorize = (actor: Actor, permission: Permission, programId: strin
   if (programId !== null && can(actor, permission)) throw new AppError('program_not_found');
   throw new AppError('forbidden');
 };
-
-/** For policies: true or the refusal. */
-export const allow = (isAllowed: boolean, code: 'forbidden' | 'pair_not_found' | 'not_found' = 'forbidden'): void => {
-  if (!isAllowed) throw new AppError(code);
-};

@@ -5,7 +5,7 @@
 import type * as z from 'zod/mini';
 import { AppError } from './errors.ts';
 
-export const writeCursor = (key: readonly (string | number)[]): string =>
+const writeCursor = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** `invalid_input` for anything that is not a key of this list and sort order. */

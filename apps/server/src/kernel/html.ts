@@ -9,8 +9,7 @@ const escapes = new Map([
   ['"', '&quot;'],
   ["'", '&#39;'],
 ]);
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => escapes.get(character) ?? '');
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes.get(character) ?? '');
 
 const render = (value: Value): string => {
   if (value === null || value === undefined || value === false) return '';

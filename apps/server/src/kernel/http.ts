@@ -75,7 +75,7 @@ const send = (reply: FastifyReply, endpoint: Endpoint, answer: unknown): Fastify
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
 };
 
-export const routeOptions = (endpoint: Endpoint) => ({
+const routeOptions = (endpoint: Endpoint) => ({
   method: endpoint.method,
   url: endpoint.path,
   ...(endpoint.maxBytes ? { bodyLimit: endpoint.maxBytes } : {}),

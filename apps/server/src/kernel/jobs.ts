@@ -2,7 +2,7 @@
  * Background work on pg-boss. A job is enqueued inside the transaction of the change that wants it, delivered at
  * least once, and safe to run twice. Handlers call the same actions as routes, with a system actor.
  */
-import { type Kysely, sql } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import * as z from 'zod/mini';
 import type { Connection } from '../db/client.ts';
 import type { Database } from '../db/tables.ts';
@@ -57,9 +57,7 @@ export type Jobs = {
 /** pg-boss asks for `$1`-style SQL with values; this runs it on the caller's transaction. */
 const executor = (db: Kysely<Database>) => ({
   executeSql: async (text: string, values: readonly unknown[] = []) => {
-    const parts = text.split(/\$(\d+)/);
-    const pieces = parts.map((part, index) => (index % 2 === 0 ? sql.raw(part) : sql`${values[Number(part) - 1]}`));
-    const { rows } = await sql.join(pieces, sql``).execute(db);
+    const { rows } = await db.executeQuery(CompiledQuery.raw(text, [...values]));
     return { rows };
   },
 });

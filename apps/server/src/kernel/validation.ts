@@ -41,7 +41,7 @@ export const invalidInput = (issues: readonly Issue[]): AppError => {
 };
 
 /** Deeper JSON than any input of the contract is refused before it is looked at. */
-export const maximumDepth = 20;
+const maximumDepth = 20;
 export const isTooDeep = (value: unknown, depth = 0): boolean => {
   if (typeof value !== 'object' || value === null) return false;
   if (depth >= maximumDepth) return true;

@@ -130,7 +130,8 @@ const ready = async (): Promise<number> => {
     return server.readyMilliseconds;
   }
   const elapsed = stopwatch();
-  while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (!(await isReady()) && server.isRunning()) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(server.isRunning(), `the server outlives its database: ${server.output()}`).toBe(true);
   return elapsed();
 };
 

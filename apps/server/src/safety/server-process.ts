@@ -11,6 +11,8 @@ export type ServerProcess = {
   /** From the start of the process to its readiness. */
   readonly readyMilliseconds: number;
   readonly isRunning: () => boolean;
+  /** Everything it printed. */
+  readonly output: () => string;
   /** Sends a signal and waits until the process is gone; answers its exit code (null after kill -9). */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
 };
@@ -53,6 +55,7 @@ export const startServer = async (dataDir: string, port: number): Promise<Server
     url: `http://127.0.0.1:${port}`,
     readyMilliseconds: elapsed(),
     isRunning,
+    output,
     end: async (signal) => {
       child.kill(signal);
       await exited;

@@ -113,7 +113,7 @@ export const testPolicy = {
   weights: { skills: 40, goals: 20, interests: 15, style: 15, availability: 10, preferences: 0, novelty: 0 },
   outside: 0,
 } as const;
-export const testPlan = {
+const testPlan = {
   sessions: 7,
   sessionMinutes: 30,
   cadenceDays: 28,

@@ -17,7 +17,7 @@ export type Answer = {
   readonly headers: Record<string, unknown>;
 };
 
-export const testBaseUrl = 'http://127.0.0.1:3000';
+const testBaseUrl = 'http://127.0.0.1:3000';
 
 /**
  * `environment` adds configuration, e.g. SMTP_URL; `log` lets a test read what was logged. The clock stands still at

@@ -4,7 +4,7 @@ import { isTwoWay, type Policy } from './policy.ts';
 import type { Profile } from './profile.ts';
 
 /** One want per concept (the highest level and importance stated), with the floor set by the competence gap. */
-export function demandsOf(profile: Profile, policy: Policy): readonly Demand[] {
+function demandsOf(profile: Profile, policy: Policy): readonly Demand[] {
   const gap = policy.competenceGap ?? 0;
   const byConcept = new Map<string, Demand>();
   for (const { concept, level, importance = 1 } of profile.learns) {

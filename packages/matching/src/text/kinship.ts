@@ -1,5 +1,5 @@
 import { MatchingError } from '../matching-error.ts';
-import type { Concept } from './lexicon.ts';
+import type { Concept } from './concept.ts';
 
 /** Knowing a part of what is wanted helps nearly as much as knowing the whole; knowing only the general field, half. */
 const PER_STEP_NARROWER = 0.8;

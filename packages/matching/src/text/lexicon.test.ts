@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Concept } from './concept.ts';
 import { editDistance } from './edit-distance.ts';
-import { type Concept, createLexicon } from './lexicon.ts';
+import { createLexicon } from './lexicon.ts';
 import { normalize } from './normalize.ts';
 
 const concept = (id: string, en: string[], it: string[], broader: string[] = []): Concept => ({

@@ -8,18 +8,11 @@
  * terms of about its length, once, and remembered.
  */
 import { MatchingError } from '../matching-error.ts';
+import type { Concept } from './concept.ts';
 import { editDistance } from './edit-distance.ts';
 import { createRelation } from './kinship.ts';
 import { normalize } from './normalize.ts';
 import { stemEnglish, stemItalian } from './stem.ts';
-
-export type Concept = {
-  readonly id: string;
-  readonly names: { readonly en: string; readonly it: string };
-  readonly synonyms: { readonly en: readonly string[]; readonly it: readonly string[] };
-  /** Ids of broader concepts. */
-  readonly broader: readonly string[];
-};
 
 export type Found = { readonly conceptId: string; readonly how: 'exact' | 'stem' | 'typo' };
 

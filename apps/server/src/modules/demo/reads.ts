@@ -17,7 +17,7 @@ export const personas = async (db: Kysely<Database>): Promise<Out<typeof listDem
   return personaOrder.flatMap((key) => rows.filter((row) => row.key === key));
 };
 
-export const personaOrder: readonly DemoPersonaTable['key'][] = [
+const personaOrder: readonly DemoPersonaTable['key'][] = [
   'program_manager',
   'mentor',
   'mentee',

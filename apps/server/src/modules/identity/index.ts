@@ -12,7 +12,7 @@ import { setupPages } from './routes/setup-pages.ts';
 import { signInPages } from './routes/sign-in-pages.ts';
 
 export { ensureSetupLink } from './actions/setup.ts';
-export { createSignIn, endSignIns } from './actions/sign-ins.ts';
+export { createSignIn } from './actions/sign-ins.ts';
 export { authenticate } from './reads/authenticate.ts';
 
 type Parts = { readonly config: Config; readonly connection: Connection; readonly kernel: Kernel };

@@ -2,7 +2,7 @@
 import type { Module } from '../../kernel/module.ts';
 import { deliver, type MailParts } from './jobs.ts';
 
-export { type NewMail, sendMail } from './actions.ts';
+export { sendMail } from './actions.ts';
 export { withoutTokens } from './rules.ts';
 
 export const mail = (parts: MailParts): Module => ({ name: 'mail', endpoints: [], jobs: [deliver(parts)] });

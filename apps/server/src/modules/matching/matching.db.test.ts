@@ -1,4 +1,5 @@
 import type { MatchRunView } from '@viceversa/contract';
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { accountActor, contexts } from '../../testing/context.ts';
 import { testDatabase } from '../../testing/database.ts';
@@ -163,8 +164,11 @@ describe('a matching run', () => {
   test('that another process works on is left alone', async () => {
     const { db, owner, programId, start } = await aCohort();
     const { id } = await start();
-    const beat = new Date().toISOString();
-    await db.updateTable('match_run').set({ state: 'running', heartbeat_at: beat }).where('id', '=', id).execute();
+    await db
+      .updateTable('match_run')
+      .set({ state: 'running', heartbeat_at: sql`now()` })
+      .where('id', '=', id)
+      .execute();
     await solve.handle(owner.background(), { runId: id });
     expect((await viewRun(owner.reading(), programId, id)).state).toBe('running');
   });

@@ -6,7 +6,7 @@ import { pages } from './pages.ts';
 import { endpoints } from './routes.ts';
 
 export { acceptPair } from './actions/answer.ts';
-export { type NewPair, proposePairs } from './actions/propose.ts';
+export { proposePairs } from './actions/propose.ts';
 export { factsIn } from './rules/facts.ts';
 
 export const pairs = ({ kernel }: { readonly kernel: Kernel }): Module => ({

@@ -4,7 +4,7 @@ import { endpoints } from './routes.ts';
 
 export { enroll, enrollImported, withdraw } from './actions/enrollments.ts';
 export { bumpRevision, createProgram, setState } from './actions/programs.ts';
-export { findProgram, lockProgram, type StoredProgram, visibleTo } from './reads/programs.ts';
+export { findProgram, lockProgram, type StoredProgram } from './reads/programs.ts';
 export { openStates, publishingStates, requireState, stateWhileMatching } from './rules/life-cycle.ts';
 
 export const programs: Module = { name: 'programs', endpoints };

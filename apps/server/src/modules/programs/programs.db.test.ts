@@ -17,7 +17,8 @@ const setUp = async () => {
   const accountId = await anAccount(db, organizationId);
   return { db, organizationId, accountId, owner: contexts(connection(), organizationId, accountActor({ accountId })) };
 };
-const dates = { startsOn: '2026-04-01', endsOn: '2026-09-30', languages: ['en', 'it'] as ('en' | 'it')[] };
+const languages: ('en' | 'it')[] = ['en', 'it'];
+const dates = { startsOn: '2026-04-01', endsOn: '2026-09-30', languages };
 const manager = async (organizationId: OrganizationId, programId: string) => {
   const accountId = await anAccount(connection().db, organizationId);
   await aRole(connection().db, organizationId, accountId, 'program_manager', programId);

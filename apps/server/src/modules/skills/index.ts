@@ -3,7 +3,6 @@ import type { Module } from '../../kernel/module.ts';
 import { routes } from './routes.ts';
 
 export { rememberOwnSkills, settleSkills } from './actions.ts';
-export { skillLabels } from './reads.ts';
 export { type ChosenSkill, conceptOf } from './rules/terms.ts';
 
 export const skills: Module = { name: 'skills', endpoints: routes };

@@ -44,7 +44,7 @@ export const pendingSecret = async (db: Db, sealer: Sealer, accountId: string): 
 };
 
 /** True once per code: the step is taken by a conditional update. */
-export const useCode = async (
+const useCode = async (
   db: Db,
   sealer: Sealer,
   accountId: string,

@@ -2,7 +2,7 @@
  * Which passwords are refused. No composition rules (NIST SP 800-63B §3.1.1.2): what counts is how much is left of a
  * password once everything is taken out that an attacker tries first.
  */
-import { commonPasswords } from './common-passwords.data.ts';
+import { commonPasswords } from './guessed-passwords.data.ts';
 
 export const passwordLength = { min: 15, max: 128 } as const;
 

@@ -11,7 +11,7 @@ export type Standing = {
   readonly answer_by: string;
 };
 
-export const wrongState = ({ state }: Pick<Standing, 'state'>): AppError => new AppError('pair_wrong_state', { state });
+const wrongState = ({ state }: Pick<Standing, 'state'>): AppError => new AppError('pair_wrong_state', { state });
 
 export const responseOf = (pair: Standing, role: EnrollmentRole): Response =>
   role === 'mentor' ? pair.mentor_response : pair.mentee_response;
@@ -19,7 +19,7 @@ export const responseOf = (pair: Standing, role: EnrollmentRole): Response =>
 export const areBothIn = (pair: Standing): boolean =>
   pair.mentor_response === 'accepted' && pair.mentee_response === 'accepted';
 
-export const isOver = (pair: Standing, now: Temporal.Instant): boolean =>
+const isOver = (pair: Standing, now: Temporal.Instant): boolean =>
   pair.state === 'proposed' && Temporal.Instant.compare(now, Temporal.Instant.from(pair.answer_by)) > 0;
 
 export const mayAnswer = (pair: Standing, role: EnrollmentRole, now: Temporal.Instant): boolean =>

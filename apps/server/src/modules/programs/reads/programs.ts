@@ -11,7 +11,7 @@ import { type Facts, warningsOf } from '../rules/warnings.ts';
 type Scoped = Pick<Ctx, 'actor' | 'organizationId' | 'db'>;
 
 /** Narrows any query that has `program` in it to the programs the actor may see. */
-export const visibleTo = ({ actor }: Pick<Ctx, 'actor'>) => {
+const visibleTo = ({ actor }: Pick<Ctx, 'actor'>) => {
   const scope = programScope(actor);
   return scope === 'all' ? sql<SqlBool>`true` : sql<SqlBool>`program.id = any(${[...scope]}::uuid[])`;
 };

@@ -24,7 +24,7 @@ export const editableStates: readonly ProgramState[] = [...openStates, 'closing'
 export const movesFrom = ({ state, published_run_id }: Standing): ProgramState[] =>
   moves[state].filter((to) => to !== 'active' || published_run_id !== null);
 
-export const wrongState = (program: Standing): AppError =>
+const wrongState = (program: Standing): AppError =>
   new AppError('program_wrong_state', { state: program.state, allowed: movesFrom(program).join(', ') || 'none' });
 
 export const move = (program: Standing, to: ProgramState): ProgramState => {

@@ -9,7 +9,7 @@ const ownPrefix = 'term:';
 /** Characters of a concept's id. */
 const longestConcept = 80;
 
-export const isTaxonomyConcept = (concept: string): boolean => conceptIds.has(concept);
+const isTaxonomyConcept = (concept: string): boolean => conceptIds.has(concept);
 export const isOwnConcept = (concept: string): boolean => concept.startsWith(ownPrefix);
 
 /** The taxonomy's concept for a word in either language, its inflection or a typing error in it. */
