@@ -6,7 +6,7 @@ import * as contract from '@viceversa/contract';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import type { Connection } from './db/client.ts';
-import { createApp } from './kernel/app.ts';
+import { createApp, drain } from './kernel/app.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Ctx, JobCtx } from './kernel/context.ts';
 import { enqueueIn, type Kernel } from './kernel/http.ts';
@@ -101,7 +101,7 @@ export const wire = async ({ config, connection, clock, log }: Parts): Promise<P
     close: async () => {
       isReady = false;
       stopping.abort();
-      await app.close();
+      await drain(app);
       await running.stop();
     },
   };

@@ -94,6 +94,24 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   return app;
 };
 
+/** Requests that are under way get this long; then their connections are cut. */
+const drainMilliseconds = 4_000;
+
+/**
+ * Stops accepting and finishes what is under way. A connection that was busy when the end began stays open for its
+ * next request, for more than a minute if nobody looks: so the idle ones are closed again and again.
+ */
+export const drain = async (app: FastifyInstance): Promise<void> => {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+  const limit = setTimeout(() => app.server.closeAllConnections(), drainMilliseconds);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(limit);
+  }
+};
+
 const refuseIncomplete = ({ endpoints, publicEndpoints, declared }: AppOptions): void => {
   const bound = new Set([...endpoints, ...publicEndpoints].map(({ endpoint }) => endpoint));
   const missing = declared.filter((endpoint) => !bound.has(endpoint));

@@ -124,7 +124,7 @@ export const startJobs = async (
     },
     wake,
     stop: async () => {
-      await boss.stop({ graceful: true, timeout: 8_000 });
+      await boss.stop({ graceful: true, timeout: 5_000 });
     },
   };
 };
