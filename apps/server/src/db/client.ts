@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Database } from './tables.ts';
 
 /** Connected database: the typed query builder, and the pool for what must not go through it (migrations, jobs). */
-export type Connection = { readonly db: Kysely<Database>; readonly pool: pg.Pool; close(): Promise<void> };
+export type Connection = { readonly db: Kysely<Database>; readonly pool: pg.Pool; readonly close: () => Promise<void> };
 
 const oid = { int8: 20, date: 1082, timestamptz: 1184 } as const;
 const parsers = new Map<number, (text: string) => unknown>([
@@ -22,7 +22,8 @@ export const connect = (url: string, options: { readonly size?: number } = {}): 
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'viceversa',
     types: {
-      getTypeParser: (id: number, format?: string) => parsers.get(id) ?? pg.types.getTypeParser(id, textFormat(format)),
+      getTypeParser: (id: number, format?: string): unknown =>
+        parsers.get(id) ?? pg.types.getTypeParser(id, textFormat(format)),
     },
   });
   // A connection that breaks while idle (server restarted) is replaced by the pool; without a listener it would end the process.
