@@ -16,9 +16,11 @@ const pluralBranches = (text: string): string[][] =>
 
 const flatten = (node: object, prefix = ''): Map<string, string> => {
   const flat = new Map<string, string>();
-  for (const [key, value] of Object.entries(node)) {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(node);
+  for (const [key, value] of entries) {
     if (typeof value === 'string') flat.set(prefix + key, value);
-    else for (const [inner, text] of flatten(value, `${prefix}${key}.`)) flat.set(inner, text);
+    else if (typeof value === 'object' && value !== null)
+      for (const [inner, text] of flatten(value, `${prefix}${key}.`)) flat.set(inner, text);
   }
   return flat;
 };

@@ -63,7 +63,11 @@ const codedTexts = ({
 });
 
 /** Italian has the keys of English by `satisfies`; its literal texts differ, which the key type does not care about. */
-const widen = (catalog: object): Messages => Object.assign(Object.create(null), catalog);
+const widen = (catalog: object): Messages => {
+  if (!hasAllAreas(catalog)) throw new Error('a catalog lacks an area that English has');
+  return catalog;
+};
+const hasAllAreas = (catalog: object): catalog is Messages => Object.keys(en).every((area) => area in catalog);
 
 /** The first language the product speaks among those a browser asks for; English otherwise. */
 export const preferredLanguage = (acceptLanguage: string | undefined): Language => {
