@@ -24,8 +24,8 @@ export type Product = {
   readonly app: FastifyInstance;
   readonly jobs: Jobs;
   /** A context for work that no request asked for: the demo, commands. */
-  context(organizationId: string, name: string): JobCtx;
-  close(): Promise<void>;
+  readonly context: (organizationId: string, name: string) => JobCtx;
+  readonly close: () => Promise<void>;
 };
 export type Parts = {
   readonly config: Config;

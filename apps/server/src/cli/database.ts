@@ -7,7 +7,7 @@ export type OpenDatabase = {
   readonly connection: Connection;
   /** True when a server of the product is at work on the same database. */
   readonly isShared: boolean;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 export const openDatabase = async (config: Config, say: (line: string) => void): Promise<OpenDatabase> => {

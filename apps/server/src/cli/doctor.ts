@@ -76,7 +76,7 @@ const checkDatabase = async ({ pool }: Connection): Promise<Finding[]> => {
 };
 
 const checkSchema = async ({ pool }: Connection): Promise<Finding> => {
-  const { rows: found } = await pool.query("select to_regclass('public.migration') as name");
+  const { rows: found } = await pool.query<{ name: string | null }>("select to_regclass('public.migration') as name");
   if (!found[0]?.name) return warning('schema', 'Nothing is set up yet: the first start does it.');
   const { rows } = await pool.query<{ count: number }>('select count(*)::int as count from migration');
   const count = rows[0]?.count ?? 0;

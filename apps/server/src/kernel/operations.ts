@@ -12,7 +12,7 @@ import { isDirectLoopback } from './safety.ts';
 
 export type Metrics = {
   readonly registry: Registry;
-  observe(route: string, method: string, status: number, milliseconds: number): void;
+  readonly observe: (route: string, method: string, status: number, milliseconds: number) => void;
 };
 
 export const createMetrics = (): Metrics => {

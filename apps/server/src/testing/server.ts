@@ -77,10 +77,11 @@ export const testServer = (environment: Record<string, string> = {}, options: { 
       });
       const isRead = endpoint.method === 'GET';
       const query = new URLSearchParams();
-      if (isRead) for (const [name, value] of rest) if (value !== undefined) query.set(name, String(value));
+      const given = [...rest].filter(([, value]) => value !== undefined);
+      if (isRead) for (const [name, value] of given) query.set(name, String(value));
       const response = await started().app.inject({
         method: endpoint.method,
-        url: query.size > 0 ? `${path}?${query}` : path,
+        url: query.size > 0 ? `${path}?${query.toString()}` : path,
         headers: {
           ...(options.cookie ? { cookie: options.cookie } : {}),
           ...(isRead || rest.size === 0 ? {} : { 'content-type': 'application/json' }),

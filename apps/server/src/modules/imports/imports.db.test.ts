@@ -382,7 +382,7 @@ test('ten thousand people are read and applied; the time is shown', async () => 
   const { id } = await upload([header, ...rows].join('\n'));
   const read = performance.now();
   const seen: number[] = [];
-  const looking = setInterval(() => view(id).then(({ progress }) => seen.push(progress.done)), 50);
+  const looking = setInterval(() => void view(id).then(({ progress }) => seen.push(progress.done)), 50);
   await apply(id);
   clearInterval(looking);
   const applied = performance.now();

@@ -16,8 +16,8 @@ export class DemoRefused extends Error {
 export type DemoParts = {
   readonly config: Pick<Config, 'isDemo' | 'baseUrl'>;
   readonly connection: Connection;
-  context(organizationId: string, name: string): JobCtx;
-  say(line: string): void;
+  readonly context: (organizationId: string, name: string) => JobCtx;
+  readonly say: (line: string) => void;
 };
 
 /** Before anything is served: the wrong kind of data stops the start. */

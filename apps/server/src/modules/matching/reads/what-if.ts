@@ -21,8 +21,14 @@ export const snapshotOf = async (ctx: Pick<Ctx, 'db' | 'organizationId'>, runId:
     .where('run.organization_id', '=', ctx.organizationId)
     .where('run.id', '=', runId)
     .executeTakeFirstOrThrow();
-  return JSON.parse(content);
+  const stored: unknown = JSON.parse(content);
+  if (!isSnapshot(stored)) throw new Error(`what run ${runId} saw cannot be read`);
+  return stored;
 };
+
+const parts = ['mentors', 'mentees', 'positions', 'labels', 'locked', 'forbidden', 'taken'] as const;
+const isSnapshot = (stored: unknown): stored is Snapshot =>
+  typeof stored === 'object' && stored !== null && parts.every((part) => part in stored);
 
 /** The exact effect of one pair by hand on the whole: the run's snapshot solved again with that one change. */
 export const previewChange = async (ctx: Ctx, input: In<typeof previewSwap>): Promise<Out<typeof previewSwap>> => {

@@ -18,7 +18,7 @@ const lockOwnPair = async (ctx: Ctx, pairId: string) => {
           .selectAll()
           .where('organization_id', '=', ctx.organizationId)
           .where('id', '=', pairId)
-          .where(({ eb, or }) => or([eb('mentor_person_id', '=', me), eb('mentee_person_id', '=', me)]))
+          .where((eb) => eb.or([eb('mentor_person_id', '=', me), eb('mentee_person_id', '=', me)]))
           .forUpdate()
           .executeTakeFirst();
   const role = pair && roleIn(ctx.actor, pair);

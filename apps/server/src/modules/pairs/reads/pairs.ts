@@ -127,7 +127,7 @@ export const viewMyPairs = async (ctx: Ctx): Promise<{ items: PairView[] }> => {
   const me = personOf(ctx.actor);
   if (me === null) return { items: [] };
   const mine = await rows(ctx)
-    .where(({ eb, or }) => or([eb('pair.mentor_person_id', '=', me), eb('pair.mentee_person_id', '=', me)]))
+    .where((eb) => eb.or([eb('pair.mentor_person_id', '=', me), eb('pair.mentee_person_id', '=', me)]))
     .orderBy('pair.id', 'desc')
     .execute();
   return { items: mine.map((row) => viewOf(ctx, row)) };
