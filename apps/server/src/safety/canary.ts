@@ -11,7 +11,7 @@ export type Canary = {
 
 export type Canaries = {
   /** Lower case letters, digits and hyphens: fits every text field, and the local part of an address. */
-  plant(organization: string, field: string, of: string): string;
+  readonly plant: (organization: string, field: string, of: string) => string;
   readonly planted: readonly Canary[];
 };
 

@@ -36,7 +36,7 @@ const hostileValue = (dice: Chance): unknown =>
     () => [dice.pick(hostileTexts)],
     () => ({ [dice.pick(hostileTexts) ?? 'key']: dice.pick(hostileTexts) }),
     () => Array.from({ length: 3000 }, () => dice.pick(hostileNumbers)),
-    () => JSON.parse(deep(30)),
+    (): unknown => JSON.parse(deep(30)),
   ])();
 
 const clone = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
@@ -47,7 +47,7 @@ const holderOf = (value: unknown): Holder | null => {
   const keys = Object.keys(value);
   return {
     keys,
-    get: (key) => Reflect.get(value, key),
+    get: (key): unknown => Reflect.get(value, key),
     set: (key, inner) => {
       Reflect.set(value, key, inner);
     },

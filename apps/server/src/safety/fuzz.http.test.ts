@@ -23,10 +23,11 @@ const logged: string[] = [];
 const log = pino({ level: 'error' }, { write: (line: string) => logged.push(line) });
 const server = testServer({}, { log });
 
+const isProcedure = (value: unknown): value is () => void => typeof value === 'function';
 const collectGarbage = (): number => {
   setFlagsFromString('--expose-gc');
   const gc: unknown = runInNewContext('gc');
-  if (typeof gc === 'function') gc();
+  if (isProcedure(gc)) gc();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 };
