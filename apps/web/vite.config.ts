@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import mantine from 'postcss-preset-mantine';
 import { defineConfig } from 'vite';
 import { compiledMessages } from './build/compiled-messages.ts';
 import { precompressed } from './build/precompressed.ts';
@@ -12,7 +11,6 @@ const folderOf = (path: string): string => fileURLToPath(new URL(path, import.me
 export default defineConfig({
   root: folderOf('.'),
   plugins: [react(), compiledMessages(), precompressed()],
-  css: { postcss: { plugins: [mantine()] } },
   server: {
     host: '127.0.0.1',
     port: 5173,

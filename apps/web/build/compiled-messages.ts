@@ -5,8 +5,11 @@ const CATALOG = /[\\/]packages[\\/]locales[\\/]src[\\/](?:en|it)[\\/][a-z-]+\.ts
 
 export const compiled = (node: unknown): unknown => {
   if (typeof node === 'string') return compile(node);
-  return Object.fromEntries(Object.entries(Object(node)).map(([key, value]) => [key, compiled(value)]));
+  return Object.fromEntries(entriesOf(node).map(([key, value]) => [key, compiled(value)]));
 };
+
+const entriesOf = (node: unknown): readonly (readonly [string, unknown])[] =>
+  typeof node === 'object' && node !== null ? Object.entries(node) : [];
 
 /**
  * The built app carries messages that are parsed already, and a formatter that cannot parse: about 9 kB less to load
@@ -21,8 +24,8 @@ export const compiledMessages = (): Plugin => ({
   }),
   async load(id) {
     if (!CATALOG.test(id)) return null;
-    const areas: Record<string, unknown> = await import(id);
-    return Object.entries(areas)
+    const areas: unknown = await import(id);
+    return entriesOf(areas)
       .map(([area, messages]) => `export const ${area} = ${JSON.stringify(compiled(messages))};`)
       .join('\n');
   },

@@ -24,7 +24,7 @@ type Filled = { readonly url: string; readonly body: string | undefined };
 
 /** Path parameters go into the path; what is left goes into the query of a read and the body of a write. */
 export const fill = ({ method, path }: Sendable, input: unknown): Filled => {
-  const left: Record<string, unknown> = { ...Object(input) };
+  const left: Record<string, unknown> = typeof input === 'object' ? { ...input } : {};
   const filled = path.replace(/:(\w+)/g, (_, name: string) => {
     const value = left[name];
     delete left[name];
@@ -36,10 +36,14 @@ export const fill = ({ method, path }: Sendable, input: unknown): Filled => {
   }
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(left)) {
-    if (value !== undefined && value !== null && value !== '') query.set(name, String(value));
+    if (isScalar(value) && value !== '') query.set(name, String(value));
   }
   return { url: query.size > 0 ? `${filled}?${query}` : filled, body: undefined };
 };
+
+/** A query carries nothing else. */
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 /** `crypto.randomUUID` is missing on plain http outside loopback, where small installations do run. */
 const idempotencyKey = (): string =>
@@ -52,8 +56,15 @@ const leaveFor = (page: '/sign-in' | '/second-factor'): Promise<never> => {
   return new Promise(() => {});
 };
 
+/**
+ * The server has parsed what it sends through the declared output. Parsing it again would break a page that is open
+ * while the server gets an update: it does not know the new fields.
+ */
+const isAnswer = <T>(answer: unknown): answer is T => typeof answer === 'object' && answer !== null;
+
 const refusal = async (response: Response): Promise<ApiError> => {
-  const problem: Partial<Problem> = await response.json().catch(() => ({}));
+  const answer: unknown = await response.json().catch(() => undefined);
+  const problem = isAnswer<Partial<Problem>>(answer) ? answer : {};
   const code = problem.code ?? (response.status >= 500 ? 'internal' : 'malformed_request');
   return new ApiError({ ...problem, code, status: response.status }, response.headers.get('x-request-id') ?? '');
 };
@@ -74,7 +85,11 @@ export const send = async <T>(endpoint: Sendable, input: unknown, signal?: Abort
   }).catch((error: unknown) => {
     throw signal?.aborted ? error : new ApiError({ code: 'offline' });
   });
-  if (response.ok) return response.json();
+  if (response.ok) {
+    const answer: unknown = await response.json();
+    if (isAnswer<T>(answer)) return answer;
+    throw new ApiError({ code: 'internal', status: response.status });
+  }
   const error = await refusal(response);
   if (error.code === 'not_signed_in') return leaveFor('/sign-in');
   if (error.code === 'second_factor_needed') return leaveFor('/second-factor');

@@ -1,6 +1,7 @@
 import { useForm } from '@mantine/form';
 import type { Endpoint, FieldCode, FieldProblem } from '@viceversa/contract';
 import * as z from 'zod/mini';
+import { at } from './at.ts';
 import { ApiError } from './client.ts';
 import { useFieldText } from './errors.ts';
 
@@ -34,10 +35,7 @@ export const problemsOf = (schema: z.ZodMiniType, input: unknown): readonly Fiel
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) => ({
     path: issue.path.join('.'),
-    ...codeOf(
-      issue,
-      issue.path.reduce<unknown>((node, key) => Object(node)[key], input),
-    ),
+    ...codeOf(issue, at(input, issue.path)),
   }));
 };
 

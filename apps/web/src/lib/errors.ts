@@ -1,10 +1,14 @@
 import type { FieldProblem } from '@viceversa/contract';
 import { useCallback } from 'react';
 import { createTranslator, useMessages } from 'use-intl';
+import { at } from './at.ts';
 import { ApiError } from './client.ts';
 import { useLanguage } from './i18n.tsx';
 
 type Params = Readonly<Record<string, string | number>>;
+
+const isMessage = (value: unknown): value is string | readonly unknown[] =>
+  typeof value === 'string' || Array.isArray(value);
 
 /** Any area of the catalog as sentences by a key that only the server knows; undefined for a key without a text. */
 export const useSentences = (area: 'errors' | 'imports'): ((key: string, params?: Params) => string | undefined) => {
@@ -13,8 +17,8 @@ export const useSentences = (area: 'errors' | 'imports'): ((key: string, params?
   return useCallback(
     (key, params) => {
       // A plain string, or what the build made of one.
-      const message = key.split('.').reduce((node, part) => Object(node)[part], Object(messages[area]));
-      if (message === undefined) return undefined;
+      const message = at(messages[area], key.split('.'));
+      if (!isMessage(message)) return undefined;
       const say = createTranslator({
         locale: language,
         messages: { one: message },

@@ -38,7 +38,13 @@ export const guessedLanguage = (): Language =>
   'en';
 
 /** Italian has the keys of English by `satisfies`; its literal texts differ, which the key type does not care about. */
-const widen = (...parts: readonly object[]): Messages => Object.assign(Object.create(null), ...parts);
+const widen = (...parts: readonly object[]): Messages => {
+  const catalog: unknown = Object.assign({}, ...parts);
+  if (!isCatalog(catalog)) throw new Error('the texts did not load');
+  return catalog;
+};
+const isCatalog = (value: unknown): value is Messages =>
+  typeof value === 'object' && value !== null && 'common' in value;
 
 const participantPart = async (language: Language): Promise<object> =>
   language === 'it'
@@ -79,17 +85,13 @@ export const LanguageProvider = ({ language, messages, zone, isStaff, children }
     localStorage.setItem(STORED, spoken.language);
   }, [spoken.language]);
   const timeZone = zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const speaking = useMemo<Speaking>(
-    () => ({
-      language: spoken.language,
-      zone: timeZone,
-      speak: async (chosen) => {
-        setSpoken({ language: chosen, messages: await loadCatalog(chosen, isStaff) });
-        await call(updateMe, { language: chosen }).catch(() => undefined);
-      },
-    }),
-    [spoken.language, timeZone, isStaff],
-  );
+  const speaking = useMemo<Speaking>(() => {
+    const change = async (chosen: Language): Promise<void> => {
+      setSpoken({ language: chosen, messages: await loadCatalog(chosen, isStaff) });
+      await call(updateMe, { language: chosen }).catch(() => undefined);
+    };
+    return { language: spoken.language, zone: timeZone, speak: (chosen) => void change(chosen) };
+  }, [spoken.language, timeZone, isStaff]);
   return (
     <SpeakingContext value={speaking}>
       <IntlProvider locale={spoken.language} messages={spoken.messages} timeZone={timeZone}>

@@ -31,16 +31,21 @@ const pseudoText = (text: string): string => {
 const pseudoPart = (part: unknown): unknown => {
   if (typeof part === 'string') return pseudoText(part);
   if (!Array.isArray(part)) return part;
-  return part.map((piece) => (typeof piece === 'object' ? toPseudo(Object(piece)) : piece));
+  const pieces: readonly unknown[] = part;
+  return pieces.map((piece) => (isNode(piece) ? toPseudo(piece) : piece));
 };
 
 const pseudoMessage = (message: unknown): unknown =>
   Array.isArray(message) ? message.map(pseudoPart) : pseudoPart(message);
 
-export const toPseudo = (catalog: object): object =>
-  Object.fromEntries(
-    Object.entries(catalog).map(([key, value]) => [
+const isNode = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+export const toPseudo = (catalog: object): object => {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(catalog);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
       key,
-      typeof value === 'object' && !Array.isArray(value) ? toPseudo(Object(value)) : pseudoMessage(value),
+      isNode(value) && !Array.isArray(value) ? toPseudo(value) : pseudoMessage(value),
     ]),
   );
+};

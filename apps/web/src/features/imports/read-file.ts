@@ -17,7 +17,7 @@ export const readAsBase64 = (file: File, onProgress: (done: number, total: numbe
     reader.onprogress = ({ loaded, total }) => onProgress(loaded, total);
     reader.onerror = () => reject(reader.error);
     reader.onload = () => {
-      const url = String(reader.result);
+      const url = typeof reader.result === 'string' ? reader.result : '';
       resolve(url.slice(url.indexOf(',') + 1));
     };
     reader.readAsDataURL(file);
