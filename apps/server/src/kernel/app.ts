@@ -4,6 +4,7 @@ import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
 import { type Endpoint, errorStatus } from '@viceversa/contract';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { isConnectionFailure } from '../db/connection-failure.ts';
 import { stopwatch } from './clock.ts';
 import type { Binding, PublicBinding } from './endpoints.ts';
 import { AppError, problemOf } from './errors.ts';
@@ -121,10 +122,6 @@ const refuseIncomplete = ({ endpoints, publicEndpoints, declared }: AppOptions):
     );
 };
 
-const storageFailures = new Set(['53100', '53200', '53300', '57P01', '57P02', '57P03', '55P03', 'ECONNREFUSED']);
-const isStorageFailure = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && storageFailures.has(error.code);
-
 /** Expected failures keep their code; everything else is `internal`, logged here and nowhere shown. */
 const toAppError = (error: unknown, log: Log, id: string): AppError => {
   if (error instanceof AppError) return error;
@@ -132,7 +129,7 @@ const toAppError = (error: unknown, log: Log, id: string): AppError => {
   if (status === 413) return new AppError('too_large', { limit: '256 KB' });
   if (status === 415) return new AppError('unsupported_media_type');
   if (typeof status === 'number' && status >= 400 && status < 500) return new AppError('malformed_request');
-  if (status === 503 || isStorageFailure(error)) return new AppError('busy');
+  if (status === 503 || isConnectionFailure(error)) return new AppError('busy');
   log.error({ id, err: error }, 'unexpected');
   return new AppError('internal', { requestId: id });
 };
