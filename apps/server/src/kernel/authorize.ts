@@ -24,6 +24,20 @@ export const can = (actor: Actor, permission: Permission, programId: string | nu
   return actor.roles.some((held) => roles.includes(held.role) && counts(held, programId));
 };
 
+/** The programs for which the actor holds a permission: what lists across programs are narrowed to. */
+export const programsFor = (actor: Actor, permission: Permission): 'all' | readonly string[] => {
+  if (actor.kind === 'system') return 'all';
+  if (actor.kind === 'link') return [];
+  const roles = rolesFor(permission);
+  const programs: string[] = [];
+  for (const { role, programId } of actor.roles) {
+    if (!roles.includes(role)) continue;
+    if (!isProgramRole(role) || programId === null) return 'all';
+    programs.push(programId);
+  }
+  return programs;
+};
+
 /** Permissions the actor holds anywhere: what navigation is drawn from. */
 export const permissionsOf = (actor: Actor): Permission[] => {
   const all: Permission[] = [];

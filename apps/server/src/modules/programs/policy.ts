@@ -1,20 +1,9 @@
 /** Who sees which program: owners all of them, program managers and sponsors those they hold a role in. */
 import type { Permission } from '@viceversa/contract';
-import { can } from '../../kernel/authorize.ts';
+import { can, programsFor } from '../../kernel/authorize.ts';
 import type { Actor } from '../../kernel/context.ts';
 
-export const programScope = (actor: Actor): 'all' | readonly string[] => {
-  if (actor.kind === 'system') return 'all';
-  if (actor.kind === 'link') return [];
-  const programs: string[] = [];
-  for (const { role, programId } of actor.roles) {
-    if (role === 'owner') return 'all';
-    if (role !== 'program_manager' && role !== 'sponsor') continue;
-    if (programId === null) return 'all';
-    programs.push(programId);
-  }
-  return programs;
-};
+export const programScope = (actor: Actor): 'all' | readonly string[] => programsFor(actor, 'program.read');
 
 export type Ability = 'edit' | 'enroll' | 'match' | 'publish' | 'advance';
 

@@ -1,7 +1,7 @@
 import type { PersonView } from '@viceversa/contract';
 import { sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
-import { can } from '../../../kernel/authorize.ts';
+import { can, programsFor } from '../../../kernel/authorize.ts';
 import type { Ctx } from '../../../kernel/context.ts';
 import { AppError } from '../../../kernel/errors.ts';
 import { fullName, reportingLine } from './lines.ts';
@@ -51,8 +51,10 @@ const skills = (ctx: Ctx, direction: 'teaches' | 'learns') =>
     .select(['concept', 'label', 'level'])
     .orderBy('position');
 
-const programs = (ctx: Ctx) =>
-  ctx.db
+/** Only those that the reader may see: who manages one program learns nothing of the others. */
+const programs = (ctx: Ctx) => {
+  const visible = programsFor(ctx.actor, 'program.read');
+  return ctx.db
     .selectFrom('enrollment')
     .innerJoin('program', (on) =>
       on
@@ -61,6 +63,8 @@ const programs = (ctx: Ctx) =>
     )
     .where('enrollment.organization_id', '=', ctx.organizationId)
     .select(['program.id', 'program.name', 'enrollment.role'])
+    .$if(visible !== 'all', (query) => query.where(sql<boolean>`program.id = any(${[...visible]}::uuid[])`))
     .orderBy('program.starts_on', 'desc')
     .orderBy('program.id')
     .orderBy('enrollment.role');
+};
