@@ -60,16 +60,33 @@ afterAll(async () => {
 type Write = { readonly name: string; readonly key: string };
 type Answer = { readonly status: number; readonly id: string | null };
 
+let asked = 0;
 const create = async ({ name, key }: Write): Promise<Answer> => {
+  asked += 1;
   const response = await fetch(`${server.url}/api/programs`, {
     method: 'POST',
-    headers: { cookie, 'content-type': 'application/json', 'idempotency-key': key },
+    headers: {
+      cookie,
+      'content-type': 'application/json',
+      'idempotency-key': key,
+      'x-forwarded-for': `10.0.${(asked >> 8) & 255}.${asked & 255}`,
+    },
     body: JSON.stringify({ name, startsOn: '2026-05-01', endsOn: '2026-10-01' }),
     signal: AbortSignal.timeout(20_000),
   });
   const body: unknown = await response.json();
   const id = typeof body === 'object' && body !== null && 'id' in body ? String(body.id) : null;
   return { status: response.status, id };
+};
+
+/** Asks again while the answer is `busy`, as its sentence says: connections to a database that died are found dead. */
+const createSoon = async (write: Write): Promise<Answer> => {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const answer = await create(write);
+    if (answer.status !== 503) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return create(write);
 };
 
 const acknowledged = new Map<string, Write & { readonly id: string }>();
@@ -86,7 +103,10 @@ const keepWriting = async (isOver: () => boolean): Promise<void> => {
       const { status, id } = await create(write);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       if (status === 200 && id) acknowledged.set(write.key, { ...write, id });
-      else unanswered.set(write.key, write);
+      else {
+        unanswered.set(write.key, write);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
     } catch {
       unanswered.set(write.key, write);
       return;
@@ -108,6 +128,7 @@ const accidents = {
   'a polite end': async () => {
     const elapsed = stopwatch();
     expect(await server.end('SIGTERM')).toBe(0);
+    // Ten seconds for requests and jobs, and what the database needs to close.
     expect(elapsed()).toBeLessThan(12_000);
   },
 } as const;
@@ -184,13 +205,13 @@ test('the audit chain holds after all of it', async () => {
 /** Whoever got no answer asks again with the same key; whoever got one gets the same again. */
 const expectExactlyOnce = async (): Promise<void> => {
   for (const write of unanswered.values()) {
-    const { status, id } = await create(write);
+    const { status, id } = await createSoon(write);
     expect(status, `${write.name} asked again`).toBe(200);
     if (id) acknowledged.set(write.key, { ...write, id });
   }
   unanswered.clear();
   const last = [...acknowledged.values()].at(-1);
-  if (last) expect((await create(last)).id).toBe(last.id);
+  if (last) expect((await createSoon(last)).id).toBe(last.id);
   const stored = await withDatabase(({ db }) => db.selectFrom('program').select(['id', 'name']).execute());
   const byId = new Map(stored.map(({ id, name }) => [id, name]));
   expect(stored.length).toBe(acknowledged.size);

@@ -31,7 +31,8 @@ export const freePort = async (): Promise<number> => {
 
 const launch = (dataDir: string, port: number): { child: ChildProcess; output: () => string } => {
   const child = spawn(process.execPath, [main, '--data', dataDir, '--port', String(port)], {
-    env: { LOG_LEVEL: 'silent' },
+    // Requests may come from many addresses: limits count by address.
+    env: { LOG_LEVEL: 'silent', TRUST_PROXY: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
