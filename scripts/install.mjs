@@ -66,7 +66,9 @@ async function install(say) {
   }).finally(() => clearInterval(heartbeat));
   if (code !== 0) throw new Error(`Packages could not be installed; npm said:\n${firstLines(output)}`);
   if (!packagesMatchLock())
-    throw new Error('package-lock.json does not fit the package.json files: run "npm install" and commit the lock file.');
+    throw new Error(
+      'package-lock.json does not fit the package.json files: run "npm install" and commit the lock file.',
+    );
   say(`Packages installed in ${seconds(started)} s.`);
 }
 

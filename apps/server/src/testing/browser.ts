@@ -47,4 +47,3 @@ export const testBrowser = (app: () => FastifyInstance, jar = new Map<string, st
     cookie: (): string => [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
   };
 };
-export type TestBrowser = ReturnType<typeof testBrowser>;

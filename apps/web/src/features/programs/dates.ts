@@ -2,7 +2,7 @@
 const DAY_MS = 86_400_000;
 const asDate = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-export const addDays = (date: string, days: number): string => asDate(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS);
+const addDays = (date: string, days: number): string => asDate(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS);
 
 /** The same day `months` later, or the last day of that month when it has no such day. */
 export const addMonths = (date: string, months: number): string => {

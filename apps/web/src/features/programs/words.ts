@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 type Plan = TemplateView['plan'];
 
 /** “every two weeks”, “about once a month”: days in the words people use. */
-export const useCadence = (): ((days: number) => string) => {
+const useCadence = (): ((days: number) => string) => {
   const t = useTranslations('programs.cadence');
   return (days) => {
     if (days === 7) return t('weekly');
