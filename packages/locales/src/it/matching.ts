@@ -24,7 +24,8 @@ export const matching = {
     matchAgain: 'Abbina di nuovo',
     matched: 'Coppie',
     unmatched: 'Senza coppia',
-    unmatchedCounts: '{mentees, number} mentee · {mentors, number} mentor',
+    unmatchedCounts:
+      '{mentees, plural, one {# mentee} many {# mentee} other {# mentee}} · {mentors, plural, one {# mentor} many {# mentor} other {# mentor}}',
     total: 'Affinità totale',
     mean: 'Affinità media',
     minimum: 'Affinità più bassa',
