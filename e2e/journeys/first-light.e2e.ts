@@ -153,6 +153,30 @@ describe('from an HR export to an accepted pair', () => {
     await screenshot(page, 'program-pairs');
   });
 
+  it('looks whole on a phone and on a desktop, in both languages', async () => {
+    const programPath = /\/programs\/[^/]+/.exec(page.url())?.[0] ?? '';
+    const state = await context.storageState();
+    const faults: string[] = [];
+    for (const language of ['en', 'it'] as const)
+      for (const width of [1280, 390] as const) {
+        const view = await openContext(browser, product.url, { width, scheme: 'light', language });
+        await view.addCookies(state.cookies);
+        const look = await view.newPage();
+        for (const path of ['/', '/people', programPath, `${programPath}/matching`, `${programPath}/pairs`]) {
+          await look.goto(path);
+          await look.waitForLoadState('networkidle');
+          await look.locator('h1').first().waitFor();
+          const overflows = await look.evaluate(
+            'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+          );
+          if (overflows) faults.push(`${path} at ${width} px in ${language} scrolls sideways`);
+          await screenshot(look, `journey-${path.split('/').at(-1) || 'home'}-${width}-${language}`);
+        }
+        await view.close();
+      }
+    expect(faults).toEqual([]);
+  });
+
   it('printed and threw no error on the way', () => {
     expect(errors()).toEqual([]);
   });
