@@ -12,6 +12,7 @@ import type { Ctx, JobCtx } from './kernel/context.ts';
 import { enqueueIn, type Kernel } from './kernel/http.ts';
 import { newRequestId } from './kernel/id.ts';
 import { type Jobs, startJobs } from './kernel/jobs.ts';
+import { type Limits, limits as usualLimits } from './kernel/limits.ts';
 import type { Log } from './kernel/log.ts';
 import { createMetrics, registerOperations } from './kernel/operations.ts';
 import { allowedOrigins } from './kernel/safety.ts';
@@ -32,6 +33,8 @@ export type Parts = {
   readonly connection: Connection;
   readonly clock: Clock;
   readonly log: Log;
+  /** Tests that ask thousands of questions as one person widen them. */
+  readonly limits?: Limits;
 };
 
 const root = join(import.meta.dirname, '../../..');
@@ -46,7 +49,7 @@ const productVersion = (): string => {
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0';
 };
 
-export const wire = async ({ config, connection, clock, log }: Parts): Promise<Product> => {
+export const wire = async ({ config, connection, clock, log, limits = usualLimits }: Parts): Promise<Product> => {
   let jobs: Jobs | null = null;
   let isReady = true;
   const kernel: Kernel = {
@@ -67,6 +70,7 @@ export const wire = async ({ config, connection, clock, log }: Parts): Promise<P
     log,
     isHttps: config.baseUrl.startsWith('https:'),
     trustProxy: config.trustProxy,
+    limits,
     endpoints: parts.flatMap((module) => module.endpoints),
     publicEndpoints: parts.flatMap((module) => module.publicEndpoints ?? []),
     pages: parts.flatMap((module) => module.pages ?? []),

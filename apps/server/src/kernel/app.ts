@@ -1,7 +1,6 @@
 /** The HTTP application: limits, headers, errors, logs, then every route of the modules. */
 import { randomBytes } from 'node:crypto';
 import compress from '@fastify/compress';
-import rateLimit from '@fastify/rate-limit';
 import { type Endpoint, errorStatus } from '@viceversa/contract';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { isConnectionFailure } from '../db/connection-failure.ts';
@@ -10,6 +9,7 @@ import type { Binding, PublicBinding } from './endpoints.ts';
 import { AppError, problemOf } from './errors.ts';
 import { type Kernel, registerEndpoint, registerPublicEndpoint } from './http.ts';
 import { newRequestId } from './id.ts';
+import { type Limits, registerLimits } from './limits.ts';
 import type { Log } from './log.ts';
 import { registerPages } from './page-routes.ts';
 import type { Page } from './pages.ts';
@@ -20,6 +20,7 @@ export type AppOptions = {
   readonly log: Log;
   readonly isHttps: boolean;
   readonly trustProxy: readonly string[];
+  readonly limits: Limits;
   readonly endpoints: readonly Binding[];
   readonly publicEndpoints: readonly PublicBinding[];
   readonly pages: readonly Page[];
@@ -28,15 +29,6 @@ export type AppOptions = {
   /** Counts an answered request (metrics). */
   observe(route: string, method: string, status: number, milliseconds: number): void;
 };
-
-/** Requests per window: by address, and by account where one is signed in (SECURITY.md 28). */
-const limits = {
-  general: { max: 300, minutes: 1 },
-  login: { max: 10, minutes: 15 },
-  link: { max: 20, minutes: 60 },
-  invite: { max: 50, minutes: 60 },
-  export: { max: 30, minutes: 1 },
-} as const;
 
 export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const app = fastify({
@@ -81,14 +73,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   app.setNotFoundHandler((request, reply) => answerError(options.log, new AppError('not_found'), request, reply));
 
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
-  await app.register(rateLimit, {
-    global: true,
-    keyGenerator: (request) => `${request.routeOptions.config.limit ?? 'general'}:${request.ip}`,
-    max: (request) => limits[request.routeOptions.config.limit ?? 'general'].max,
-    timeWindow: (request) => limits[request.routeOptions.config.limit ?? 'general'].minutes * 60_000,
-    errorResponseBuilder: (_request, context) =>
-      new AppError('too_many_requests', { seconds: Math.max(1, Math.ceil(context.ttl / 1000)) }),
-  });
+  await registerLimits(app, options.limits);
   registerPages(app, options);
   for (const binding of options.endpoints) registerEndpoint(app, options.kernel, binding);
   for (const binding of options.publicEndpoints) registerPublicEndpoint(app, options.kernel, binding);

@@ -99,6 +99,7 @@ export const registerEndpoint = (app: FastifyInstance, kernel: Kernel, binding: 
       if (!signedIn) throw new AppError('not_signed_in');
       const { actor, organizationId } = signedIn;
       request.actorName = actorName(actor);
+      await app.countAccount(request);
       const language = languageOf(request, actor);
       const raw = rawInput(request, endpoint);
       const programId = endpoint.path.includes('/:programId') ? programIdIn(raw) : null;

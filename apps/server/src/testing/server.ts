@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { readConfig } from '../config.ts';
 import type { Connection } from '../db/client.ts';
 import type { Clock } from '../kernel/clock.ts';
+import { type Limits, limits } from '../kernel/limits.ts';
 import { createLog, type Log } from '../kernel/log.ts';
 import { createSignIn } from '../modules/identity/index.ts';
 import { type Product, wire } from '../wire.ts';
@@ -17,13 +18,26 @@ export type Answer = {
   readonly headers: Record<string, unknown>;
 };
 
+/** A test asks in a minute, as one account, what a person asks in a week. */
+const patient = <Limit extends object>(limit: Limit) => ({ ...limit, byAccount: 1_000_000 });
+const patientWithAccounts: Limits = {
+  general: patient(limits.general),
+  login: patient(limits.login),
+  link: patient(limits.link),
+  invite: patient(limits.invite),
+  export: patient(limits.export),
+};
+
 const testBaseUrl = 'http://127.0.0.1:3000';
 
 /**
  * `environment` adds configuration, e.g. SMTP_URL; `log` lets a test read what was logged. The clock stands still at
  * `testNow` until moved.
  */
-export const testServer = (environment: Record<string, string> = {}, options: { readonly log?: Log } = {}) => {
+export const testServer = (
+  environment: Record<string, string> = {},
+  options: { readonly log?: Log; readonly limits?: Limits } = {},
+) => {
   const database = testDatabase();
   let product: Product | null = null;
   let now = testNow;
@@ -35,6 +49,7 @@ export const testServer = (environment: Record<string, string> = {}, options: { 
       connection: database(),
       clock,
       log: options.log ?? createLog({ level: process.env.TEST_LOG ?? 'silent' }),
+      limits: options.limits ?? patientWithAccounts,
     });
     await product.app.ready();
   });
