@@ -6,6 +6,9 @@ import type { MatchOptions } from './options.ts';
 import type { MatchKind, MatchPolicy } from './policy.ts';
 import { assignRoles, type Roles } from './roles.ts';
 
+/** A pair that never works at the same hour cannot meet; the product's templates say the same. */
+const leastOverlapHours = 1;
+
 export type Difference = 'required' | 'preferred' | 'any';
 export type PairOfPeople = readonly [mentor: string, mentee: string];
 
@@ -53,7 +56,7 @@ export function formCohort(words: Words, file: PeopleFile, policy: MatchPolicy, 
       differentDepartment: difference(policy.differentDepartment, defaultParameters.differentDepartment),
       differentSite: difference(policy.differentSite, defaultParameters.differentSite),
       commonLanguage: policy.commonLanguage ?? true,
-      overlapHours: policy.overlapHours ?? 0,
+      overlapHours: policy.overlapHours ?? leastOverlapHours,
       referenceDate: policy.referenceDate ?? usualWeek,
       weights: policy.weights ? weightsOf(policy.weights) : defaultWeights,
       lock: resolvePairs(words, policyFile, policy.lock ?? [], 'lock', people),

@@ -4,6 +4,9 @@ import type { Cohort } from './cohort.ts';
 import type { SkillReader } from './skills.ts';
 
 /** Mentees, then mentors, in the order of the cohort; somebody on both sides has a profile for each. */
+/** As a person of the directory has them until somebody says otherwise. */
+const usualHours = { start: '09:00', end: '17:30' } as const;
+
 export function profilesOf(cohort: Cohort, skills: SkillReader): readonly Profile[] {
   const concepts = (stated: readonly Skill[]) =>
     stated.flatMap(({ name, level }) => {
@@ -22,7 +25,8 @@ export function profilesOf(cohort: Cohort, skills: SkillReader): readonly Profil
       dottedManagerId: person.dottedManagerId,
       languages: person.languages,
       zone: person.timeZone,
-      workingHours: person.workingHours,
+      // A file that names zones but no hours still tells who sleeps while the other works.
+      workingHours: person.workingHours ?? usualHours,
       capacity: person.capacity ?? 1,
       teaches: concepts(person.teaches),
       learns: concepts(person.learns),
