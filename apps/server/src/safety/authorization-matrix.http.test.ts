@@ -148,7 +148,9 @@ describe('ways around', () => {
         if (!target) continue;
         const plain = requestFor(endpoint, actor, target);
         const reply = await ask(server.product(), detour(plain));
-        if (reply.status >= 400 && reply.status < 500) continue;
+        // The web app's own page stands at every other address; it holds no data.
+        const isWebApp = reply.status === 200 && reply.text.startsWith('<!doctype html>');
+        if (isWebApp || (reply.status >= 400 && reply.status < 500)) continue;
         opened.push(`${endpoint.method} ${endpoint.path} as ${actor}: ${reply.status} ${reply.text.slice(0, 100)}`);
       }
     expect(opened).toEqual([]);
@@ -168,10 +170,8 @@ describe('ways around', () => {
         const [target] = targetsOf(endpoint, world, signIns);
         if (!target) continue;
         const plain = requestFor(endpoint, actor, target);
-        const [without, withThem] = [
-          await ask(server.product(), plain),
-          await ask(server.product(), { ...plain, headers: { ...plain.headers, ...overrides } }),
-        ];
+        const without = await ask(server.product(), plain);
+        const withThem = await ask(server.product(), { ...plain, headers: { ...plain.headers, ...overrides } });
         if (without.status !== withThem.status || codeOf(without) !== codeOf(withThem))
           changed.push(`${endpoint.method} ${endpoint.path} as ${actor}: ${without.status} became ${withThem.status}`);
       }

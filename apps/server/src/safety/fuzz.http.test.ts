@@ -136,7 +136,7 @@ test(`${total} hostile requests get no 5xx, no slow answer and no inner detail`,
   const growth = Math.round((collectGarbage() - memory) / 2 ** 20);
   const counts = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${status}: ${count}`);
   process.stdout.write(
-    `fuzz: ${total} requests, worst ${Math.round(worst)} ms, memory +${growth} MB; ${counts.join(', ')}\n`,
+    `fuzz: ${total} requests, worst ${Math.round(worst)} ms, memory ${growth} MB more; ${counts.join(', ')}\n`,
   );
   expect(faults.slice(0, 20), `${faults.length} faults`).toEqual([]);
   expect(logged.map(reasonOf)).toEqual([]);

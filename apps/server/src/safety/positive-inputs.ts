@@ -18,7 +18,7 @@ const bodies = ({ realm, program }: Setting): ReadonlyMap<Endpoint, Record<strin
     [contract.enroll, { by: { kind: 'people', role: 'mentor', personIds: [realm.people.boss] } }],
     [contract.updateEnrollment, { capacity: 2 }],
     [contract.addConstraint, { kind: 'forbid', ...pairing }],
-    [contract.previewSwap, { change: 'forbid', ...pairing }],
+    [contract.previewSwap, { change: 'lock', ...pairing }],
     [contract.updatePerson, { version: 1, jobTitle: 'Another title' }],
     [contract.mapImport, { columns: ['name', 'email'] }],
     [contract.startImport, { fileName: 'people.csv', content: Buffer.from(csv).toString('base64') }],

@@ -49,6 +49,9 @@ export const secretFields = [
   'idempotency-answer',
 ];
 
+/** Kept, and shown on no surface so far. */
+export const unshownFields = ['invitation-name'];
+
 export const maySee = ({ organization, role }: Viewer, canary: Canary): boolean => {
   const { field, of } = canary;
   if (canary.organization !== organization || of.includes('removed') || secretFields.includes(field)) return false;

@@ -16,9 +16,12 @@ export type Place = {
 const at = testNow.toString({ fractionalSecondDigits: 3 });
 const later = testNow.add({ hours: 24 * 7 }).toString({ fractionalSecondDigits: 3 });
 
+/** A skill that the taxonomy does not know: shown as somebody wrote it. */
+const ownConcept = 'own:weaving';
+
 const factsWith = (label: string): ReasonFacts => ({
   contributions: [{ part: 'skills', value: 0.5, weight: 0.4, points: 200_000 }],
-  mentorTeaches: [{ concept: 'data-literacy', label, offered: 4, wanted: 2 }],
+  mentorTeaches: [{ concept: ownConcept, label, offered: 4, wanted: 2 }],
   menteeTeaches: [],
   sharedInterests: [],
   sharedGoals: [],
@@ -43,8 +46,8 @@ const profileOf = ({ personId, role }: Member) => ({
   zone: 'Europe/Rome',
   workingHours: { start: '09:00', end: '17:30' },
   capacity: 1,
-  teaches: role === 'mentor' ? [{ concept: 'data-literacy', level: 4 }] : [],
-  learns: role === 'mentee' ? [{ concept: 'data-literacy', level: 2 }] : [],
+  teaches: role === 'mentor' ? [{ concept: ownConcept, level: 4 }] : [],
+  learns: role === 'mentee' ? [{ concept: ownConcept, level: 2 }] : [],
   goalTopics: [],
   interests: [],
   notWith: [],
@@ -64,7 +67,7 @@ const snapshotOf = (members: readonly Member[], label: string) => {
     mentors: inRole('mentor'),
     mentees: inRole('mentee'),
     positions: members.map(({ personId }) => ({ id: personId, managerId: null, dottedManagerId: null })),
-    labels: { 'data-literacy': label },
+    labels: { [ownConcept]: label },
     locked: [],
     forbidden: [],
     taken: [],
