@@ -3,10 +3,9 @@ import { randomBytes } from 'node:crypto';
 import compress from '@fastify/compress';
 import { type Endpoint, errorStatus } from '@viceversa/contract';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { isConnectionFailure } from '../db/connection-failure.ts';
 import { stopwatch } from './clock.ts';
 import type { Binding, PublicBinding } from './endpoints.ts';
-import { AppError, problemOf } from './errors.ts';
+import { AppError, problemOf, toAppError } from './errors.ts';
 import { type Kernel, registerEndpoint, registerPublicEndpoint } from './http.ts';
 import { newRequestId } from './id.ts';
 import { type Limits, registerLimits } from './limits.ts';
@@ -105,18 +104,6 @@ const refuseIncomplete = ({ endpoints, publicEndpoints, declared }: AppOptions):
     throw new Error(
       `endpoints without a handler: ${missing.map(({ method, path }) => `${method} ${path}`).join(', ')}`,
     );
-};
-
-/** Expected failures keep their code; everything else is `internal`, logged here and nowhere shown. */
-const toAppError = (error: unknown, log: Log, id: string): AppError => {
-  if (error instanceof AppError) return error;
-  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500;
-  if (status === 413) return new AppError('too_large', { limit: '256 KB' });
-  if (status === 415) return new AppError('unsupported_media_type');
-  if (typeof status === 'number' && status >= 400 && status < 500) return new AppError('malformed_request');
-  if (status === 503 || isConnectionFailure(error)) return new AppError('busy');
-  log.error({ id, err: error }, 'unexpected');
-  return new AppError('internal', { requestId: id });
 };
 
 const answerError = (log: Log, thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {

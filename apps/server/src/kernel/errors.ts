@@ -1,4 +1,6 @@
 import { type ErrorCode, type ErrorParams, errorStatus, type FieldProblem, type Problem } from '@viceversa/contract';
+import { isConnectionFailure } from '../db/connection-failure.ts';
+import type { Log } from './log.ts';
 
 /** Every expected failure: a code of the contract's closed list, and what its sentence needs. */
 export class AppError extends Error {
@@ -29,4 +31,16 @@ export const violatedConstraint = (error: unknown): string | null => {
   if (!(error instanceof Error) || !('code' in error) || !('constraint' in error)) return null;
   const isViolation = typeof error.code === 'string' && error.code.startsWith('23');
   return isViolation && typeof error.constraint === 'string' ? error.constraint : null;
+};
+
+/** Expected failures keep their code; everything else is `internal`, logged here and nowhere shown. */
+export const toAppError = (error: unknown, log: Log, id: string): AppError => {
+  if (error instanceof AppError) return error;
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500;
+  if (status === 413) return new AppError('too_large', { limit: '256 KB' });
+  if (status === 415) return new AppError('unsupported_media_type');
+  if (typeof status === 'number' && status >= 400 && status < 500) return new AppError('malformed_request');
+  if (status === 503 || isConnectionFailure(error)) return new AppError('busy');
+  log.error({ id, err: error }, 'unexpected');
+  return new AppError('internal', { requestId: id });
 };

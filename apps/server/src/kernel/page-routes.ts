@@ -3,9 +3,10 @@ import { errorStatus } from '@viceversa/contract';
 import { errorSentence, preferredLanguage } from '@viceversa/locales';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { actorName } from './context.ts';
-import { AppError } from './errors.ts';
+import { AppError, toAppError } from './errors.ts';
 import { html } from './html.ts';
 import { headersOf, type Kernel } from './http.ts';
+import type { Log } from './log.ts';
 import { layout, type Page, type PageAnswer } from './pages.ts';
 import { favicon, pagesCss } from './pages-style.ts';
 import { refuseForeignOrigin } from './safety.ts';
@@ -26,7 +27,9 @@ const fields = (entries: Iterable<[string, unknown]>): Record<string, string> =>
 const entriesOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : [];
 
-export const registerPages = (app: FastifyInstance, options: { kernel: Kernel; pages: readonly Page[] }): void => {
+type PageOptions = { readonly kernel: Kernel; readonly log: Log; readonly pages: readonly Page[] };
+
+export const registerPages = (app: FastifyInstance, options: PageOptions): void => {
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
@@ -36,7 +39,7 @@ export const registerPages = (app: FastifyInstance, options: { kernel: Kernel; p
         done(null, [...new URLSearchParams(String(body))]);
       },
     );
-    scope.setErrorHandler(answerRefusal);
+    scope.setErrorHandler((error, request, reply) => answerRefusal(options.log, error, request, reply));
     for (const page of options.pages) registerPage(scope, options.kernel, page);
     registerLooks(scope);
   });
@@ -94,9 +97,9 @@ const answerPage = async (kernel: Kernel, page: Page, request: FastifyRequest): 
   });
 };
 
-/** Refusals are pages too: the sentence of the error in the reader's language. The unexpected goes on to the app. */
-const answerRefusal = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  if (!(error instanceof AppError)) throw error;
+/** Refusals and failures are pages too: the sentence of the error in the reader's language. */
+const answerRefusal = (log: Log, thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const error = toAppError(thrown, log, request.id);
   const language = languageOf(request);
   const sentence = errorSentence(language, error.code, error.params);
   if (error.code === 'too_many_requests') reply.header('retry-after', String(error.params.seconds ?? 60));
