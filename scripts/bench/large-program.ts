@@ -1,7 +1,6 @@
 /** A program as large as they come, written straight into an empty database: the same people every time. */
 import { skillConcepts } from '@viceversa/content';
-import type { Kysely } from 'kysely';
-import type { Database } from '../../apps/server/src/db/tables.ts';
+import type { Connection } from '../../apps/server/src/db/client.ts';
 import {
   anAccount,
   anEnrollment,
@@ -34,7 +33,7 @@ const chanceFrom = (seed: number) => {
 };
 
 export const seedLargeProgram = async (
-  db: Kysely<Database>,
+  db: Connection['db'],
   size: number,
 ): Promise<{ programId: string; accountId: string }> => {
   const { below, some } = chanceFrom(7);
