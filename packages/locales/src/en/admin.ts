@@ -72,6 +72,8 @@ export const admin = {
     number: 'No.',
     when: 'When',
     actor: 'Who',
+    product: 'product: {name}',
+    link: 'link: {name}',
     action: 'What',
     object: 'On what',
     result: 'Result',

@@ -76,6 +76,8 @@ export const admin = {
     number: 'N.',
     when: 'Quando',
     actor: 'Chi',
+    product: 'prodotto: {name}',
+    link: 'link: {name}',
     action: 'Che cosa',
     object: 'Su che cosa',
     result: 'Esito',

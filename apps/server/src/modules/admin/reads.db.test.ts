@@ -3,7 +3,7 @@ import { appendAudit } from '../../kernel/audit.ts';
 import type { OrganizationId } from '../../kernel/scope.ts';
 import { accountActor, contexts } from '../../testing/context.ts';
 import { testDatabase } from '../../testing/database.ts';
-import { anOrganization, testNow } from '../../testing/factories.ts';
+import { anAccount, anOrganization, aPerson, testNow } from '../../testing/factories.ts';
 import { sendMail } from '../mail/index.ts';
 import { listAudit, listOutbox, verifyAudit } from './reads.ts';
 
@@ -11,14 +11,14 @@ const connection = testDatabase();
 const owner = (organizationId: OrganizationId) =>
   contexts(connection(), organizationId, accountActor({ accountId: crypto.randomUUID() }));
 
-const write = async (organizationId: OrganizationId, count: number): Promise<void> => {
+const write = async (organizationId: OrganizationId, count: number, actor = 'nobody'): Promise<void> => {
   for (let index = 0; index < count; index++)
     await connection()
       .db.transaction()
       .execute((db) =>
         appendAudit(db, organizationId, {
           at: testNow.toString({ fractionalSecondDigits: 3 }),
-          actor: 'nobody',
+          actor,
           action: index % 2 === 0 ? 'even' : 'odd',
           object: null,
           result: 'ok',
@@ -38,6 +38,32 @@ describe('the audit log', () => {
     expect(first.items.map(({ sequence }) => sequence)).toEqual([7, 5, 3]);
     const second = await listAudit(ctx, { limit: 3, action: 'even', ...(first.next ? { cursor: first.next } : {}) });
     expect(second).toMatchObject({ items: [{ sequence: 1 }], next: null, total: 4 });
+  });
+
+  test('names who acted in the reader’s words, and keeps identifiers in the log itself', async () => {
+    const { db } = connection();
+    const organizationId = await anOrganization(db);
+    const elsewhere = await anAccount(db, await anOrganization(db), { name: 'Nobody of ours' });
+    const actors = [
+      `account:${await anAccount(db, organizationId, { name: 'Olga Rossi' })}`,
+      `link:${await aPerson(db, organizationId, { first_name: 'Ada', last_name: 'Neri' })}`,
+      'system:demo',
+      `account:${elsewhere}`,
+    ];
+    for (const actor of actors) await write(organizationId, 1, actor);
+    const ctx = owner(organizationId).reading();
+    const shown = async (language: 'en' | 'it') =>
+      (await listAudit({ ...ctx, language }, { limit: 9 })).items.map(({ actor }) => actor).reverse();
+    expect(await shown('en')).toEqual(['Olga Rossi', 'link: Ada Neri', 'product: demo', `account:${elsewhere}`]);
+    expect((await shown('it')).slice(1, 3)).toEqual(['link: Ada Neri', 'prodotto: demo']);
+    const stored = await db
+      .selectFrom('audit_log')
+      .select('actor')
+      .where('organization_id', '=', organizationId)
+      .orderBy('sequence')
+      .execute();
+    expect(stored.map(({ actor }) => actor)).toEqual(actors);
+    expect((await verifyAudit(ctx)).ok).toBe(true);
   });
 
   test('refuses changes, and a change forced past that is found where it was made', async () => {

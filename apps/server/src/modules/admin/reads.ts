@@ -5,6 +5,8 @@ import type {
   Out,
   verifyAudit as verifyAuditEndpoint,
 } from '@viceversa/contract';
+import { translator } from '@viceversa/locales';
+import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { MailTable } from '../../db/tables.ts';
 import { firstBrokenRow, genesis } from '../../kernel/audit.ts';
@@ -71,7 +73,36 @@ export const listAudit = async (
     .execute();
   const { total } = await entries.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const { rows, next } = cutPage(found, limit, ({ sequence }) => [sequence]);
-  return { items: [...rows], next, total };
+  const actors = await namesOf(ctx, new Set(rows.map(({ actor }) => actor)));
+  return { items: rows.map((row) => ({ ...row, actor: actors.get(row.actor) ?? row.actor })), next, total };
+};
+
+/**
+ * Who stands behind the log's identifiers, in the reader's words and by the names of today: the log itself keeps
+ * identifiers, so that its chain holds when somebody is renamed or erased.
+ */
+const namesOf = async (ctx: Ctx, actors: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> => {
+  const t = translator(ctx.language);
+  const ids = (kind: 'account' | 'link') =>
+    [...actors].filter((actor) => actor.startsWith(`${kind}:`)).map((actor) => actor.slice(kind.length + 1));
+  const accounts = ctx.db
+    .selectFrom('account')
+    .select(['id', 'name'])
+    .where('organization_id', '=', ctx.organizationId)
+    .where(sql<boolean>`id::text = any(${ids('account')}::text[])`);
+  const people = ctx.db
+    .selectFrom('person')
+    .select(['id', sql<string>`first_name || ' ' || last_name`.as('name')])
+    .where('organization_id', '=', ctx.organizationId)
+    .where(sql<boolean>`id::text = any(${ids('link')}::text[])`);
+  const [owners, linked] = await Promise.all([accounts.execute(), people.execute()]);
+  return new Map([
+    ...owners.map(({ id, name }): [string, string] => [`account:${id}`, name]),
+    ...linked.map(({ id, name }): [string, string] => [`link:${id}`, t('admin.audit.link', { name })]),
+    ...[...actors]
+      .filter((actor) => actor.startsWith('system:'))
+      .map((actor): [string, string] => [actor, t('admin.audit.product', { name: actor.slice('system:'.length) })]),
+  ]);
 };
 
 /** Rows held in memory at a time: the log may be longer than memory. */
