@@ -77,13 +77,20 @@ describe('the set-up', () => {
     });
     expect(await server.call(verifyAudit, {}, { cookie: winner.cookie() })).toMatchObject({ status: 401 });
 
-    const page = await winner.get('/second-factor');
+    const asked = '/second-factor?next=%2Fpeople%3Fq%3Da';
+    const page = await winner.get(asked);
     expect(page.text).toContain('<svg');
-    const wrong = await winner.post('/second-factor', { step: 'confirm', code: '000000' });
+    expect(page.text).toContain('action="/second-factor?next=%2Fpeople%3Fq%3Da&amp;language=');
+    const wrong = await winner.post(asked, { step: 'confirm', code: '000000' });
     expect(wrong.status).toBe(401);
     const code = totpCode(secretOf(page.text), totpStep(server.now()));
-    const codes = await winner.post('/second-factor', { step: 'confirm', code });
+    const codes = await winner.post(asked, { step: 'confirm', code });
     expect(codes.text.match(/<code>[a-z2-7]{4}(-[a-z2-7]{4}){3}<\/code>/g)).toHaveLength(10);
+    expect(codes.text).toContain('href="/people?q=a"');
+    expect((await winner.get('/second-factor?next=%2F%2Fevil.example')).text).toMatch(/<a href="\/">(?!.*evil)/s);
+    expect((await browser().get(asked)).location).toBe(
+      '/sign-in?next=%2Fsecond-factor%3Fnext%3D%252Fpeople%253Fq%253Da&language=en',
+    );
     const after = await server.call(getMe, {}, { cookie: winner.cookie() });
     expect(after.body).toMatchObject({ secondFactor: 'on', roles: [{ role: 'owner', programId: null }] });
     expect(await server.call(verifyAudit, {}, { cookie: winner.cookie() })).toMatchObject({ body: { ok: true } });

@@ -8,6 +8,7 @@ import { beginSecondFactor, confirmSecondFactor, pendingSecret } from '../action
 import { endSignIns } from '../actions/sign-ins.ts';
 import { getAccount, type KnownAccount } from '../reads/accounts.ts';
 import type { AccountActor } from '../reads/me.ts';
+import { ownPath } from '../rules/own-path.ts';
 import { address, field, orAgain, readForm, type Sight, shown, sightOf } from './forms.ts';
 
 const path = '/second-factor';
@@ -22,21 +23,29 @@ const ownerOf = async (
   return account && { actor: request.actor, account };
 };
 
+/** What must survive a submission: the language, and where the person was when the code was asked for. */
+const kept = ({ query, language }: Pick<PageRequest, 'query' | 'language'>) => {
+  const next = ownPath(query.next);
+  return { next: next === '/' ? '' : next, language };
+};
+
 const toSignIn = (request: PageRequest): PageAnswer => ({
   kind: 'redirect',
-  to: address('/sign-in', { next: path, language: request.language }),
+  to: address('/sign-in', { next: address(path, { next: kept(request).next }), language: request.language }),
 });
 
 const factorPage = async (parts: IdentityParts, sight: Sight, account: KnownAccount): Promise<PageAnswer> => {
   const { t, request } = sight;
   const title = t('pages.secondFactor.title');
-  const action = address(path, { language: request.language });
+  const { next } = kept(request);
+  const action = address(path, kept(request));
   if (account.hasSecondFactor)
     return shown(
       sight,
       title,
-      html`<p>${t('pages.secondFactor.on')}</p><p><a href="/">${t('pages.secondFactor.toApp')}</a></p>`,
+      html`<p>${t('pages.secondFactor.on')}</p><p><a href="${ownPath(next)}">${t('pages.secondFactor.toApp')}</a></p>`,
       path,
+      { next },
     );
   const secret = await pendingSecret(parts.db, parts.sealer, account.id);
   if (secret === null)
@@ -46,6 +55,7 @@ const factorPage = async (parts: IdentityParts, sight: Sight, account: KnownAcco
       html`<p>${t('pages.secondFactor.lead')}</p>
 <form method="post" action="${action}"><button type="submit" name="step" value="start">${t('pages.secondFactor.start')}</button></form>`,
       path,
+      { next },
     );
   const card = setupCard(secret, account);
   return shown(
@@ -62,6 +72,7 @@ ${field({ ...sight, request: { ...request, form: {} } }, { name: 'code', label: 
 </form></li>
 </ol>`,
     path,
+    { next },
   );
 };
 
@@ -71,7 +82,7 @@ const recoveryPage = (sight: Sight, codes: readonly string[]): PageAnswer =>
     sight.t('pages.recovery.title'),
     html`<p>${sight.t('pages.recovery.lead')}</p>
 <ul class="codes">${codes.map((code) => html`<li><code>${code}</code></li>`)}</ul>
-<p><a class="button" href="/">${sight.t('pages.recovery.saved')}</a></p>`,
+<p><a class="button" href="${ownPath(sight.request.query.next)}">${sight.t('pages.recovery.saved')}</a></p>`,
     path,
   );
 
@@ -99,7 +110,7 @@ export const secondFactorPages = (parts: IdentityParts): readonly Page[] => [
         await pageTransaction(parts.kernel, { ...write, action: 'second_factor.begin' }, (ctx) =>
           beginSecondFactor(ctx.db, parts.sealer, account.id),
         );
-        return { kind: 'redirect', to: address(path, { language: request.language }) };
+        return { kind: 'redirect', to: address(path, kept(request)) };
       }
       return orAgain(
         request,
