@@ -110,9 +110,10 @@ const urlFor = (endpoint: Endpoint, known: Known, dice: Chance, isSpoilt: boolea
     isSpoilt && dice.happens(0.6) ? (dice.pick(hostileSegments) ?? '') : (dice.pick(known.idsFor(name)) ?? 'none'),
   );
 
+const inQuery = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 const queryFor = (values: Record<string, unknown>): string =>
   new URLSearchParams(
-    Object.entries(values).map(([name, value]): [string, string] => [name, String(value).toWellFormed()]),
+    Object.entries(values).map(([name, value]): [string, string] => [name, inQuery(value).toWellFormed()]),
   ).toString();
 
 /** Cursors that decode, to keys of the wrong shape and size. */
@@ -168,4 +169,50 @@ const bodyText = (values: Record<string, unknown>, dice: Chance): string | Buffe
   if (kind < 0.97) return dice.pick([deep(10_000), deepArray(10_000), `{"a":${deepArray(10_000)}}`]);
   if (kind < 0.975) return `{"a":"${'x'.repeat(10 * mebibyte)}"}`;
   return Buffer.from(JSON.stringify(values), 'utf16le');
+};
+
+/** Pages of server HTML with the fields their forms send. */
+export const pageForms: readonly (readonly [path: string, fields: readonly string[]])[] = [
+  ['/sign-in', ['email', 'password', 'way', 'next']],
+  ['/sign-in/code', ['code', 'next']],
+  ['/sign-in/link/:token', ['next']],
+  ['/sign-out', []],
+  ['/forgot', ['email']],
+  ['/forgot/:token', ['password']],
+  ['/setup', ['token', 'organization', 'name', 'email', 'password', 'timeZone', 'language', 'code']],
+  ['/invitation/:token', ['password', 'name', 'code']],
+  ['/answer/:token', ['answer']],
+];
+
+const tokens = ['A'.repeat(43), 'A'.repeat(44), '-', '%', '%00', '%ff', '..%2f', 'x'.repeat(3000), '%F0%9F%99%82'];
+
+export const fuzzPage = (known: Pick<Known, 'cookies'>, dice: Chance): Request => {
+  const [path, fields] = dice.pick(pageForms) ?? ['/sign-in', []];
+  const url = path.replace(':token', () => dice.pick(tokens) ?? '');
+  const headers: Record<string, string> = {};
+  if (dice.happens(0.3)) headers.cookie = dice.pick(known.cookies) ?? '';
+  if (dice.happens(0.15)) {
+    const [name, value] = dice.pick(hostileHeaders) ?? ['accept', '*/*'];
+    headers[name] = value;
+  }
+  if (dice.happens(0.3)) return { method: 'GET', url: `${url}?${dice.pick(hostileQueries)}`, headers };
+  const form = fields.map((field): [string, string] => [
+    field,
+    dice.happens(0.4) ? 'someone@example.com' : (dice.pick(hostileTexts) ?? '').toWellFormed(),
+  ]);
+  const raw = [
+    '',
+    '=',
+    '&&',
+    'email=%',
+    'email=%ff',
+    'email[]=a',
+    'email=a&email=b',
+    '__proto__=x',
+    'a'.repeat(40_000),
+  ];
+  const body = dice.happens(0.7) ? new URLSearchParams(form).toString() : (dice.pick(raw) ?? '');
+  const type = dice.happens(0.9) ? 'application/x-www-form-urlencoded' : (dice.pick(hostileTypes) ?? '');
+  if (type) headers['content-type'] = type;
+  return { method: 'POST', url, headers, body };
 };

@@ -7,11 +7,12 @@ import { declaredEndpoints } from '../wire.ts';
 import { ask, type Reply, type Request } from './ask.ts';
 import { giveAuthenticators } from './authenticator.ts';
 import { chance } from './chance.ts';
-import { fuzzRequest, type Known } from './fuzz-requests.ts';
+import { fuzzPage, fuzzRequest, type Known } from './fuzz-requests.ts';
 import { aWorld, type Realm } from './world.ts';
 
 const isLong = process.env.VICEVERSA_LONG === '1';
 const total = isLong ? 100_000 : 5_000;
+const pageTotal = isLong ? 5_000 : 400;
 /** Chosen once; another number gives other requests. */
 const seed = Number(process.env.VICEVERSA_FUZZ_SEED ?? 20_260_302);
 const slowest = 2_000;
@@ -104,45 +105,64 @@ beforeAll(async () => {
   known = await newWorld();
 });
 
-test(`${total} hostile requests get no 5xx, no slow answer and no inner detail`, { timeout: 1_800_000 }, async () => {
-  const faults: string[] = [];
-  const statuses = new Map<number, number>();
-  let worst = 0;
-  let memory = 0;
+type Tally = { readonly faults: string[]; readonly statuses: Map<number, number>; worst: number };
+
+/** Sends what `make` makes of each number, four at a time. */
+const sendAll = async (from: number, to: number, make: (index: number) => Request, tally: Tally): Promise<void> => {
+  const queue = Array.from({ length: to - from }, (_, index) => from + index);
   const send = async (index: number): Promise<void> => {
-    const dice = chance(seed + index);
-    const endpoint = declaredEndpoints[index % declaredEndpoints.length];
-    if (!endpoint) return;
-    const request = fuzzRequest(endpoint, known, dice);
+    const request = make(index);
     const first = await ask(server.product(), request);
     // A second look before a slow answer counts: the machine may have been busy with something else.
     const reply = first.milliseconds > slowest ? await ask(server.product(), request) : first;
     if (reply.status === 401) await known.renew(request.headers?.cookie ?? '');
-    worst = Math.max(worst, reply.milliseconds);
-    statuses.set(reply.status, (statuses.get(reply.status) ?? 0) + 1);
+    tally.worst = Math.max(tally.worst, reply.milliseconds);
+    tally.statuses.set(reply.status, (tally.statuses.get(reply.status) ?? 0) + 1);
     for (const problem of problemsOf(request, reply))
-      faults.push(`#${index} (seed ${seed}) ${problem}\n  ${shown(request)}`);
+      tally.faults.push(`#${index} (seed ${seed}) ${problem}\n  ${shown(request)}`);
+  };
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let index = queue.shift(); index !== undefined; index = queue.shift()) await send(index);
+    }),
+  );
+};
+
+const told = ({ statuses, worst }: Tally): string => {
+  const counts = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${status}: ${count}`);
+  return `worst ${Math.round(worst)} ms; ${counts.join(', ')}`;
+};
+
+test(`${total} hostile requests get no 5xx, no slow answer and no inner detail`, { timeout: 1_800_000 }, async () => {
+  const tally: Tally = { faults: [], statuses: new Map(), worst: 0 };
+  let memory = 0;
+  const make = (index: number): Request => {
+    const endpoint = declaredEndpoints[index % declaredEndpoints.length];
+    if (!endpoint) throw new Error('the contract declares nothing');
+    return fuzzRequest(endpoint, known, chance(seed + index));
   };
   for (let start = 0; start < total; start += worldLasts) {
     if (start > 0) known = await newWorld();
     if (start === worldLasts * 2) memory = collectGarbage();
-    const queue = Array.from({ length: Math.min(worldLasts, total - start) }, (_, index) => start + index);
-    await Promise.all(
-      Array.from({ length: atOnce }, async () => {
-        for (let index = queue.shift(); index !== undefined; index = queue.shift()) await send(index);
-      }),
-    );
+    await sendAll(start, Math.min(start + worldLasts, total), make, tally);
   }
   const growth = Math.round((collectGarbage() - memory) / 2 ** 20);
-  const counts = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${status}: ${count}`);
-  process.stdout.write(
-    `fuzz: ${total} requests, worst ${Math.round(worst)} ms, memory ${growth} MB more; ${counts.join(', ')}\n`,
-  );
-  expect(faults.slice(0, 20), `${faults.length} faults`).toEqual([]);
+  process.stdout.write(`fuzz: ${total} requests, memory ${growth} MB more, ${told(tally)}\n`);
+  expect(tally.faults.slice(0, 20), `${tally.faults.length} faults`).toEqual([]);
   expect(logged.map(reasonOf)).toEqual([]);
   expect(growth).toBeLessThan(100);
   // Fuzz that is refused at the door tests only the door.
-  expect(statuses.get(200) ?? 0).toBeGreaterThan(total / 50);
+  expect(tally.statuses.get(200) ?? 0).toBeGreaterThan(total / 50);
+});
+
+test(`${pageTotal} hostile visits and forms get no 5xx, no slow answer and no inner detail`, {
+  timeout: 600_000,
+}, async () => {
+  const tally: Tally = { faults: [], statuses: new Map(), worst: 0 };
+  await sendAll(0, pageTotal, (index) => fuzzPage(known, chance(seed - 1 - index)), tally);
+  process.stdout.write(`fuzz: ${pageTotal} visits and forms, ${told(tally)}\n`);
+  expect(tally.faults.slice(0, 20), `${tally.faults.length} faults`).toEqual([]);
+  expect(logged.map(reasonOf)).toEqual([]);
 });
 
 test.for([
