@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import { messages as en } from './en/index.ts';
+import { wordedParams } from './error-params.ts';
 import { messages as it } from './it/index.ts';
 
 export type Language = 'en' | 'it';
@@ -39,7 +40,10 @@ export const errorSentence = (
   language: Language,
   code: string,
   params: Readonly<Record<string, string | number>> = {},
-): string => textsByCode(language, 'error')(code, { ...unsaid, ...params });
+): string => {
+  const worded = wordedParams(code, params, language, language === 'en' ? en : it);
+  return textsByCode(language, 'error')(code, { ...unsaid, ...worded });
+};
 
 const codedTexts = ({
   cli,

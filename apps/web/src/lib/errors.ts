@@ -1,4 +1,5 @@
 import type { FieldProblem } from '@viceversa/contract';
+import { wordedParams } from '@viceversa/locales/error-params';
 import { useCallback } from 'react';
 import { createTranslator, useMessages } from 'use-intl';
 import { at } from './at.ts';
@@ -35,13 +36,15 @@ export const useSentences = (area: 'errors' | 'imports'): ((key: string, params?
 export const useErrorText = (): ((error: unknown) => string) => {
   const sentence = useSentences('errors');
   const messages = useMessages();
+  const { language } = useLanguage();
   return useCallback(
     (error) => {
       if (!(error instanceof ApiError)) return sentence('internal', { requestId: '–' }) ?? '';
       if (error.code === 'offline') return messages.common.state.offline;
-      return sentence(error.code, { requestId: error.requestId || '–', ...error.params }) ?? error.code;
+      const params = wordedParams(error.code, error.params, language, messages);
+      return sentence(error.code, { requestId: error.requestId || '–', ...params }) ?? error.code;
     },
-    [sentence, messages],
+    [sentence, messages, language],
   );
 };
 

@@ -15,6 +15,7 @@ export const matching = {
       cancelled: 'cancelled',
       failed: 'failed',
       published: 'published',
+      outdated: 'outdated',
     },
     match: 'Match',
     matchAgain: 'Match again',

@@ -19,6 +19,7 @@ export const matching = {
       cancelled: 'annullato',
       failed: 'non riuscito',
       published: 'pubblicato',
+      outdated: 'superato',
     },
     match: 'Abbina',
     matchAgain: 'Abbina di nuovo',
