@@ -60,10 +60,17 @@ const pairs = createRoute({
   component: lazyRouteComponent(() => import('../features/pairs/program-pairs-page.tsx'), 'ProgramPairsPage'),
 });
 
+/** Whoever runs the program reads a pair here; the two people have it under their own pairs. */
+const pair = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programs/$programId/pairs/$pairId',
+  component: lazyRouteComponent(() => import('../features/pairs/pair-page.tsx'), 'PairPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => rootRoute,
   path: '/programs/$programId/settings',
   component: lazyRouteComponent(() => import('../features/programs/settings-page.tsx'), 'SettingsPage'),
 });
 
-export const programRoutes = [all, create, one, people, matching, pairs, settings] as const;
+export const programRoutes = [all, create, one, people, matching, pairs, pair, settings] as const;

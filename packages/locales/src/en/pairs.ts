@@ -22,7 +22,6 @@ export const pairs = {
     answersLabel: '{answers, plural, =0 {no answer yet} one {one of two answers is in} other {both answers are in}}',
     answerBy: 'Answer by',
     fit: 'Fit',
-    open: 'Pair of {mentee} and {mentor}',
     emptyTitle: 'No pairs yet',
     emptyWhy: 'Pairs appear here once you publish a matching run. Then you see who has answered, never what.',
     emptyAction: 'Open matching',
@@ -88,8 +87,8 @@ export const pairs = {
   },
   answer: {
     title: 'Your answer',
-    by: 'Please answer {when}',
-    byFull: 'by {date}, {zone} time',
+    by: 'Please answer by {date}',
+    byFull: '{when}, {zone} time',
     accept: 'Accept',
     decline: 'Decline',
     acceptWhat: 'If both of you say yes, you see each other’s full name and can plan the first session.',

@@ -25,7 +25,6 @@ export const pairs = {
       '{answers, plural, =0 {ancora nessuna risposta} one {è arrivata una risposta su due} many {sono arrivate le due risposte} other {sono arrivate le due risposte}}',
     answerBy: 'Risposta entro',
     fit: 'Affinità',
-    open: 'Coppia di {mentee} e {mentor}',
     emptyTitle: 'Ancora nessuna coppia',
     emptyWhy:
       'Le coppie compaiono qui quando pubblichi un abbinamento. Vedrai quante risposte sono arrivate, mai quali.',
@@ -93,8 +92,8 @@ export const pairs = {
   },
   answer: {
     title: 'La tua risposta',
-    by: 'Rispondi {when}',
-    byFull: 'entro {date}, ora di {zone}',
+    by: 'Rispondi entro: {date}',
+    byFull: '{when}, ora di {zone}',
     accept: 'Accetta',
     decline: 'Rinuncia',
     acceptWhat: 'Con due sì vedete i vostri nomi completi e potete fissare il primo incontro.',

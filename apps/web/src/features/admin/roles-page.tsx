@@ -93,6 +93,7 @@ export const RolesPage = () => {
             cell: (assignment: Assignment) => (
               <Button
                 variant="subtle"
+                color="gray"
                 size="compact-sm"
                 aria-label={t('revokeOf', { role: names(assignment.role), name: assignment.name })}
                 onClick={() => setRevoking(assignment)}

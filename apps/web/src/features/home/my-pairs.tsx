@@ -1,41 +1,75 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { listMyPairs, type PairView } from '@viceversa/contract';
+import { listMyPairs, type PairView, type ReasonFacts } from '@viceversa/contract';
 import { useTranslations } from 'use-intl';
 import { useEndpoint } from '../../lib/endpoint.ts';
 import { useFormat } from '../../lib/i18n.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState, Loaded, RowsSkeleton } from '../../ui/states.tsx';
+import { PairStateBadge } from '../pairs/pair-state.tsx';
+import { PairSteps } from '../pairs/pair-steps.tsx';
+import { isOpen, isOver, partnerOf } from '../pairs/people-of-pair.ts';
 import classes from './home.module.css';
 
-const SKILLS_SHOWN = 3;
-const partnerOf = (pair: PairView) => (pair.mentor.isMe ? pair.mentee : pair.mentor);
-const isOpen = (pair: PairView): boolean => pair.can.includes('accept');
+const SKILLS_SHOWN = 4;
 
-const Proposal = ({ pair }: { readonly pair: PairView }) => {
-  const t = useTranslations('home.proposals');
+type SkillsProps = { readonly title: string; readonly skills: ReasonFacts['mentorTeaches'] };
+
+const Skills = ({ title, skills }: SkillsProps) =>
+  skills.length === 0 ? null : (
+    <div>
+      <dt>{title}</dt>
+      {skills.slice(0, SKILLS_SHOWN).map(({ concept, label }) => (
+        <dd key={concept} className={classes.chip}>
+          {label}
+        </dd>
+      ))}
+    </div>
+  );
+
+const PairCard = ({ pair }: { readonly pair: PairView }) => {
+  const t = useTranslations('home');
   const format = useFormat();
   const partner = partnerOf(pair);
-  const [learned, shared] = pair.mentor.isMe
-    ? [pair.facts.menteeTeaches, pair.facts.mentorTeaches]
-    : [pair.facts.mentorTeaches, pair.facts.menteeTeaches];
-  const names = (facts: typeof learned): string => format.list(facts.slice(0, SKILLS_SHOWN).map(({ label }) => label));
+  const { mentor, facts, plan, answerBy } = pair;
+  const [learned, shared] = mentor.isMe
+    ? [facts.menteeTeaches, facts.mentorTeaches]
+    : [facts.mentorTeaches, facts.menteeTeaches];
   return (
-    <li className={classes.proposal}>
-      <div className={classes.words}>
-        <strong>{t('partner', { name: partner.name, job: partner.jobTitle ?? pair.programName })}</strong>
-        <span>{pair.mentor.isMe ? t('asMentor') : t('asMentee')}</span>
-        {learned.length > 0 ? <span>{t('learn', { skills: names(learned) })}</span> : null}
-        {shared.length > 0 ? <span>{t('teach', { skills: names(shared) })}</span> : null}
-        {pair.answerBy === null ? null : (
-          <span className={classes.dim} title={format.relative(pair.answerBy)}>
-            {t('answerBy', { when: format.instant(pair.answerBy) })}
+    <li className={classes.pair}>
+      <div className={classes.pairHead}>
+        <div className={classes.words}>
+          <strong className={classes.name}>{partner.name}</strong>
+          <span>{[partner.jobTitle, partner.department].filter(Boolean).join(' · ')}</span>
+          <span className={classes.dim}>
+            {isOpen(pair) ? `${t(mentor.isMe ? 'proposals.asMentor' : 'proposals.asMentee')} · ` : ''}
+            {pair.programName}
           </span>
-        )}
+        </div>
+        {isOpen(pair) ? null : <PairStateBadge state={pair.state} />}
       </div>
-      <Button component={Link} to={`/pairs/${pair.id}`}>
-        {t('open')}
-      </Button>
+      <dl className={classes.skills}>
+        <Skills title={t('proposals.learn')} skills={learned} />
+        <Skills title={t('proposals.teach')} skills={shared} />
+      </dl>
+      <span className={classes.dim}>
+        {t('proposals.plan', {
+          sessions: plan.sessions,
+          minutes: plan.sessionMinutes,
+          from: format.date(pair.startsOn),
+          to: format.date(pair.endsOn),
+        })}
+      </span>
+      <div className={classes.answer}>
+        <Button component={Link} to={`/pairs/${pair.id}`} variant={isOpen(pair) ? 'filled' : 'default'}>
+          {isOpen(pair) ? t('proposals.open') : t('pairs.open')}
+        </Button>
+        {isOpen(pair) && answerBy !== null ? (
+          <time dateTime={answerBy} title={format.relative(answerBy)}>
+            {t('proposals.answerBy', { when: format.instant(answerBy) })}
+          </time>
+        ) : null}
+      </div>
     </li>
   );
 };
@@ -48,39 +82,43 @@ export const MyPairs = ({ isAlone }: { readonly isAlone: boolean }) => {
     <Loaded query={pairs} skeleton={<RowsSkeleton rows={3} height={56} />}>
       {({ items }) => {
         const open = items.filter(isOpen);
-        const going = items.filter((pair) => !isOpen(pair) && pair.state !== 'ended' && pair.state !== 'completed');
-        if (items.length === 0 && !isAlone) return null;
+        const going = items.filter((pair) => !isOpen(pair) && !isOver(pair));
+        const first = open[0] ?? going[0];
+        if (first === undefined) {
+          return isAlone ? (
+            <div className="vv-panel">
+              <EmptyState title={t('proposals.none')} why={t('proposals.noneWhy')} />
+            </div>
+          ) : null;
+        }
         return (
-          <>
-            <Panel title={t('proposals.title')}>
-              {open.length === 0 ? (
-                <EmptyState title={t('proposals.none')} why={t('proposals.noneWhy')} />
-              ) : (
-                <ul className={classes.list}>
-                  {open.map((pair) => (
-                    <Proposal key={pair.id} pair={pair} />
-                  ))}
-                </ul>
+          <div className={isAlone ? classes.columns : undefined}>
+            <div className={classes.stack}>
+              {open.length === 0 ? null : (
+                <Panel title={t('proposals.title')}>
+                  <ul className={classes.list}>
+                    {open.map((pair) => (
+                      <PairCard key={pair.id} pair={pair} />
+                    ))}
+                  </ul>
+                </Panel>
               )}
-            </Panel>
-            {going.length === 0 ? null : (
-              <Panel title={t('pairs.title')} actions={<Link to="/pairs">{t('pairs.all')}</Link>}>
-                <ul className={classes.list}>
-                  {going.map((pair) => (
-                    <li key={pair.id} className={classes.proposal}>
-                      <div className={classes.words}>
-                        <strong>{t('pairs.with', { name: partnerOf(pair).name })}</strong>
-                        <span className={classes.dim}>{pair.programName}</span>
-                      </div>
-                      <Button component={Link} to={`/pairs/${pair.id}`} variant="default">
-                        {t('pairs.open')}
-                      </Button>
-                    </li>
-                  ))}
-                </ul>
+              {going.length === 0 ? null : (
+                <Panel title={t('pairs.title')} actions={<Link to="/pairs">{t('pairs.all')}</Link>}>
+                  <ul className={classes.list}>
+                    {going.map((pair) => (
+                      <PairCard key={pair.id} pair={pair} />
+                    ))}
+                  </ul>
+                </Panel>
+              )}
+            </div>
+            {isAlone ? (
+              <Panel title={t('pairs.next')}>
+                <PairSteps pair={first} />
               </Panel>
-            )}
-          </>
+            ) : null}
+          </div>
         );
       }}
     </Loaded>

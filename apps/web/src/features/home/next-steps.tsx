@@ -1,101 +1,83 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { getProgram, listPeopleFilters, listPrograms, type ProgramView } from '@viceversa/contract';
+import { getProgram, listPeopleFilters, listPrograms, type ProgramRow } from '@viceversa/contract';
 import { useTranslations } from 'use-intl';
 import { useEndpoint } from '../../lib/endpoint.ts';
 import { CheckIcon } from '../../ui/icons.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Loaded, RowsSkeleton } from '../../ui/states.tsx';
+import { NextAction } from '../programs/next-action.tsx';
 import classes from './home.module.css';
 
-type Step = {
-  readonly key: 'people' | 'program' | 'enroll' | 'match' | 'publish';
-  readonly isDone: boolean;
-  readonly doneText: string;
-  readonly to: string;
-};
+const steps = ['people', 'program', 'enroll', 'match', 'publish'] as const;
+const starts = { people: '/imports/new', program: '/programs/new' } as const;
 
-const useSteps = (people: number, program: ProgramView | undefined): readonly Step[] => {
+/** The whole way, while there is no program yet; each program then says its own next step. */
+const FirstSteps = ({ people }: { readonly people: number }) => {
   const t = useTranslations('home.next');
-  const page = program === undefined ? '/programs' : `/programs/${program.id}`;
-  const { mentors = 0, mentees = 0, accepted = 0, pairs = 0 } = program ?? {};
-  return [
-    {
-      key: 'people',
-      isDone: people > 0,
-      doneText: t('peopleDone', { count: people }),
-      to: people > 0 ? '/people' : '/imports/new',
-    },
-    {
-      key: 'program',
-      isDone: program !== undefined,
-      doneText: program?.name ?? '',
-      to: program ? page : '/programs/new',
-    },
-    { key: 'enroll', isDone: mentors > 0 && mentees > 0, doneText: t('enrollDone', { mentors, mentees }), to: page },
-    { key: 'match', isDone: Boolean(program?.latestRunId), doneText: t('matchDone'), to: `${page}/matching` },
-    {
-      key: 'publish',
-      isDone: Boolean(program?.publishedRunId),
-      doneText: t('publishDone', { accepted, pairs }),
-      to: `${page}/matching`,
-    },
-  ];
-};
-
-const Steps = ({ people, program }: { readonly people: number; readonly program: ProgramView | undefined }) => {
-  const t = useTranslations('home.next');
-  const steps = useSteps(people, program);
-  const next = steps.find(({ isDone }) => !isDone)?.key;
+  const next = people > 0 ? 'program' : 'people';
   return (
-    <ol className={classes.list}>
-      {steps.map(({ key, isDone, doneText, to }, index) => (
-        <li key={key} className={classes.step} data-state={isDone ? 'done' : key === next ? 'now' : 'later'}>
-          <span className={classes.mark} aria-hidden="true">
-            {isDone ? <CheckIcon size={16} /> : index + 1}
-          </span>
-          <div className={classes.words}>
-            <strong>
-              {t(key)} <span className="vv-sr">({t(isDone ? 'done' : key === next ? 'now' : 'later')})</span>
-            </strong>
-            <span className={classes.dim}>{isDone ? doneText : t(`${key}Why`)}</span>
-          </div>
-          {key === next ? (
-            <Button component={Link} to={to}>
-              {t('start')}
-            </Button>
-          ) : isDone ? (
-            <Button component={Link} to={to} variant="subtle" aria-label={`${t('look')}: ${t(key)}`}>
-              {t('look')}
-            </Button>
-          ) : null}
-        </li>
-      ))}
-    </ol>
+    <Panel title={t('title')} lead={t('lead')}>
+      <ol className={classes.list}>
+        {steps.map((step, index) => {
+          const state = step === next ? 'now' : index < steps.indexOf(next) ? 'done' : 'later';
+          return (
+            <li key={step} className={classes.step} data-state={state}>
+              <span className={classes.mark} aria-hidden="true">
+                {state === 'done' ? <CheckIcon size={16} /> : index + 1}
+              </span>
+              <div className={classes.words}>
+                <strong>
+                  {t(step)} <span className="vv-sr">({t(state)})</span>
+                </strong>
+                <span className={classes.dim}>
+                  {state === 'done' ? t('peopleDone', { count: people }) : t(`${step}Why`)}
+                </span>
+              </div>
+              {state === 'now' ? (
+                <Button component={Link} to={starts[next]}>
+                  {t('start')}
+                </Button>
+              ) : null}
+            </li>
+          );
+        })}
+      </ol>
+    </Panel>
   );
 };
 
-/** The way from a file to published proposals, with what is done read from the server. */
-export const NextSteps = () => {
+/** Without pairs a program waits for somebody to go on; with open answers it waits for others; else it runs. */
+const mostPressing = (programs: readonly ProgramRow[]): ProgramRow | undefined => {
+  const open = programs.filter(({ state }) => state !== 'closed' && state !== 'archived');
+  return open.find(({ pairs }) => pairs === 0) ?? open.find(({ pairs, accepted }) => accepted < pairs) ?? open[0];
+};
+
+const NextInProgram = ({ programId }: { readonly programId: string }) => {
   const t = useTranslations('home.next');
+  const program = useEndpoint(getProgram, { programId });
+  return (
+    <Loaded query={program} skeleton={<RowsSkeleton rows={1} height={116} />}>
+      {(view) => <NextAction program={view} label={t('inProgram', { program: view.name })} />}
+    </Loaded>
+  );
+};
+
+/** The one thing to do, in the program that needs it most; without a program, the way to the first. */
+export const NextSteps = () => {
   const people = useEndpoint(listPeopleFilters, {});
   const programs = useEndpoint(listPrograms, { limit: 50 });
-  const current = programs.data?.items.find(({ state }) => state !== 'closed' && state !== 'archived');
-  const program = useEndpoint(getProgram, { programId: current?.id ?? '' }, { enabled: current !== undefined });
-  const isWaiting = programs.data === undefined || (current !== undefined && program.data === undefined);
-  const error = people.error ?? programs.error ?? program.error;
   return (
-    <Panel title={t('title')} lead={t('lead')}>
-      <Loaded
-        query={{
-          data: isWaiting ? undefined : people.data,
-          error,
-          refetch: () => Promise.all([people.refetch(), programs.refetch()]),
-        }}
-        skeleton={<RowsSkeleton rows={5} height={57} />}
-      >
-        {(filters) => <Steps people={filters.people} program={current && program.data} />}
-      </Loaded>
-    </Panel>
+    <Loaded query={programs} skeleton={<RowsSkeleton rows={1} height={116} />}>
+      {({ items }) => {
+        const current = mostPressing(items);
+        if (current !== undefined) return <NextInProgram programId={current.id} />;
+        return (
+          <Loaded query={people} skeleton={<RowsSkeleton rows={5} height={57} />}>
+            {(filters) => <FirstSteps people={filters.people} />}
+          </Loaded>
+        );
+      }}
+    </Loaded>
   );
 };

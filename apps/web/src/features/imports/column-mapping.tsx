@@ -123,6 +123,7 @@ export const ColumnMapping = ({ run }: { readonly run: ImportView }) => {
       </div>
       <div className={classes.buttons}>
         <Button
+          variant="default"
           loading={save.isPending}
           disabled={Boolean(twice)}
           onClick={() =>

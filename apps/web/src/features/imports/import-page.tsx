@@ -4,6 +4,7 @@ import { cancelImport, getImport, type ImportView, listImports } from '@vicevers
 import { useTranslations } from 'use-intl';
 import { useAction, useEndpoint } from '../../lib/endpoint.ts';
 import { useSentences } from '../../lib/errors.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { ProgressBar } from '../../ui/progress.tsx';
@@ -25,10 +26,19 @@ const TryAgain = () => {
   );
 };
 
-const Body = ({ run }: { readonly run: ImportView }) => {
-  const t = useTranslations('imports.one');
+/** Why the file was not read, or why applying it stopped. */
+const useFailureText = ({ failure }: ImportView): string | undefined => {
   const sentence = useSentences('imports');
   const error = useSentences('errors');
+  if (failure === null) return undefined;
+  const { code, params } = failure;
+  return sentence(`failure.${code}`, params) ?? sentence(`problem.${code}`, params) ?? error(code, params);
+};
+
+const Body = ({ run }: { readonly run: ImportView }) => {
+  const t = useTranslations('imports.one');
+  const error = useSentences('errors');
+  const why = useFailureText(run);
   switch (run.state) {
     case 'reading':
       return (
@@ -50,17 +60,19 @@ const Body = ({ run }: { readonly run: ImportView }) => {
           <EmptyState title={t('throwAway')} why={t('cancelled')} action={<TryAgain />} />
         </div>
       );
-    case 'failed': {
-      const { code = '', params = {} } = run.failure ?? {};
-      const why = sentence(`failure.${code}`, params) ?? sentence(`problem.${code}`, params) ?? error(code, params);
+    case 'failed':
       return (
         <div className="vv-panel">
           <EmptyState title={t('failed')} why={why ?? error('file_not_readable') ?? ''} action={<TryAgain />} />
         </div>
       );
-    }
     case 'ready':
-      return <ImportReview run={run} />;
+      return (
+        <>
+          {why === undefined ? null : <Notice tone="warning">{why}</Notice>}
+          <ImportReview run={run} />
+        </>
+      );
   }
 };
 

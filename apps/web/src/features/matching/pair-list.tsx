@@ -62,6 +62,7 @@ const Pages = ({
 
 export const PairList = ({ pairs, constraints, canEdit, chosen, onChoose }: Props) => {
   const t = useTranslations('matching.pairs');
+  const fit = useTranslations('pairs.list');
   const { language } = useLanguage();
   const [filter, setFilter] = useState<PairFilter>({ q: '', department: '', order: 'bestFirst' });
   const [page, setPage] = useState(0);
@@ -105,6 +106,11 @@ export const PairList = ({ pairs, constraints, canEdit, chosen, onChoose }: Prop
       </p>
       <Problem error={constraints.error} />
       {shown.length === 0 ? <EmptyState title={t('noneTitle')} why={t('noneWhy')} /> : null}
+      <div className={classes.rowHead} aria-hidden="true">
+        <span>{t('mentee')}</span>
+        <span>{t('mentor')}</span>
+        <span>{fit('fit')}</span>
+      </div>
       <ul className={classes.rows} onKeyDown={moveFocus}>
         {shown.slice(present * PER_PAGE, (present + 1) * PER_PAGE).map((pair) => {
           const key = pairKey(pair);

@@ -1,7 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core';
-import type { MatchPairView, MatchPerson } from '@viceversa/contract';
+import type { MatchPairView, MatchPerson, ReasonFacts } from '@viceversa/contract';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { useFormat } from '../../lib/i18n.tsx';
 import { ArrowLeftIcon, BanIcon, LockIcon, UndoIcon, UnlockIcon } from '../../ui/icons.tsx';
 import { FitBar } from '../pairs/fit.tsx';
 import { useReason } from '../pairs/reason.ts';
@@ -10,7 +11,7 @@ import type { Constraints } from './use-constraints.ts';
 
 const PersonCard = ({ person, role }: { readonly person: MatchPerson; readonly role: string }) => (
   <div className={classes.person}>
-    <span className={classes.role}>{role}</span>
+    <span className={`${classes.role} ${classes.roleInRow}`}>{role}</span>
     <strong>{person.name}</strong>
     <span className={classes.dim}>{[person.jobTitle, person.department].filter(Boolean).join(' · ')}</span>
   </div>
@@ -103,6 +104,24 @@ export const PairChoices = ({
   );
 };
 
+/** What each side learns; a pair that shares no skill says its whole reason. */
+const Gains = ({ facts }: { readonly facts: ReasonFacts }) => {
+  const t = useTranslations('matching.pairs');
+  const reason = useReason();
+  const format = useFormat();
+  const skills = (taught: ReasonFacts['mentorTeaches']): string => format.list(taught.map(({ label }) => label));
+  const { mentorTeaches, menteeTeaches } = facts;
+  if (mentorTeaches.length === 0 && menteeTeaches.length === 0) {
+    return <p className={classes.reason}>{reason(facts)}</p>;
+  }
+  return (
+    <p className={classes.reason}>
+      {mentorTeaches.length === 0 ? null : <span>{t('learns', { skills: skills(mentorTeaches) })}</span>}
+      {menteeTeaches.length === 0 ? null : <span>{t('gives', { skills: skills(menteeTeaches) })}</span>}
+    </p>
+  );
+};
+
 type Props = LockProps & {
   readonly isChosen: boolean;
   readonly onChoose: () => void;
@@ -110,7 +129,6 @@ type Props = LockProps & {
 
 export const PairRow = ({ pair, isChosen, onChoose, ...choices }: Props) => {
   const t = useTranslations('matching.pairs');
-  const reason = useReason();
   return (
     <li className={classes.row} data-chosen={isChosen}>
       <div className={classes.sides}>
@@ -120,7 +138,7 @@ export const PairRow = ({ pair, isChosen, onChoose, ...choices }: Props) => {
       </div>
       <div className={classes.fit}>
         <FitBar facts={pair.facts} score={pair.score} />
-        <p className={classes.reason}>{reason(pair.facts)}</p>
+        <Gains facts={pair.facts} />
       </div>
       <PairChoices pair={pair} isIconOnly {...choices} />
       <button

@@ -1,4 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { downloadMatchRun, type MatchRunView, type ProgramView } from '@viceversa/contract';
 import { useTranslations } from 'use-intl';
@@ -115,47 +116,68 @@ const RunOrigin = ({ run }: { readonly run: MatchRunView }) => {
   );
 };
 
-/** Which run, what it reached, its proof, and what can be done with it. */
-export const RunBar = ({ program, runs, run, isStarting, onMatch, onPublish }: Props) => {
+const RunActions = ({ program, run, isStarting, onMatch, onPublish }: Omit<Props, 'runs'>) => {
   const t = useTranslations('matching');
   const canPublish = run.can.includes('publish');
+  const canMatch = program.can.includes('match');
+  if (!canMatch && !canPublish) return null;
   return (
-    <section className={`vv-panel ${classes.bar}`} aria-label={t('run.named', { number: run.number })}>
-      <div className={classes.barHead}>
-        <RunSelect runs={runs} run={run} />
-        <div className={classes.barActions}>
-          {isFinished(run) ? (
-            <Button
-              component="a"
-              href={fill(downloadMatchRun, { programId: program.id, runId: run.id }).url}
-              download
-              variant="subtle"
-              leftSection={<DownloadIcon />}
-            >
-              {t('download')}
-            </Button>
-          ) : null}
-          {program.can.includes('match') ? (
-            <Button
-              variant={canPublish ? 'default' : 'filled'}
-              loading={isStarting}
-              disabled={isUnderWay(run)}
-              onClick={onMatch}
-            >
-              {t('run.matchAgain')}
-            </Button>
-          ) : null}
-          {canPublish ? <Button onClick={onPublish}>{t('publish.button')}</Button> : null}
-        </div>
-      </div>
-      {isFinished(run) ? (
-        <>
-          <Figures run={run} />
-          <Certificate run={run} />
-          <RunOrigin run={run} />
-        </>
+    <div className={classes.barActions}>
+      {canMatch ? (
+        <Button
+          variant={canPublish || run.state === 'published' ? 'default' : 'filled'}
+          loading={isStarting}
+          disabled={isUnderWay(run)}
+          onClick={onMatch}
+        >
+          {t('run.matchAgain')}
+        </Button>
       ) : null}
-      <RunNotice program={program} run={run} onMatch={onMatch} />
-    </section>
+      {canPublish ? <Button onClick={onPublish}>{t('publish.button')}</Button> : null}
+    </div>
+  );
+};
+
+/** Which run, what it reached, its proof, and what can be done with it. */
+export const RunBar = (props: Props) => {
+  const { program, runs, run, onMatch } = props;
+  const t = useTranslations('matching');
+  // On a phone the actions stay under the thumb while the pairs scroll.
+  const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  return (
+    <>
+      <section className={`vv-panel ${classes.bar}`} aria-label={t('run.named', { number: run.number })}>
+        <div className={classes.barHead}>
+          <RunSelect runs={runs} run={run} />
+          <div className={classes.barActions}>
+            {isFinished(run) ? (
+              <Button
+                component="a"
+                href={fill(downloadMatchRun, { programId: program.id, runId: run.id }).url}
+                download
+                variant="subtle"
+                leftSection={<DownloadIcon />}
+              >
+                {t('download')}
+              </Button>
+            ) : null}
+            {isPhone ? null : <RunActions {...props} />}
+          </div>
+        </div>
+        {isFinished(run) ? (
+          <>
+            <Figures run={run} />
+            <Certificate run={run} />
+            <RunOrigin run={run} />
+          </>
+        ) : null}
+        <RunNotice program={program} run={run} onMatch={onMatch} />
+      </section>
+      {isPhone ? (
+        <section className={classes.foot} aria-label={t('run.actions')}>
+          <RunActions {...props} />
+        </section>
+      ) : null}
+    </>
   );
 };

@@ -22,11 +22,12 @@ type Props = {
   readonly program: ProgramView;
   readonly run: MatchRunView;
   readonly isBusy: boolean;
+  readonly isOpen: boolean;
   readonly onMatch: (policy?: Policy) => void;
 };
 
 /** Weights of the run in view; moved ones count for the next run, and for the program only when asked to. */
-export const WeightsPanel = ({ program, run, isBusy, onMatch }: Props) => {
+export const WeightsPanel = ({ program, run, isBusy, isOpen, onMatch }: Props) => {
   const t = useTranslations('matching.weights');
   const field = useTranslations('programs.field');
   const [weights, setWeights] = useState(run.policy.weights);
@@ -52,7 +53,7 @@ export const WeightsPanel = ({ program, run, isBusy, onMatch }: Props) => {
     );
   };
   return (
-    <details className={`vv-panel ${classes.weights}`} open>
+    <details className={`vv-panel ${classes.weights}`} open={isOpen}>
       <summary>
         <h2>{t('title')}</h2>
       </summary>

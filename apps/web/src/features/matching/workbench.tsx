@@ -90,7 +90,9 @@ const Result = ({ program, runs, run, isBusy, onMatch, result }: Props & { reado
             <Panel title={title}>{detail}</Panel>
           )
         ) : null}
-        {canEdit ? <WeightsPanel program={program} run={run} isBusy={isBusy} onMatch={onMatch} /> : null}
+        {canEdit ? (
+          <WeightsPanel program={program} run={run} isBusy={isBusy} isOpen={isWide} onMatch={onMatch} />
+        ) : null}
       </aside>
       {!isWide && title !== undefined && !isMoving ? (
         <Dialog title={title} onClose={() => setChosenKey(null)}>

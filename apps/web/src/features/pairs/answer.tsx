@@ -20,8 +20,8 @@ const Deadline = ({ answerBy }: { readonly answerBy: string }) => {
   if (answerBy < now()) return <span>{t('late')}</span>;
   return (
     <time dateTime={answerBy}>
-      {t('by', { when: format.relative(answerBy) })}{' '}
-      <span className={classes.dim}>{t('byFull', { date: format.instant(answerBy), zone })}</span>
+      {t('by', { date: format.instant(answerBy) })}{' '}
+      <span className={classes.dim}>({t('byFull', { when: format.relative(answerBy), zone })})</span>
     </time>
   );
 };

@@ -35,8 +35,8 @@ const PairCard = ({ pair }: { readonly pair: PairView }) => {
       </div>
       {isWaiting ? <p className={classes.reason}>{reason(pair.facts)}</p> : null}
       {isWaiting && pair.answerBy !== null ? (
-        <time dateTime={pair.answerBy} title={format.instant(pair.answerBy)}>
-          {t('answer.by', { when: format.relative(pair.answerBy) })}
+        <time dateTime={pair.answerBy} title={format.relative(pair.answerBy)}>
+          {t('answer.by', { date: format.instant(pair.answerBy) })}
         </time>
       ) : null}
       {!isWaiting && pair.state === 'proposed' ? <div>{t('mine.answered')}</div> : null}

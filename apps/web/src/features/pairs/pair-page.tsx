@@ -1,4 +1,4 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { getPair, type PairView } from '@viceversa/contract';
 import { useTranslations } from 'use-intl';
 import { useEndpoint } from '../../lib/endpoint.ts';
@@ -13,8 +13,6 @@ import { PairStateBadge } from './pair-state.tsx';
 import { PairSteps } from './pair-steps.tsx';
 import classes from './pairs.module.css';
 import { isOver, myRole, partnerOf } from './people-of-pair.ts';
-
-const route = getRouteApi('/pairs/$pairId');
 
 const Pair = ({ pair }: { readonly pair: PairView }) => {
   const t = useTranslations('pairs.page');
@@ -63,7 +61,7 @@ const Pair = ({ pair }: { readonly pair: PairView }) => {
 };
 
 export const PairPage = () => {
-  const { pairId } = route.useParams();
+  const { pairId = '' } = useParams({ strict: false });
   const pair = useEndpoint(getPair, { pairId });
   return (
     <Loaded query={pair} skeleton={<RowsSkeleton rows={10} height={56} />}>

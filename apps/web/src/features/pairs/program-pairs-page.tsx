@@ -17,7 +17,7 @@ import classes from './pairs.module.css';
 
 const route = getRouteApi('/programs/$programId/pairs');
 
-const useColumns = (): readonly Column<PairRow>[] => {
+const useColumns = (programId: string): readonly Column<PairRow>[] => {
   const t = useTranslations('pairs.list');
   const format = useFormat();
   const fitText = useFitNumber();
@@ -29,10 +29,9 @@ const useColumns = (): readonly Column<PairRow>[] => {
         cell: (pair) => (
           <>
             <Link
-              to="/pairs/$pairId"
-              params={{ pairId: pair.id }}
+              to="/programs/$programId/pairs/$pairId"
+              params={{ programId, pairId: pair.id }}
               className={classes.pairLink}
-              aria-label={t('open', { mentee: pair.menteeName, mentor: pair.mentorName })}
             >
               <span>{pair.menteeName}</span>
               <span>{pair.mentorName}</span>
@@ -74,14 +73,14 @@ const useColumns = (): readonly Column<PairRow>[] => {
           answerBy === null || state !== 'proposed' ? (
             '–'
           ) : (
-            <time dateTime={answerBy} title={format.instant(answerBy)}>
-              {format.relative(answerBy)}
+            <time dateTime={answerBy} title={format.relative(answerBy)}>
+              {format.instant(answerBy)}
             </time>
           ),
       },
       { key: 'fit', header: t('fit'), isNumber: true, isWideOnly: true, cell: ({ score }) => fitText(score) },
     ],
-    [t, format, fitText],
+    [programId, t, format, fitText],
   );
 };
 
@@ -107,7 +106,7 @@ const Pairs = ({ program }: { readonly program: ProgramView }) => {
   const { state } = route.useSearch();
   const navigate = route.useNavigate();
   const pairs = usePages(listPairs, { programId: program.id, limit: 50, ...(state === undefined ? {} : { state }) });
-  const columns = useColumns();
+  const columns = useColumns(program.id);
   return (
     <Loaded query={pairs} skeleton={<RowsSkeleton rows={12} height={52} />}>
       {({ items, total }) =>

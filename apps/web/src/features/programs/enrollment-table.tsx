@@ -170,6 +170,7 @@ export const EnrollmentTable = ({ program, rows, more, isLoadingMore }: Props) =
               <Button
                 size="compact-sm"
                 variant="subtle"
+                color="gray"
                 aria-label={t('withdrawOf', { name: row.name })}
                 onClick={() => (row.paired > 0 ? setAsking(row.id) : takeOut(row))}
               >

@@ -23,8 +23,14 @@ const nextOf = (program: ProgramView): Next => {
   return program.warnings.includes('proposals_open') ? 'nextAnswers' : 'nextNothing';
 };
 
+type Props = {
+  readonly program: ProgramView;
+  /** Above the heading; names the program where it is not the page's own. */
+  readonly label?: string;
+};
+
 /** The one thing to do now. Who cannot do it reads it all the same. */
-export const NextAction = ({ program }: { readonly program: ProgramView }) => {
+export const NextAction = ({ program, label }: Props) => {
   const t = useTranslations('programs.overview');
   const next = nextOf(program);
   const why =
@@ -36,7 +42,7 @@ export const NextAction = ({ program }: { readonly program: ProgramView }) => {
   return (
     <section className={classes.next} aria-labelledby="next-action">
       <div className={classes.nextWords}>
-        <div className={classes.nextLabel}>{t('next')}</div>
+        <div className={classes.nextLabel}>{label ?? t('next')}</div>
         <h2 id="next-action" className={classes.nextTitle}>
           {t(next)}
         </h2>

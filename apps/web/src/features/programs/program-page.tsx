@@ -73,7 +73,6 @@ const Figures = ({ program }: { readonly program: ProgramView }) => {
 const Design = ({ program }: { readonly program: ProgramView }) => {
   const t = useTranslations('programs');
   const kinds = useTranslations('common.kind');
-  const names = useTranslations('common.language');
   const format = useFormat();
   const rhythm = useRhythm();
   const { startsOn, endsOn } = program;
@@ -89,7 +88,7 @@ const Design = ({ program }: { readonly program: ProgramView }) => {
               value: t('list.period', { from: format.date(startsOn), to: format.date(endsOn) }),
             },
             { label: t('overview.rhythm'), value: rhythm(program.plan) },
-            { label: t('overview.languages'), value: format.list(program.languages.map((each) => names(each))) },
+            { label: t('overview.languages'), value: format.list(program.languages.map(format.languageName)) },
           ]}
         />
       </div>
