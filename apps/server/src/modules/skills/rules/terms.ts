@@ -6,7 +6,7 @@ const lexicon = createLexicon(skillConcepts);
 const conceptIds: ReadonlySet<string> = new Set(skillConcepts.map(({ id }) => id));
 
 const ownPrefix = 'term:';
-/** Characters of a concept's id. */
+/** Whole characters of a concept's id: half of an emoji is no text that can be stored. */
 const longestConcept = 80;
 
 const isTaxonomyConcept = (concept: string): boolean => conceptIds.has(concept);
@@ -17,7 +17,7 @@ export const knownConcept = (term: string): string | null => lexicon.find(term)?
 
 /** The same, or an id made from the words themselves where the taxonomy knows nothing. */
 export const conceptOf = (term: string): string =>
-  (lexicon.resolve(term) ?? ownPrefix + term.trim()).slice(0, longestConcept).trimEnd();
+  [...(lexicon.resolve(term) ?? ownPrefix + term.trim())].slice(0, longestConcept).join('').trimEnd();
 
 export type ChosenSkill = { readonly concept: string; readonly label: string; readonly level: number };
 
