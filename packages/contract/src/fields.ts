@@ -12,7 +12,8 @@ export const optionalLine = (max: number) => z.string().check(z.trim(), z.maxLen
 export const text = (max: number) => z.string().check(z.trim(), z.maxLength(max), z.regex(noControlButLines));
 export const whole = (min: number, max: number) => z.int().check(z.minimum(min), z.maximum(max));
 export const email = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email());
-export const calendarDate = z.iso.date();
+/** Of the years 1000 to 2999: a mistyped century is refused, and so is the year 0, which databases do not know. */
+export const calendarDate = z.iso.date().check(z.regex(/^[12]/));
 export const instant = z.iso.datetime();
 export const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 export const zone = z.string().check(z.maxLength(64), z.regex(/^[A-Za-z0-9_+\-/]+$/));
