@@ -12,7 +12,8 @@ import {
   hostileTexts,
   hostileTypes,
 } from './hostile.data.ts';
-import { inputSchema, pathParameters, propertiesOf, requiredOf, validObject } from './schema-values.ts';
+import { inputSchema, pathParameters, placeholderId, propertiesOf, requiredOf, validObject } from './schema-values.ts';
+import type { Spoilt } from './sweep.ts';
 
 export type Known = {
   /** Ids that exist, by parameter name. */
@@ -169,6 +170,23 @@ const bodyText = (values: Record<string, unknown>, dice: Chance): string | Buffe
   if (kind < 0.97) return dice.pick([deep(10_000), deepArray(10_000), `{"a":${deepArray(10_000)}}`]);
   if (kind < 0.975) return `{"a":"${'x'.repeat(10 * mebibyte)}"}`;
   return Buffer.from(JSON.stringify(values), 'utf16le');
+};
+
+/** Ids that stand for any are replaced by ones that exist. */
+const withKnownIds = (value: unknown, known: Known, key: string): unknown => {
+  if (value === placeholderId) return known.idsFor(key.replace(/s$/, ''))[0] ?? value;
+  if (Array.isArray(value)) return value.map((inner: unknown) => withKnownIds(inner, known, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withKnownIds(inner, known, name)]));
+};
+
+/** One field spoilt, everything else as it should be, asked by somebody who may. */
+export const sweptRequest = ({ endpoint, values }: Spoilt, known: Known, cookie: string): Request => {
+  const url = endpoint.path.replace(/:(\w+)/g, (_, name: string) => known.idsFor(name)[0] ?? placeholderId);
+  const body = holderObject(withKnownIds(values, known, ''));
+  if (endpoint.method === 'GET') return { method: 'GET', url: `${url}?${queryFor({ ...body })}`, headers: { cookie } };
+  const headers = { cookie, 'content-type': 'application/json' };
+  return { method: endpoint.method, url, headers, body: JSON.stringify(body) };
 };
 
 /** Pages of server HTML with the fields their forms send. */

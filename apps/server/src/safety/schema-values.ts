@@ -20,6 +20,12 @@ export const propertiesOf = (schema: Schema): readonly (readonly [string, Schema
 export const requiredOf = (schema: Schema): readonly string[] =>
   Array.isArray(schema.required) ? schema.required.map(String) : [];
 
+export const choicesOf = (schema: Schema): readonly Schema[] => schemasOf(schema.anyOf ?? schema.oneOf);
+export const itemsOf = (schema: Schema): Schema | null => (isSchema(schema.items) ? schema.items : null);
+
+/** Stands for every id until one that exists takes its place. */
+export const placeholderId = '01890000-0000-7000-8000-00000000abcd';
+
 /** Texts of every shape the contract asks for; the first that fits a schema is taken. */
 const texts = [
   'Plain text',
@@ -30,7 +36,7 @@ const texts = [
   '09:30',
   '123456',
   'ada@example.com',
-  '01890000-0000-7000-8000-00000000abcd',
+  placeholderId,
   'QUJD',
   'A passphrase long enough for anybody',
 ];
@@ -50,7 +56,7 @@ const textFor = (schema: Schema): string => {
 export const validValue = (schema: Schema): unknown => {
   if ('const' in schema) return schema.const;
   if (Array.isArray(schema.enum)) return schema.enum[0];
-  const [choice] = schemasOf(schema.anyOf ?? schema.oneOf);
+  const [choice] = choicesOf(schema);
   if (choice) return validValue(choice);
   switch (schema.type) {
     case 'string':
@@ -62,12 +68,10 @@ export const validValue = (schema: Schema): unknown => {
       return true;
     case 'null':
       return null;
-    case 'array':
-      return isSchema(schema.items)
-        ? Array.from({ length: limit(schema.minItems, 0) }, () =>
-            validValue(isSchema(schema.items) ? schema.items : {}),
-          )
-        : [];
+    case 'array': {
+      const items = itemsOf(schema);
+      return items ? Array.from({ length: limit(schema.minItems, 0) }, () => validValue(items)) : [];
+    }
     default:
       return validObject(schema, requiredOf(schema));
   }
