@@ -34,7 +34,7 @@ export const reasons = {
     former_pair: 'paired before',
     veto: 'veto',
     same_person: 'the same person',
-    forbidden: 'forbidden by hand',
+    forbidden: 'excluded pair',
     outbid: 'others fit the free places better',
     below_outside: 'fit below the minimum of the program',
     no_capacity: 'no free place',

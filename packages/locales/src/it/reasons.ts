@@ -36,7 +36,7 @@ export const reasons = {
     former_pair: 'coppia già formata in passato',
     veto: 'veto',
     same_person: 'la stessa persona',
-    forbidden: 'coppia esclusa a mano',
+    forbidden: 'coppia esclusa',
     outbid: 'altre persone si adattano meglio ai posti liberi',
     below_outside: 'affinità sotto il minimo del programma',
     no_capacity: 'nessun posto libero',

@@ -141,6 +141,25 @@ describe('a matching run', () => {
     ]);
   });
 
+  test('tells who declined whom to nobody: neither as a cause nor when a lock is tried', async () => {
+    const { db, organizationId, owner, programId, mentors, mentees, run } = await aCohort(1);
+    const [mentor, mentee] = [first(mentors), first(mentees)];
+    const { id: runId } = await run();
+    await owner.writing((ctx) => publishMatchRun(ctx, { programId, runId }));
+    const declined = { state: 'ended', mentee_response: 'declined' } as const;
+    await db.updateTable('pair').set(declined).where('organization_id', '=', organizationId).execute();
+    const next = await run();
+    const { unmatched } = await viewResult(owner.reading(), { programId, runId: next.id });
+    expect(unmatched.map(({ cause }) => cause)).toEqual(Array(2).fill([{ rule: 'forbidden', removed: 1 }]));
+    const pair = { programId, mentor: mentor.enrollmentId, mentee: mentee.enrollmentId };
+    expect(await previewChange(owner.reading(), { ...pair, runId: next.id, change: 'lock' })).toMatchObject({
+      allowed: false,
+      rules: ['forbidden'],
+    });
+    const lock = owner.writing((ctx) => addConstraint(ctx, { ...pair, kind: 'lock' }));
+    await expect(lock).rejects.toMatchObject({ params: { rule: 'excluded pair', ruleCode: 'forbidden' } });
+  });
+
   test('that was cancelled keeps no result and cannot be cancelled twice', async () => {
     const { owner, programId, start } = await aCohort();
     const { id } = await start();

@@ -29,6 +29,7 @@ import { engine } from '../rules/engine.ts';
 import { refusedLocks } from '../rules/match.ts';
 import type { Snapshot } from '../rules/snapshot.ts';
 import { solveRun } from '../rules/solve-run.ts';
+import { toldRules } from '../rules/told.ts';
 
 export const startMatchRun = async (ctx: Ctx, input: In<typeof startEndpoint>): Promise<MatchRunView> => {
   const program = await lockProgram(ctx, input.programId);
@@ -88,7 +89,7 @@ export const refuseLocks = async (ctx: Ctx, snapshot: Snapshot, policy: Policy):
   if (!refused) return;
   const [mentee, mentor] = refused.pair;
   const people = await peopleBy(ctx, refused.pair);
-  const rule = refused.rules[0] ?? 'no_capacity';
+  const rule = toldRules(refused.rules)[0] ?? 'no_capacity';
   throw new AppError('locked_pair_forbidden', {
     mentor: people.get(mentor)?.name ?? '',
     mentee: people.get(mentee)?.name ?? '',

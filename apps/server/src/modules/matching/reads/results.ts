@@ -11,6 +11,7 @@ import type {
 import { sql } from 'kysely';
 import type { Ctx } from '../../../kernel/context.ts';
 import { factsIn } from '../../pairs/index.ts';
+import { toldCauses } from '../rules/told.ts';
 import { viewRun } from './runs.ts';
 
 /** Names as they are now; a run itself holds none. */
@@ -91,7 +92,9 @@ const unmatchedOf = async (ctx: Ctx, runId: string): Promise<UnmatchedView[]> =>
   );
   return rows.flatMap(({ person_id, enrollment_id, role, free, cause, relaxation }): UnmatchedView[] => {
     const person = people.get(person_id);
-    return person ? [{ person: { ...person, enrollmentId: enrollment_id }, role, free, cause, relaxation }] : [];
+    return person
+      ? [{ person: { ...person, enrollmentId: enrollment_id }, role, free, cause: toldCauses(cause), relaxation }]
+      : [];
   });
 };
 

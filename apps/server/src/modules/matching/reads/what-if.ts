@@ -3,6 +3,7 @@ import type { Ctx } from '../../../kernel/context.ts';
 import { AppError } from '../../../kernel/errors.ts';
 import type { PersonPair, Snapshot } from '../rules/snapshot.ts';
 import { solver } from '../rules/solver.ts';
+import { toldRules } from '../rules/told.ts';
 import { enrolledPair } from './constraints.ts';
 import { pairKey, pairsOfRun, withNames } from './results.ts';
 import { viewRun } from './runs.ts';
@@ -47,7 +48,7 @@ export const previewChange = async (ctx: Ctx, input: In<typeof previewSwap>): Pr
   const { effect } = answer;
   const before = run.objective;
   if (!effect.allowed)
-    return { allowed: false, rules: [...effect.rules], before, after: before, leaving: [], joining: [] };
+    return { allowed: false, rules: toldRules(effect.rules), before, after: before, leaving: [], joining: [] };
   const present = await pairsOfRun(ctx, run.id);
   const [presentKeys, nextKeys] = [new Set(present.map(pairKey)), new Set(effect.pairs.map(pairKey))];
   const joining = effect.pairs.filter((each) => !presentKeys.has(pairKey(each)));
