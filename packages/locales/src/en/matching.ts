@@ -31,7 +31,7 @@ export const matching = {
     took: 'Solved in {milliseconds, number} ms',
     by: 'Run {number, number} by {name}, {when}',
     made: 'Run {number, number}, {when}',
-    outdated: 'People, rules or hand-made choices changed after this run.',
+    outdated: 'People, rules, hand-made choices or the engine changed after this run.',
     outdatedAction: 'Match again to take them in',
     published: 'This run is published: its pairs are proposed.',
     publishedLink: 'See the answers',
@@ -149,7 +149,8 @@ export const matching = {
     notAllowedWhy: 'A rule of the program stands against it. Rules can be changed in the settings.',
     same: 'The total stays the same.',
     loss: 'The total fit falls by {points} ({share}).',
-    gain: 'The total fit rises by {points} ({share}).',
+    fewer:
+      '{count, plural, one {# pair fewer: somebody} other {# pairs fewer: some people}} would stay without a partner.',
     before: 'Now',
     after: 'After',
     joining: 'New pairs',

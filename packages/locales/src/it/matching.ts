@@ -35,7 +35,7 @@ export const matching = {
     took: 'Risolto in {milliseconds, number} ms',
     by: 'Abbinamento {number, number} di {name}, {when}',
     made: 'Abbinamento {number, number}, {when}',
-    outdated: 'Dopo questo abbinamento sono cambiate persone, regole o scelte fatte a mano.',
+    outdated: 'Dopo questo abbinamento sono cambiate persone, regole, scelte fatte a mano o il motore.',
     outdatedAction: 'Abbina di nuovo per tenerne conto',
     published: 'Questo abbinamento è pubblicato: le sue coppie sono state proposte.',
     publishedLink: 'Guarda le risposte',
@@ -153,7 +153,8 @@ export const matching = {
     notAllowedWhy: 'Lo vieta una regola del programma. Le regole si cambiano nelle impostazioni.',
     same: 'Il totale resta uguale.',
     loss: 'L’affinità totale scende di {points} ({share}).',
-    gain: 'L’affinità totale sale di {points} ({share}).',
+    fewer:
+      '{count, plural, one {# coppia in meno: qualcuno resterebbe} many {# di coppie in meno: qualcuno resterebbe} other {# coppie in meno: qualcuno resterebbe}} senza partner.',
     before: 'Adesso',
     after: 'Dopo',
     joining: 'Coppie nuove',

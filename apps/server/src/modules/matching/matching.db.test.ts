@@ -270,6 +270,18 @@ describe('corrections by hand', () => {
     await expect(previewChange(owner.reading(), wrongWay)).rejects.toMatchObject({ code: 'enrollment_not_found' });
   });
 
+  test('what-if and publishing do not trust a run of another engine', async () => {
+    const { db, owner, programId, mentors, mentees, run } = await aCohort();
+    const { id: runId } = await run();
+    await db.updateTable('match_run').set({ engine: 'older', objective: 1 }).where('id', '=', runId).execute();
+    expect(await viewRun(owner.reading(), programId, runId)).toMatchObject({ isOutdated: true, can: ['edit'] });
+    const pair = { programId, runId, mentor: first(mentors).enrollmentId, mentee: first(mentees).enrollmentId };
+    const { before, after } = await previewChange(owner.reading(), { ...pair, change: 'lock' });
+    expect([before > 1, after]).toEqual([true, before]);
+    const publish = owner.writing((ctx) => publishMatchRun(ctx, { programId, runId }));
+    await expect(publish).rejects.toMatchObject({ params: { state: 'outdated' } });
+  });
+
   test('two runs are compared pair by pair', async () => {
     const { owner, programId, mentors, mentees, run } = await aCohort();
     const one = await run();

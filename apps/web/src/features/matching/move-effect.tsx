@@ -27,12 +27,13 @@ const Change = ({ effect }: { readonly effect: Effect }) => {
   const fitText = useFitNumber();
   const change = effect.after - effect.before;
   const points = fitText(Math.abs(change));
+  const fewer = effect.leaving.length - effect.joining.length;
   const share = `${format.number((Math.abs(change) / Math.max(1, effect.before)) * 100, 2)} %`;
   return (
     <>
-      <Notice tone={change < 0 ? 'warning' : 'good'}>
-        {change === 0 ? t('same') : t(change < 0 ? 'loss' : 'gain', { points, share })}
-      </Notice>
+      {fewer > 0 ? <Notice tone="warning">{t('fewer', { count: fewer })}</Notice> : null}
+      {change < 0 ? <Notice tone="warning">{t('loss', { points, share })}</Notice> : null}
+      {change === 0 ? <Notice tone="good">{t('same')}</Notice> : null}
       <Facts
         facts={[
           { label: t('before'), value: fitText(effect.before) },

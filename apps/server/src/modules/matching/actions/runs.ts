@@ -23,7 +23,7 @@ import {
   stateWhileMatching,
 } from '../../programs/index.ts';
 import { peopleBy } from '../reads/results.ts';
-import { lockRun, viewRun } from '../reads/runs.ts';
+import { isOutdated, lockRun, viewRun } from '../reads/runs.ts';
 import { takeSnapshot } from '../reads/snapshot.ts';
 import { engine } from '../rules/engine.ts';
 import { refusedLocks } from '../rules/match.ts';
@@ -125,7 +125,7 @@ export const publishMatchRun = async (
   if (run.state !== 'done' || run.certificate?.ok !== true)
     throw new AppError('match_run_wrong_state', { state: run.state });
   requireState(program, publishingStates);
-  if (run.revision !== program.revision) throw new AppError('match_run_wrong_state', { state: 'outdated' });
+  if (isOutdated(program, run)) throw new AppError('match_run_wrong_state', { state: 'outdated' });
   const pairs = await ctx.db
     .selectFrom('match_run_pair')
     .select(['mentor_person_id', 'mentee_person_id', 'score', 'facts'])

@@ -4,6 +4,7 @@ import { can } from '../../../kernel/authorize.ts';
 import type { Ctx } from '../../../kernel/context.ts';
 import { AppError } from '../../../kernel/errors.ts';
 import { findProgram, openStates, publishingStates, type StoredProgram } from '../../programs/index.ts';
+import { engine } from '../rules/engine.ts';
 
 const runs = (ctx: Ctx, programId: string) =>
   ctx.db
@@ -17,9 +18,13 @@ type Row = Awaited<ReturnType<ReturnType<typeof runs>['execute']>>[number];
 
 const isIn = <T>(list: readonly T[], item: T): boolean => list.includes(item);
 
+/** Something it was made from changed since, or the engine itself: matching again would give another result. */
+export const isOutdated = (program: Pick<StoredProgram, 'revision'>, run: Pick<Row, 'revision' | 'engine'>): boolean =>
+  run.revision !== program.revision || run.engine !== engine;
+
 const abilitiesOf = (ctx: Ctx, program: StoredProgram, run: Row): MatchRunView['can'] => {
   const isOpen = openStates.includes(program.state);
-  const isReady = run.state === 'done' && run.certificate?.ok === true && run.revision === program.revision;
+  const isReady = run.state === 'done' && run.certificate?.ok === true && !isOutdated(program, run);
   const possible = {
     cancel: isIn(['queued', 'running'], run.state) && can(ctx.actor, 'match.run', program.id),
     publish: isReady && publishingStates.includes(program.state) && can(ctx.actor, 'match.publish', program.id),
@@ -48,7 +53,7 @@ const viewOf = (ctx: Ctx, program: StoredProgram, run: Row): MatchRunView => ({
   meanScore: run.figures.meanScore ?? null,
   minimumScore: run.figures.minimumScore ?? null,
   milliseconds: run.figures.milliseconds ?? null,
-  isOutdated: run.revision !== program.revision,
+  isOutdated: isOutdated(program, run),
   createdAt: run.created_at,
   createdBy: run.creator,
   can: abilitiesOf(ctx, program, run),

@@ -5,7 +5,7 @@ import type { PersonPair, Snapshot } from '../rules/snapshot.ts';
 import { solver } from '../rules/solver.ts';
 import { toldRules } from '../rules/told.ts';
 import { enrolledPair } from './constraints.ts';
-import { pairKey, pairsOfRun, withNames } from './results.ts';
+import { pairKey, withNames } from './results.ts';
 import { viewRun } from './runs.ts';
 
 /** What a run saw, as it was stored. */
@@ -46,18 +46,31 @@ export const previewChange = async (ctx: Ctx, input: In<typeof previewSwap>): Pr
   });
   if (answer.kind !== 'effect') throw new Error('the solver answered another question');
   const { effect } = answer;
-  const before = run.objective;
-  if (!effect.allowed)
-    return { allowed: false, rules: toldRules(effect.rules), before, after: before, leaving: [], joining: [] };
-  const present = await pairsOfRun(ctx, run.id);
-  const [presentKeys, nextKeys] = [new Set(present.map(pairKey)), new Set(effect.pairs.map(pairKey))];
-  const joining = effect.pairs.filter((each) => !presentKeys.has(pairKey(each)));
+  if (!effect.allowed) {
+    const { objective } = run;
+    return {
+      allowed: false,
+      rules: toldRules(effect.rules),
+      before: objective,
+      after: objective,
+      leaving: [],
+      joining: [],
+    };
+  }
+  const { before, after } = effect;
+  const [presentKeys, nextKeys] = [new Set(before.pairs.map(pairKey)), new Set(after.pairs.map(pairKey))];
   return {
     allowed: true,
     rules: [],
-    before,
-    after: effect.objective,
-    leaving: present.filter((each) => !nextKeys.has(`${each.mentor.personId} ${each.mentee.personId}`)),
-    joining: await withNames(ctx, joining),
+    before: before.objective,
+    after: after.objective,
+    leaving: await withNames(
+      ctx,
+      before.pairs.filter((each) => !nextKeys.has(pairKey(each))),
+    ),
+    joining: await withNames(
+      ctx,
+      after.pairs.filter((each) => !presentKeys.has(pairKey(each))),
+    ),
   };
 };

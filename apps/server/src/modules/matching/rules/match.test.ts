@@ -137,7 +137,54 @@ describe('pairs by hand', () => {
   test('forbidding the best pair costs exactly the difference', () => {
     const order = { snapshot: two, policy: { ...policy, outside: 10 }, seed: 1 };
     const effect = matchWith(order, { change: 'forbid', pair: ['cleo', 'ada'] });
-    expect(effect).toEqual({ allowed: true, objective: 0, pairs: [] });
+    expect(effect).toMatchObject({
+      allowed: true,
+      before: { objective: 1_000_000 },
+      after: { objective: 0, pairs: [] },
+    });
+  });
+
+  test('no correction ever improves on the best: neither more people, nor more fit with as many', () => {
+    const people = fc.integer({ min: 1, max: 6 });
+    const row = fc.nat({ max: 5 });
+    const change = fc.constantFrom('lock' as const, 'forbid' as const);
+    const level = fc.constantFrom(2, 2, 5);
+    fc.assert(
+      fc.property(
+        fc.record({
+          mentors: people,
+          mentees: people,
+          salt: fc.nat({ max: 999 }),
+          levels: fc.array(level, { minLength: 6, maxLength: 6 }),
+        }),
+        fc.record({ change, mentee: row, mentor: row }),
+        fc.constantFrom(0, 10, 30, 70),
+        ({ mentors, mentees, salt, levels }, hand, outside) => {
+          const concepts = (index: number) => [
+            ...skill(`c${(index * 7 + salt) % 4}`, 1 + ((index + salt) % 5)),
+            ...skill(`d${(index + salt) % 3}`, 2),
+          ];
+          const snapshot = snapshotOf(
+            Array.from({ length: mentors }, (_, k) =>
+              member(`m${k}`, 'mentor', { teaches: concepts(k), level: levels[k] ?? 2 }),
+            ),
+            Array.from({ length: mentees }, (_, k) => member(`j${k}`, 'mentee', { learns: concepts(k + 1) })),
+          );
+          const order = { snapshot, policy: { ...policy, outside }, seed: 1 };
+          const effect = matchWith(order, {
+            change: hand.change,
+            pair: [`j${hand.mentee % mentees}`, `m${hand.mentor % mentors}`],
+          });
+          if (!effect.allowed) return;
+          expect(effect.before.objective).toBe(solve(snapshot, order.policy).objective);
+          const isCovering = outside === 0;
+          const fewer = effect.before.pairs.length - effect.after.pairs.length;
+          if (isCovering) expect(fewer).toBeGreaterThanOrEqual(0);
+          if (!isCovering || fewer === 0) expect(effect.after.objective).toBeLessThanOrEqual(effect.before.objective);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   test('a lock against a rule is refused with every rule that forbids it', () => {

@@ -180,20 +180,30 @@ const count = (used: Map<number, number>, row: number): number => {
 
 export type Effect =
   | { readonly allowed: false; readonly rules: readonly MatchRule[] }
-  | { readonly allowed: true; readonly objective: number; readonly pairs: readonly MatchedPair[] };
+  | { readonly allowed: true; readonly before: Total; readonly after: Total };
+type Total = { readonly objective: number; readonly pairs: readonly MatchedPair[] };
 
-/** The exact effect of one pair by hand, by solving again. */
+/**
+ * The exact effect of one pair by hand: the whole solved as it is and with the change, over the same scores, so that
+ * nothing but the change can make a difference. With a lowest acceptable fit, a pair more counts what it is above it,
+ * as it does for the solve: or else a poor pair too many would look like a gain.
+ */
 export const matchWith = (order: Order, correction: Correction): Effect => {
   const changed = { ...order, snapshot: corrected(order.snapshot, correction) };
-  const refused =
-    refusedLocks(changed).find(({ pair }) => keyOf(pair) === keyOf(correction.pair)) ?? refusedLocks(changed)[0];
+  const refusals = refusedLocks(changed);
+  const refused = refusals.find(({ pair }) => keyOf(pair) === keyOf(correction.pair)) ?? refusals[0];
   if (refused) return { allowed: false, rules: refused.rules };
-  const scored = scoreOver(changed);
-  const problem = problemOver(changed, scored);
-  const result = solve(problem);
+  const scored = scoreOver(order);
+  const [problem, changedProblem] = [problemOver(order, scored), problemOver(changed, scored)];
+  const [present, next] = [solve(problem), solve(changedProblem)];
+  const objective = sumsOf(problem, present).primal;
+  const sum = sumsOf(changedProblem, next).primal;
   return {
     allowed: true,
-    objective: sumsOf(problem, result).primal,
-    pairs: describePairs(changed.snapshot, scored, result),
+    before: { objective, pairs: describePairs(order.snapshot, scored, present) },
+    after: {
+      objective: order.policy.outside === 0 ? sum : Math.max(0, Math.min(sum, objective + next.total - present.total)),
+      pairs: describePairs(changed.snapshot, scored, next),
+    },
   };
 };
