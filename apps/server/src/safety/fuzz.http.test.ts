@@ -12,7 +12,7 @@ import { sweep } from './sweep.ts';
 import { aWorld, type Realm } from './world.ts';
 
 const isLong = process.env.VICEVERSA_LONG === '1';
-const total = isLong ? 100_000 : 5_000;
+const total = isLong ? 100_000 : 3_000;
 const pageTotal = isLong ? 5_000 : 400;
 /** Chosen once; another number gives other requests. */
 const seed = Number(process.env.VICEVERSA_FUZZ_SEED ?? 20_260_302);
