@@ -37,11 +37,3 @@ const marker = /cnry(\d{4})/gi;
 export const canariesIn = (text: string, { planted }: Pick<Canaries, 'planted'>): readonly Canary[] => [
   ...new Set([...text.matchAll(marker)].flatMap(([, number]) => planted[Number(number)] ?? [])),
 ];
-
-/** Every text inside a value, so that nothing hides behind an escape. */
-export const textsIn = (value: unknown): string =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value)
-        .map(([key, inner]) => `${key} ${textsIn(inner)}`)
-        .join(' ')
-    : String(value);

@@ -111,7 +111,7 @@ const urlFor = (endpoint: Endpoint, known: Known, dice: Chance, isSpoilt: boolea
     isSpoilt && dice.happens(0.6) ? (dice.pick(hostileSegments) ?? '') : (dice.pick(known.idsFor(name)) ?? 'none'),
   );
 
-const inQuery = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+const inQuery = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 const queryFor = (values: Record<string, unknown>): string =>
   new URLSearchParams(
     Object.entries(values).map(([name, value]): [string, string] => [name, inQuery(value).toWellFormed()]),
@@ -190,7 +190,7 @@ export const sweptRequest = ({ endpoint, values }: Spoilt, known: Known, cookie:
 };
 
 /** Pages of server HTML with the fields their forms send. */
-export const pageForms: readonly (readonly [path: string, fields: readonly string[]])[] = [
+const pageForms: readonly (readonly [path: string, fields: readonly string[]])[] = [
   ['/sign-in', ['email', 'password', 'way', 'next']],
   ['/sign-in/code', ['code', 'next']],
   ['/sign-in/link/:token', ['next']],

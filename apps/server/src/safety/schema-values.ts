@@ -53,7 +53,7 @@ const textFor = (schema: Schema): string => {
 };
 
 /** Required properties only, shortest arrays, smallest numbers. */
-export const validValue = (schema: Schema): unknown => {
+const validValue = (schema: Schema): unknown => {
   if ('const' in schema) return schema.const;
   if (Array.isArray(schema.enum)) return schema.enum[0];
   const [choice] = choicesOf(schema);
