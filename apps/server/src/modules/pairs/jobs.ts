@@ -20,7 +20,7 @@ const stamp = async (ctx: Ctx, column: 'announced_at' | 'reminded_at', ids: read
     .execute();
 };
 
-/** Tells some proposals of a program; answers how many. Whoever runs it at the same time takes others. */
+/** Tells some proposals of a program; answers how many. */
 const announceSome = async (ctx: Ctx, programId: string): Promise<number> => {
   const pairs = await ctx.db
     .selectFrom('pair')
@@ -31,8 +31,8 @@ const announceSome = async (ctx: Ctx, programId: string): Promise<number> => {
     .where('announced_at', 'is', null)
     .orderBy('id')
     .limit(pairsAtOnce)
+    // Waits for rows that somebody holds: nobody comes back for one that was skipped.
     .forUpdate()
-    .skipLocked()
     .execute();
   if (pairs.length === 0) return 0;
   await tellProposed(

@@ -67,6 +67,18 @@ describe('telling of a proposal', () => {
     expect((await pair()).announced_at).not.toBeNull();
   });
 
+  test('waits for whoever holds the pair at that moment, and forgets nobody', async () => {
+    const { db, owner, programId, mails } = await aProposal();
+    let telling: Promise<void> = Promise.resolve();
+    await db.transaction().execute(async (holding) => {
+      await holding.selectFrom('pair').select('id').where('program_id', '=', programId).forUpdate().execute();
+      telling = announce.handle(owner.background(), { programId });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    });
+    await telling;
+    expect(await mails('pairProposed')).toHaveLength(2);
+  });
+
   test('leaves out who has no address, and counts so', async () => {
     const { owner, programId, told, mails } = await aProposal({ email: null });
     expect(told).toEqual({ proposed: 1, mails: 1 });
