@@ -15,6 +15,7 @@ export type Config = {
   /** Addresses of reverse proxies whose X-Forwarded-For counts. */
   readonly trustProxy: readonly string[];
   readonly isDemo: boolean;
+  /** LOG_LEVEL; by default `warn` on a terminal, where a line per request would bury what a person reads, else `info`. */
   readonly logLevel: 'info' | 'warn' | 'silent';
 };
 
@@ -30,7 +31,11 @@ export class ConfigProblems extends Error {
 const logLevels = ['info', 'warn', 'silent'] as const;
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export const readConfig = (args: readonly string[], environment: Environment = process.env): Config => {
+export const readConfig = (
+  args: readonly string[],
+  environment: Environment = process.env,
+  isTerminal = process.stdout.isTTY,
+): Config => {
   const problems: string[] = [];
   const { values } = readArguments(args, problems);
 
@@ -52,7 +57,7 @@ export const readConfig = (args: readonly string[], environment: Environment = p
   const metricsToken = environment.METRICS_TOKEN || null;
   if (metricsToken && metricsToken.length < 24)
     problems.push('METRICS_TOKEN: too short; use at least 24 random characters.');
-  const logLevel = logLevels.find((level) => level === (environment.LOG_LEVEL || 'info'));
+  const logLevel = logLevels.find((level) => level === (environment.LOG_LEVEL || (isTerminal ? 'warn' : 'info')));
   if (!logLevel) problems.push(`LOG_LEVEL: one of ${logLevels.join(', ')}.`);
   if (problems.length > 0 || !logLevel) throw new ConfigProblems(problems);
 

@@ -35,6 +35,11 @@ const start = async (): Promise<void> => {
   const log = createLog({ level: config.logLevel });
   let product: Awaited<ReturnType<typeof wire>> | null = null;
   let isStopping = false;
+  let isReady = false;
+  // The mails of the demo's invented past would push its links out of sight.
+  const sayWhenReady = (line: string): void => {
+    if (isReady) say(line);
+  };
   const stop = async (): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
@@ -52,7 +57,7 @@ const start = async (): Promise<void> => {
     const applied = await migrate(connection);
     if (applied.length > 0) say(`Database brought up to date (${applied.length} steps).`);
     await refuseMixture({ config, connection });
-    product = await wire({ config, connection, clock: systemClock, log });
+    product = await wire({ config, connection, clock: systemClock, log, say: sayWhenReady });
     const { context } = product;
     const demoLinks = config.isDemo ? await prepareDemo({ config, connection, context, say }, systemClock()) : [];
     await product.app.listen({ host: config.host, port: config.port });
@@ -61,6 +66,7 @@ const start = async (): Promise<void> => {
     if (setupLink) say(`\nFirst run: open this link once to set up your organization:\n  ${setupLink}`);
     for (const { key, name, url } of demoLinks)
       say(`  ${key.replaceAll('_', ' ').padEnd(16)} ${name.padEnd(24)} ${url}`);
+    isReady = true;
   } catch (error) {
     await stop();
     throw error;

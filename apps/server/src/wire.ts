@@ -33,6 +33,8 @@ export type Parts = {
   readonly connection: Connection;
   readonly clock: Clock;
   readonly log: Log;
+  /** Prints a line for whoever started the product. */
+  readonly say?: (line: string) => void;
   /** Tests that ask thousands of questions as one person widen them. */
   readonly limits?: Limits;
 };
@@ -49,7 +51,14 @@ const productVersion = (): string => {
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0';
 };
 
-export const wire = async ({ config, connection, clock, log, limits = usualLimits }: Parts): Promise<Product> => {
+export const wire = async ({
+  config,
+  connection,
+  clock,
+  log,
+  say = () => undefined,
+  limits = usualLimits,
+}: Parts): Promise<Product> => {
   let jobs: Jobs | null = null;
   let isReady = true;
   const kernel: Kernel = {
@@ -64,7 +73,7 @@ export const wire = async ({ config, connection, clock, log, limits = usualLimit
     },
   };
   const metrics = createMetrics();
-  const parts = modules({ config, connection, clock, kernel, log });
+  const parts = modules({ config, connection, clock, kernel, say });
   const app = await createApp({
     kernel,
     log,

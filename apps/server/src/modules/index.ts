@@ -3,7 +3,6 @@ import type { Config } from '../config.ts';
 import type { Connection } from '../db/client.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Kernel } from '../kernel/http.ts';
-import type { Log } from '../kernel/log.ts';
 import type { Module } from '../kernel/module.ts';
 import { admin } from './admin/index.ts';
 import { demo } from './demo/index.ts';
@@ -22,7 +21,7 @@ export type Parts = {
   readonly connection: Connection;
   readonly clock: Clock;
   readonly kernel: Kernel;
-  readonly log: Log;
+  readonly say: (line: string) => void;
 };
 
 export const modules = (parts: Parts): readonly Module[] => [

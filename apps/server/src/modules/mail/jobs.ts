@@ -3,17 +3,20 @@ import type { Config } from '../../config.ts';
 import type { MailTable } from '../../db/tables.ts';
 import type { JobCtx } from '../../kernel/context.ts';
 import { job, type SealedJob, seal } from '../../kernel/jobs.ts';
-import type { Log } from '../../kernel/log.ts';
 import { deliverMail } from './actions.ts';
 import { withoutTokens } from './rules.ts';
 
-export type MailParts = { readonly config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'isDemo'>; readonly log: Log };
+export type MailParts = {
+  readonly config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'isDemo'>;
+  /** Prints a line for whoever started the product. */
+  readonly say: (line: string) => void;
+};
 
 /**
  * At least once: a mail already sent is left alone, and one that was sent but not noted as such goes out again with
  * the same Message-ID, by which mail readers show it once.
  */
-export const deliver = ({ config, log }: MailParts): SealedJob => {
+export const deliver = ({ config, say }: MailParts): SealedJob => {
   const send = config.smtpUrl === null ? null : transport(config.smtpUrl, config.mailFrom);
   return seal(
     job({
@@ -30,8 +33,7 @@ export const deliver = ({ config, log }: MailParts): SealedJob => {
         if (!mail || mail.state === 'sent' || mail.state === 'kept') return;
         if (send === null) {
           await note(ctx, mailId, { state: 'kept' });
-          if (config.isDemo)
-            log.info({ to: mail.recipient, subject: mail.subject, link: firstLink(mail) }, 'mail kept');
+          if (config.isDemo) say(`Mail to ${mail.recipient}: ${mail.subject} → ${firstLink(mail) ?? ''}`);
           return;
         }
         try {

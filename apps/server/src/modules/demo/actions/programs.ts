@@ -61,11 +61,15 @@ export const seedPublishedProgram = async (ctx: JobCtx): Promise<string> => {
   await untilDone(ctx, run.id);
   await ctx.transaction((inside) => publishMatchRun(inside, { programId: program.id, runId: run.id }));
   await answerSome(ctx, program.id);
+  await untilTold(ctx);
   return program.id;
 };
 
+const looks = 600;
+const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
+
 const untilDone = async (ctx: JobCtx, runId: string): Promise<void> => {
-  for (let look = 0; look < 600; look++) {
+  for (let look = 0; look < looks; look++) {
     const { state } = await ctx.db
       .selectFrom('match_run')
       .select('state')
@@ -74,7 +78,7 @@ const untilDone = async (ctx: JobCtx, runId: string): Promise<void> => {
       .executeTakeFirstOrThrow();
     if (state === 'done') return;
     if (state === 'failed' || state === 'cancelled') throw new Error(`the demo’s matching run ended ${state}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause();
   }
   throw new Error('the demo’s matching run does not end');
 };
@@ -95,4 +99,24 @@ const answerSome = async (ctx: JobCtx, programId: string): Promise<void> => {
       if (index % 6 >= 3) await acceptPair(as(pair.mentee_person_id), pair.id);
     }
   });
+};
+
+/** The past is over when its mails are written and dealt with: what comes later was caused by whoever tries the demo. */
+const untilTold = async (ctx: JobCtx): Promise<void> => {
+  for (let look = 0; look < looks; look++) {
+    const untold = ctx.db
+      .selectFrom('pair')
+      .select('id')
+      .where('organization_id', '=', ctx.organizationId)
+      .where('state', '=', 'proposed')
+      .where('announced_at', 'is', null);
+    const waiting = ctx.db
+      .selectFrom('mail')
+      .select('id')
+      .where('organization_id', '=', ctx.organizationId)
+      .where('state', '=', 'queued');
+    const [pairs, mails] = await Promise.all([untold.limit(1).execute(), waiting.limit(1).execute()]);
+    if (pairs.length + mails.length === 0) return;
+    await pause();
+  }
 };
