@@ -1,12 +1,9 @@
 /** Every screen of the demo, as each persona sees it: accessible, whole, quiet, in both languages, schemes and widths. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openContext, screenshot, type View, watchErrors } from '../support/browser.ts';
 import { type RunningProduct, startProduct } from '../support/product.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** `:program`, `:pair`, `:person` stand for one that the persona can see. */
 const screens = {
@@ -135,7 +132,7 @@ describe('every screen', () => {
       { timeout: 150_000 },
       async ([persona, paths], { expect: expectHere }) => {
         const context = await open(persona, { width: 1280, scheme: 'light', language });
-        await context.addInitScript(axeSource);
+        await context.addInitScript(axe.source);
         const page = await context.newPage();
         const errors = watchErrors(page);
         const faults: unknown[] = [];
