@@ -69,6 +69,13 @@ const settled = async (page: Page): Promise<void> => {
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 };
 
+/** The app follows the scheme by an attribute, the server's own pages by their style sheet. */
+const wear = async (page: Page, scheme: View['scheme']): Promise<void> => {
+  await page.emulateMedia({ colorScheme: scheme });
+  const name = 'data-mantine-color-scheme';
+  await page.locator(`:root:is([${name}="${scheme}"], :not([${name}]))`).waitFor({ state: 'attached', timeout: 5_000 });
+};
+
 describe('every screen', () => {
   let product: RunningProduct;
   let browser: Browser;
@@ -108,7 +115,7 @@ describe('every screen', () => {
     for (const width of [1280, 390] as const) {
       await page.setViewportSize({ width, height: width === 1280 ? 900 : 844 });
       for (const scheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme: scheme });
+        await wear(page, scheme);
         await settled(page);
         const at = { path, width, scheme };
         const wrong = await violations(page, scheme);

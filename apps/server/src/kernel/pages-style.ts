@@ -84,7 +84,7 @@ button + .hint { margin-top: .6rem; }
 /* Scanners want dark on light with a quiet rim, whatever the scheme. */
 .qr { max-width: 15rem; padding: .5rem; border-radius: .5rem; background: #ffffff; }
 .qr svg { display: block; width: 100%; height: auto; }
-code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 .key { font-size: 1rem; color: var(--text); user-select: all; }
 .codes { columns: 14rem 2; margin: 0 0 1.25rem; padding: 1rem; list-style: none; border: 1px solid var(--line); border-radius: .5rem; }
 .codes li { margin-bottom: .35rem; break-inside: avoid; }

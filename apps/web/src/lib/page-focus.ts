@@ -13,3 +13,6 @@ export const takeHeadingFocus = (): boolean => {
   isWanted = false;
   return wanted;
 };
+
+/** For a button that goes away with what it starts: the focus stays on the page. */
+export const focusHeading = (): void => document.querySelector('h1')?.focus();

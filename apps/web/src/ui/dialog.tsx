@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './dialog.module.css';
 import { CloseIcon } from './icons.tsx';
@@ -17,7 +17,8 @@ export const Dialog = ({ title, lead, onClose, foot, children }: Props) => {
   const t = useTranslations('common.action');
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed while it is still in the document: only then the browser gives the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();

@@ -60,24 +60,27 @@ export const RolesPage = () => {
   const can = useCan();
   const [revoking, setRevoking] = useState<Assignment>();
   const assignments = useEndpoint(listRoles, {});
+  const held = ({ role, programName }: Assignment) => (
+    <>
+      {names(role)} {programName === null ? null : <span className={classes.dim}>{programName}</span>}
+    </>
+  );
   const columns: readonly Column<Assignment>[] = [
     {
       key: 'person',
       header: t('person'),
-      cell: ({ name, email }) => (
+      cell: (assignment) => (
         <>
-          {name} <span className={classes.email}>{email}</span>
+          {assignment.name} <span className={classes.email}>{assignment.email}</span>
+          <div className="vv-phone-only">{held(assignment)}</div>
         </>
       ),
     },
     {
       key: 'role',
       header: t('role'),
-      cell: ({ role, programName }) => (
-        <>
-          {names(role)} {programName === null ? null : <span className={classes.dim}>{programName}</span>}
-        </>
-      ),
+      isWideOnly: true,
+      cell: held,
     },
     {
       key: 'seen',

@@ -27,7 +27,13 @@ const Skills = ({ title, skills }: SkillsProps) =>
     </div>
   );
 
-const PairCard = ({ pair }: { readonly pair: PairView }) => {
+type CardProps = {
+  readonly pair: PairView;
+  /** Nothing else on the page asks for a click. */
+  readonly isPrimary: boolean;
+};
+
+const PairCard = ({ pair, isPrimary }: CardProps) => {
   const t = useTranslations('home');
   const format = useFormat();
   const partner = partnerOf(pair);
@@ -61,7 +67,7 @@ const PairCard = ({ pair }: { readonly pair: PairView }) => {
         })}
       </span>
       <div className={classes.answer}>
-        <Button component={Link} to={`/pairs/${pair.id}`} variant={isOpen(pair) ? 'filled' : 'default'}>
+        <Button component={Link} to={`/pairs/${pair.id}`} variant={isOpen(pair) && isPrimary ? 'filled' : 'default'}>
           {isOpen(pair) ? t('proposals.open') : t('pairs.open')}
         </Button>
         {isOpen(pair) && answerBy !== null ? (
@@ -98,7 +104,7 @@ export const MyPairs = ({ isAlone }: { readonly isAlone: boolean }) => {
                 <Panel title={t('proposals.title')}>
                   <ul className={classes.list}>
                     {open.map((pair) => (
-                      <PairCard key={pair.id} pair={pair} />
+                      <PairCard key={pair.id} pair={pair} isPrimary={isAlone} />
                     ))}
                   </ul>
                 </Panel>
@@ -107,7 +113,7 @@ export const MyPairs = ({ isAlone }: { readonly isAlone: boolean }) => {
                 <Panel title={t('pairs.title')} actions={<Link to="/pairs">{t('pairs.all')}</Link>}>
                   <ul className={classes.list}>
                     {going.map((pair) => (
-                      <PairCard key={pair.id} pair={pair} />
+                      <PairCard key={pair.id} pair={pair} isPrimary={isAlone} />
                     ))}
                   </ul>
                 </Panel>

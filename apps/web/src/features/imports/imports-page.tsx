@@ -37,7 +37,11 @@ export const ImportsPage = () => {
   return (
     <>
       <PeopleTabs />
-      <PageHeader title={t('list.title')} lead={t('list.lead')} actions={upload} />
+      <PageHeader
+        title={t('list.title')}
+        lead={t('list.lead')}
+        actions={imports.data?.items.length === 0 ? null : upload}
+      />
       <div className="vv-panel">
         <Loaded query={imports} skeleton={<RowsSkeleton rows={6} />}>
           {({ items }) =>

@@ -6,7 +6,7 @@ import {
   type MatchPerson,
   type ProgramView,
 } from '@viceversa/contract';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAction } from '../../lib/endpoint.ts';
 import { useFormat, useLanguage } from '../../lib/i18n.tsx';
@@ -55,7 +55,6 @@ const Mentors = ({
         leftSection={<SearchIcon />}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
-        data-autofocus
       />
       {found.length === 0 ? <p className={classes.dim}>{t('none')}</p> : null}
       <ul className={classes.offered} aria-label={t('offered')}>
@@ -87,6 +86,14 @@ export const MoveDialog = ({ program, runId, pair, result, onMatch, onClose }: P
   const [mentor, setMentor] = useState<MatchPerson | null>(null);
   const [isAllowed, setAllowed] = useState(false);
   const lock = useAction(addConstraint, { refreshes: [listConstraints] });
+  const body = useRef<HTMLDivElement>(null);
+  const isShowing = mentor !== null;
+  const wasShowing = useRef(isShowing);
+  // The button that was pressed has gone with what it replaced.
+  useEffect(() => {
+    if (wasShowing.current !== isShowing) body.current?.focus();
+    wasShowing.current = isShowing;
+  }, [isShowing]);
   const mentors = useMemo(
     () => mentorsOf(result).filter(({ person }) => person.enrollmentId !== pair.mentor.enrollmentId),
     [result, pair],
@@ -120,17 +127,25 @@ export const MoveDialog = ({ program, runId, pair, result, onMatch, onClose }: P
         )
       }
     >
-      {mentor === null ? (
-        <Mentors
-          mentors={mentors}
-          onChoose={(chosen) => {
-            setAllowed(false);
-            setMentor(chosen);
-          }}
-        />
-      ) : (
-        <MoveEffect programId={program.id} runId={runId} mentee={pair.mentee} mentor={mentor} onAllowed={setAllowed} />
-      )}
+      <div ref={body} tabIndex={-1} className={classes.stack}>
+        {mentor === null ? (
+          <Mentors
+            mentors={mentors}
+            onChoose={(chosen) => {
+              setAllowed(false);
+              setMentor(chosen);
+            }}
+          />
+        ) : (
+          <MoveEffect
+            programId={program.id}
+            runId={runId}
+            mentee={pair.mentee}
+            mentor={mentor}
+            onAllowed={setAllowed}
+          />
+        )}
+      </div>
       <Problem error={lock.error} />
     </Dialog>
   );

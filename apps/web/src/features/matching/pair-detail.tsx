@@ -33,8 +33,8 @@ type Props = {
   readonly onMove: () => void;
 };
 
-/** Why this pair: words, the sum, what each brings; and the way to another mentor. */
-export const PairDetail = ({ pair, constraints, canEdit, onMove }: Props) => {
+/** Why this pair: words, the sum, what each brings. */
+export const PairDetail = ({ pair }: Pick<Props, 'pair'>) => {
   const t = useTranslations('matching.detail');
   const format = useFormat();
   const reason = useReason();
@@ -58,14 +58,21 @@ export const PairDetail = ({ pair, constraints, canEdit, onMove }: Props) => {
           { label: t('departments'), value: across(facts.departments) },
         ]}
       />
-      <PairChoices pair={pair} constraints={constraints} canEdit={canEdit} />
+    </div>
+  );
+};
+
+/** What can be done with the pair in view. */
+export const PairActions = ({ pair, constraints, canEdit, onMove }: Props) => {
+  const t = useTranslations('matching.detail');
+  return (
+    <div className={classes.buttons}>
       {canEdit && constraints.of(pair)?.kind !== 'lock' ? (
-        <div>
-          <Button variant="light" onClick={onMove}>
-            {t('move')}
-          </Button>
-        </div>
+        <Button size="compact-sm" variant="light" onClick={onMove}>
+          {t('move')}
+        </Button>
       ) : null}
+      <PairChoices pair={pair} constraints={constraints} canEdit={canEdit} />
     </div>
   );
 };

@@ -107,8 +107,11 @@ export const PairList = ({ pairs, constraints, canEdit, chosen, onChoose }: Prop
       <Problem error={constraints.error} />
       {shown.length === 0 ? <EmptyState title={t('noneTitle')} why={t('noneWhy')} /> : null}
       <div className={classes.rowHead} aria-hidden="true">
-        <span>{t('mentee')}</span>
-        <span>{t('mentor')}</span>
+        <span className={classes.sides}>
+          <span>{t('mentee')}</span>
+          <span />
+          <span>{t('mentor')}</span>
+        </span>
         <span>{fit('fit')}</span>
       </div>
       <ul className={classes.rows} onKeyDown={moveFocus}>

@@ -13,7 +13,8 @@ const PersonCard = ({ person, role }: { readonly person: MatchPerson; readonly r
   <div className={classes.person}>
     <span className={`${classes.role} ${classes.roleInRow}`}>{role}</span>
     <strong>{person.name}</strong>
-    <span className={classes.dim}>{[person.jobTitle, person.department].filter(Boolean).join(' · ')}</span>
+    <span className={classes.dim}>{person.jobTitle}</span>
+    <span className={classes.dim}>{person.department}</span>
   </div>
 );
 
@@ -131,6 +132,14 @@ export const PairRow = ({ pair, isChosen, onChoose, ...choices }: Props) => {
   const t = useTranslations('matching.pairs');
   return (
     <li className={classes.row} data-chosen={isChosen}>
+      <button
+        type="button"
+        className={classes.open}
+        data-pair-button
+        aria-pressed={isChosen}
+        aria-label={t('open', { mentee: pair.mentee.name, mentor: pair.mentor.name })}
+        onClick={onChoose}
+      />
       <div className={classes.sides}>
         <PersonCard person={pair.mentee} role={t('mentee')} />
         <ArrowLeftIcon size={16} />
@@ -141,14 +150,6 @@ export const PairRow = ({ pair, isChosen, onChoose, ...choices }: Props) => {
         <Gains facts={pair.facts} />
       </div>
       <PairChoices pair={pair} isIconOnly {...choices} />
-      <button
-        type="button"
-        className={classes.open}
-        data-pair-button
-        aria-pressed={isChosen}
-        aria-label={t('open', { mentee: pair.mentee.name, mentor: pair.mentor.name })}
-        onClick={onChoose}
-      />
     </li>
   );
 };

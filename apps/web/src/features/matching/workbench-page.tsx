@@ -4,6 +4,7 @@ import { getMatchRun, getProgram, listMatchRuns, type MatchRunView, type Program
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useEndpoint, useRefresh } from '../../lib/endpoint.ts';
+import { focusHeading } from '../../lib/page-focus.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { EmptyState, Loaded, RowsSkeleton } from '../../ui/states.tsx';
@@ -48,7 +49,14 @@ const FirstRun = ({ program }: { readonly program: ProgramView }) => {
         why={t('noneWhy', { mentors, mentees })}
         action={
           program.can.includes('match') ? (
-            <Button size="md" loading={isPending} onClick={() => match()}>
+            <Button
+              size="md"
+              loading={isPending}
+              onClick={() => {
+                focusHeading();
+                match();
+              }}
+            >
               {t('match')}
             </Button>
           ) : (

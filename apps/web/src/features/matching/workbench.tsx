@@ -12,7 +12,7 @@ import { CompareRuns } from './compare-runs.tsx';
 import { ConstraintList } from './constraint-list.tsx';
 import classes from './matching.module.css';
 import { MoveDialog } from './move-dialog.tsx';
-import { PairDetail } from './pair-detail.tsx';
+import { PairActions, PairDetail } from './pair-detail.tsx';
 import { PairList } from './pair-list.tsx';
 import { pairKey } from './pair-order.ts';
 import type { RunResult } from './run-result.ts';
@@ -44,8 +44,8 @@ const Result = ({ program, runs, run, isBusy, onMatch, result }: Props & { reado
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
   const canEdit = program.can.includes('match');
   const chosen = result.pairs.find((pair) => pairKey(pair) === chosenKey);
-  const detail = chosen && (
-    <PairDetail pair={chosen} constraints={constraints} canEdit={canEdit} onMove={() => setMoving(true)} />
+  const actions = chosen && (
+    <PairActions pair={chosen} constraints={constraints} canEdit={canEdit} onMove={() => setMoving(true)} />
   );
   const title = chosen && t('detail.title', { mentee: chosen.mentee.name, mentor: chosen.mentor.name });
   return (
@@ -84,19 +84,24 @@ const Result = ({ program, runs, run, isBusy, onMatch, result }: Props & { reado
       </section>
       <aside ref={side} className={classes.side}>
         {isWide && view === 'pairs' ? (
-          detail === undefined || title === undefined ? (
+          chosen === undefined || title === undefined ? (
             <p className={classes.hint}>{t('detail.choose')}</p>
           ) : (
-            <Panel title={title}>{detail}</Panel>
+            <Panel title={title}>
+              <div className={classes.stack}>
+                {actions}
+                <PairDetail pair={chosen} />
+              </div>
+            </Panel>
           )
         ) : null}
         {canEdit ? (
           <WeightsPanel program={program} run={run} isBusy={isBusy} isOpen={isWide} onMatch={onMatch} />
         ) : null}
       </aside>
-      {!isWide && title !== undefined && !isMoving ? (
-        <Dialog title={title} onClose={() => setChosenKey(null)}>
-          {detail}
+      {!isWide && chosen !== undefined && title !== undefined && !isMoving ? (
+        <Dialog title={title} foot={actions} onClose={() => setChosenKey(null)}>
+          <PairDetail pair={chosen} />
         </Dialog>
       ) : null}
       {chosen !== undefined && isMoving ? (

@@ -33,7 +33,7 @@ const PairCard = ({ pair }: { readonly pair: PairView }) => {
         </div>
         <PairStateBadge state={pair.state} />
       </div>
-      {isWaiting ? <p className={classes.reason}>{reason(pair.facts)}</p> : null}
+      {isWaiting ? <p className={classes.reason}>{reason(pair.facts, myRole(pair))}</p> : null}
       {isWaiting && pair.answerBy !== null ? (
         <time dateTime={pair.answerBy} title={format.relative(pair.answerBy)}>
           {t('answer.by', { date: format.instant(pair.answerBy) })}

@@ -37,7 +37,7 @@ export const PairReasons = ({ pair }: { readonly pair: PairView }) => {
   return (
     <Panel title={isMine ? t('page.why') : t('page.whyOther')}>
       <div className={classes.stack}>
-        <p className={classes.reason}>{reason(facts)}</p>
+        <p className={classes.reason}>{reason(facts, myRole(pair))}</p>
         <Learned learner={pair.mentee} taught={facts.mentorTeaches} />
         <Learned learner={pair.mentor} taught={facts.menteeTeaches} />
         {shared.length === 0 ? null : (

@@ -48,6 +48,17 @@ const Words = ({ words }: { readonly words: readonly string[] }) => (
   </span>
 );
 
+/** May break before the @, and stays whole when copied. */
+const Mail = ({ address }: { readonly address: string }) => {
+  const [name, domain] = address.split('@');
+  return (
+    <>
+      {name}
+      <wbr />@{domain}
+    </>
+  );
+};
+
 export const PersonProfile = ({ person }: { readonly person: PersonView }) => {
   const t = useTranslations('people.person');
   const columns = useTranslations('people.column');
@@ -60,7 +71,7 @@ export const PersonProfile = ({ person }: { readonly person: PersonView }) => {
         <Panel title={t('work')}>
           <Facts
             facts={[
-              { label: columns('email'), value: person.email },
+              { label: columns('email'), value: person.email === null ? null : <Mail address={person.email} /> },
               { label: t('employeeId'), value: person.employeeId },
               { label: columns('level'), value: person.level },
               { label: columns('department'), value: person.department },

@@ -12,7 +12,6 @@ export const WizardSummary = ({ draft }: { readonly draft: Draft }) => {
   const t = useTranslations('programs.wizard.summary');
   const kinds = useTranslations('common.kind');
   const parts = useTranslations('reasons.part');
-  const names = useTranslations('common.language');
   const format = useFormat();
   const rhythm = useRhythm();
   const rules = useRulesInWords();
@@ -31,7 +30,7 @@ export const WizardSummary = ({ draft }: { readonly draft: Draft }) => {
           {t('mentorEffort', { hours: format.number((draft.plan.sessions * draft.plan.sessionMinutes) / 60, 1) })}
         </div>
         <div>{t('answer', { days: draft.plan.acceptanceWorkingDays })}</div>
-        <div>{t('languages', { languages: format.list(draft.languages.map((each) => names(each))) })}</div>
+        <div>{t('languages', { languages: format.list(draft.languages.map(format.languageName)) })}</div>
         <dl>
           <div>
             <dt>{t('rules')}</dt>

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMe } from '../../lib/endpoint.ts';
@@ -8,6 +8,12 @@ import classes from './navigation.module.css';
 type Area = 'home' | 'people' | 'programs' | 'pairs' | 'admin';
 type Target = '/' | '/programs' | '/people' | '/pairs' | '/admin/roles' | '/admin/audit' | '/admin/outbox';
 type Item = { readonly area: Area; readonly to: Target; readonly icon: ReactNode };
+
+/** Pages of an area that do not lie under its own address. */
+const alsoUnder: Partial<Record<Area, string>> = { people: '/imports', admin: '/admin' };
+const isWithin = (path: string, start: string): boolean => path === start || path.startsWith(`${start}/`);
+const isHere = ({ area, to }: Pick<Item, 'area' | 'to'>, path: string): boolean =>
+  isWithin(path, to) || isWithin(path, alsoUnder[area] ?? to);
 
 /** At most five, so that the bar at the foot of a phone holds them all. */
 export const useNavigation = (): readonly Item[] => {
@@ -32,6 +38,7 @@ export const useNavigation = (): readonly Item[] => {
 export const Navigation = () => {
   const t = useTranslations('common');
   const { openProposals } = useMe();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
   return (
     <nav className={classes.nav} aria-label={t('shell.navigation')}>
       {useNavigation().map(({ area, to, icon }) => (
@@ -39,8 +46,8 @@ export const Navigation = () => {
           key={area}
           to={to}
           className={classes.item}
-          activeOptions={{ exact: area === 'home', includeSearch: false }}
-          activeProps={{ 'aria-current': 'page' }}
+          activeOptions={{ exact: true, includeSearch: false }}
+          aria-current={isHere({ area, to }, path) ? 'page' : undefined}
         >
           {icon}
           <span>{t(`area.${area}`)}</span>
