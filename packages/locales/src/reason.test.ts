@@ -27,6 +27,15 @@ describe('reasonSentence', () => {
     );
   });
 
+  test('speaks to the mentor and to the mentee as one of the two', () => {
+    expect(reasonSentence(facts, 'en', 'mentor')).toBe(
+      'You know what your mentee wants to learn: AI tools, Data literacy, and Slack. In return, your mentee can help you with Negotiation. You are both interested in chess. You come from different departments: Data and Finance. Your working days overlap by 7.5 hours.',
+    );
+    expect(reasonSentence(facts, 'en', 'mentee')).toContain('Your mentor knows what you want to learn: AI tools');
+    expect(reasonSentence(facts, 'it', 'mentor')).toMatch(/^Conosci ciò che .* Avete interessi in comune: chess\./);
+    expect(reasonSentence(facts, 'it', 'mentee')).toContain('In cambio, puoi dare una mano con Negotiation.');
+  });
+
   test('speaks Italian with the numbers of Italian', () => {
     const italian = reasonSentence(facts, 'it');
     expect(italian).toContain('AI tools, Data literacy e Slack');

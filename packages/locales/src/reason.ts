@@ -31,26 +31,32 @@ const say = {
   }),
 };
 
-/** `reasonSentence(facts, 'en')` → “The mentor knows what the mentee wants to learn: AI tools and data literacy. …” */
-export const reasonSentence = (facts: SayableFacts, language: Language): string => {
+/** Who reads: one of the two is spoken to, anybody else reads about them. */
+type Reader = 'mentor' | 'mentee' | null;
+const toOne = { mentor: 'toMentor', mentee: 'toMentee' } as const;
+
+/** `reasonSentence(facts, 'en', 'mentee')` → “Your mentor knows what you want to learn: AI tools and data literacy. …” */
+export const reasonSentence = (facts: SayableFacts, language: Language, reader: Reader = null): string => {
   const t = say[language];
+  const one = reader === null ? 'sentence' : toOne[reader];
+  const both = reader === null ? 'sentence' : 'toBoth';
   const list = (items: readonly string[]) => formatList(items.slice(0, mostNamed), language);
   const labels = (concepts: readonly Concept[]) => list(concepts.map(({ label }) => label));
   const sentences: string[] = [];
   if (facts.mentorTeaches.length > 0)
-    sentences.push(t('reasons.sentence.teaches', { skills: labels(facts.mentorTeaches) }));
+    sentences.push(t(`reasons.${one}.teaches`, { skills: labels(facts.mentorTeaches) }));
   if (facts.menteeTeaches.length > 0)
-    sentences.push(t('reasons.sentence.teachesBack', { skills: labels(facts.menteeTeaches) }));
-  if (facts.sharedGoals.length > 0) sentences.push(t('reasons.sentence.goals', { goals: list(facts.sharedGoals) }));
+    sentences.push(t(`reasons.${one}.teachesBack`, { skills: labels(facts.menteeTeaches) }));
+  if (facts.sharedGoals.length > 0) sentences.push(t(`reasons.${both}.goals`, { goals: list(facts.sharedGoals) }));
   if (facts.sharedInterests.length > 0)
-    sentences.push(t('reasons.sentence.interests', { interests: list(facts.sharedInterests) }));
+    sentences.push(t(`reasons.${both}.interests`, { interests: list(facts.sharedInterests) }));
   if (sentences.length === 0) sentences.push(t('reasons.sentence.nothing'));
   const { departments, sites } = facts;
-  if (differ(departments)) sentences.push(t('reasons.sentence.departments', departments));
-  if (differ(sites)) sentences.push(t('reasons.sentence.sites', sites));
+  if (differ(departments)) sentences.push(t(`reasons.${both}.departments`, departments));
+  if (differ(sites)) sentences.push(t(`reasons.${both}.sites`, sites));
   // Halves of an hour: more precision would only suggest that somebody measured.
   const hours = Math.floor(facts.overlapMinutes / 30) / 2;
-  if (hours >= 1) sentences.push(t('reasons.sentence.hours', { hours }));
+  if (hours >= 1) sentences.push(t(`reasons.${both}.hours`, { hours }));
   return sentences.join(' ');
 };
 

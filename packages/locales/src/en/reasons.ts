@@ -10,6 +10,21 @@ export const reasons = {
     hours: 'Their working days overlap by {hours, plural, one {# hour} other {# hours}}.',
     nothing: 'The rules of the program allow this pair, and all pairs together fit best this way.',
   },
+  toMentor: {
+    teaches: 'You know what your mentee wants to learn: {skills}.',
+    teachesBack: 'In return, your mentee can help you with {skills}.',
+  },
+  toMentee: {
+    teaches: 'Your mentor knows what you want to learn: {skills}.',
+    teachesBack: 'In return, you can help with {skills}.',
+  },
+  toBoth: {
+    goals: 'Your goals go together: {goals}.',
+    interests: 'You are both interested in {interests}.',
+    departments: 'You come from different departments: {mentor} and {mentee}.',
+    sites: 'You work at different sites: {mentor} and {mentee}.',
+    hours: 'Your working days overlap by {hours, plural, one {# hour} other {# hours}}.',
+  },
   part: {
     skills: 'Skills',
     goals: 'Goals',

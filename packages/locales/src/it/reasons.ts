@@ -12,6 +12,21 @@ export const reasons = {
     hours: 'Le giornate di lavoro si sovrappongono per {hours, plural, one {# ora} many {# ore} other {# ore}}.',
     nothing: 'Le regole del programma ammettono questa coppia, e così tutte le coppie insieme riescono al meglio.',
   },
+  toMentor: {
+    teaches: 'Conosci ciò che l’altra persona vuole imparare: {skills}.',
+    teachesBack: 'In cambio, l’altra persona può aiutarti con {skills}.',
+  },
+  toMentee: {
+    teaches: 'Chi ti fa da mentor conosce ciò che vuoi imparare: {skills}.',
+    teachesBack: 'In cambio, puoi dare una mano con {skills}.',
+  },
+  toBoth: {
+    goals: 'I vostri obiettivi si incontrano: {goals}.',
+    interests: 'Avete interessi in comune: {interests}.',
+    departments: 'Venite da reparti diversi: {mentor} e {mentee}.',
+    sites: 'Lavorate in sedi diverse: {mentor} e {mentee}.',
+    hours: 'Le vostre giornate di lavoro si sovrappongono per {hours, plural, one {# ora} many {# ore} other {# ore}}.',
+  },
   part: {
     skills: 'Competenze',
     goals: 'Obiettivi',

@@ -157,7 +157,7 @@ export const tellProposed = async (
       partnerFunction: partner.jobTitle,
       program: programs.get(pair.program_id) ?? '',
       // Where the partner works stays untold until both accepted.
-      reason: reasonSentence({ ...facts, departments: untold, sites: untold }, reader.language),
+      reason: reasonSentence({ ...facts, departments: untold, sites: untold }, reader.language, role),
       answerBy: pair.answer_by,
       timeZone: reader.timeZone,
       acceptUrl: `${url}&choice=accept`,

@@ -87,7 +87,7 @@ const proposal = (pair: PairView, link: Link, request: PageRequest): PageAnswer 
     body: html`<h1>${title}</h1>
 <p>${t(partner.role === 'mentee' ? 'answer.mentor' : 'answer.mentee', { partner: named, program: pair.programName })}</p>
 <h2>${t('answer.why')}</h2>
-<p>${reasonSentence(pair.facts, language)}</p>
+<p>${reasonSentence(pair.facts, language, pair.mentor.isMe ? 'mentor' : 'mentee')}</p>
 <p>${t('answer.plan', { sessions, minutes: String(minutes), days })}</p>
 <p>${pair.answerBy === null ? '' : t('answer.answerBy', { date: formatInstant(pair.answerBy, language, link.time_zone ?? 'UTC') })}</p>
 <form method="post" action="?language=${language}">${asked === 'decline' ? buttons.toReversed() : buttons}</form>

@@ -62,7 +62,10 @@ describe('telling of a proposal', () => {
     const told = await mails('pairProposed');
     expect(told).toHaveLength(2);
     expect(told.map(({ subject }) => subject).sort()[0]).toMatch(/^A partner/);
-    expect(told.some(({ body_text }) => body_text.includes('Chi fa da mentor'))).toBe(true);
+    const [toMentor, toMentee] = ['Conosci ciò che', 'Your mentor knows what you want to learn: AI'].map((words) =>
+      told.filter(({ body_text }) => body_text.includes(words)),
+    );
+    expect([toMentor?.length, toMentee?.length]).toEqual([1, 1]);
     for (const { body_text } of told) expect(body_text).not.toMatch(/Finance|Data\b|Roma/);
     expect((await pair()).announced_at).not.toBeNull();
   });
