@@ -52,9 +52,10 @@ beforeAll(async () => {
   });
 });
 
+// Last in, first out: the folder goes whatever became of the server.
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterAll(async () => {
   if (server.isRunning()) await server.end('SIGTERM');
-  rmSync(folder, { recursive: true, force: true });
 });
 
 type Write = { readonly name: string; readonly key: string };

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../db/tables.ts';
 import { newId } from '../kernel/id.ts';
 import type { OrganizationId } from '../kernel/scope.ts';
+import { engine } from '../modules/matching/index.ts';
 import { testNow, testPolicy } from '../testing/factories.ts';
 
 export type Place = {
@@ -32,9 +33,14 @@ const factsWith = (label: string): ReasonFacts => ({
   sites: { mentor: 'Milano', mentee: 'Milano' },
 });
 
-export type Member = { readonly enrollmentId: string; readonly personId: string; readonly role: 'mentor' | 'mentee' };
+export type Member = {
+  readonly enrollmentId: string;
+  readonly personId: string;
+  readonly role: 'mentor' | 'mentee';
+  readonly isSkilled: boolean;
+};
 
-const profileOf = ({ personId, role }: Member) => ({
+const profileOf = ({ personId, role, isSkilled }: Member) => ({
   id: personId,
   role,
   level: role === 'mentor' ? 2 : 6,
@@ -46,7 +52,7 @@ const profileOf = ({ personId, role }: Member) => ({
   zone: 'Europe/Rome',
   workingHours: { start: '09:00', end: '17:30' },
   capacity: 1,
-  teaches: role === 'mentor' ? [{ concept: ownConcept, level: 4 }] : [],
+  teaches: role === 'mentor' && isSkilled ? [{ concept: ownConcept, level: 4 }] : [],
   learns: role === 'mentee' ? [{ concept: ownConcept, level: 2 }] : [],
   goalTopics: [],
   interests: [],
@@ -110,7 +116,7 @@ export const aMatchRun = async (
       policy_hash: 'p'.repeat(64),
       input_hash: inputHash,
       seed: 1,
-      engine: 'test',
+      engine,
       revision: 1,
       objective: 200_000,
       certificate: JSON.stringify({ ok: true, primal: 200_000, dual: 200_000, violations: [] }),

@@ -188,13 +188,13 @@ const aFilledProgram = async (
 ): Promise<ProgramObjects> => {
   const { db, organizationId, plant } = place;
   const programId = await aProgram(db, organizationId, { name: plant('program-name', key), state: 'matching' });
-  const enrolled = async (personId: string, role: 'mentor' | 'mentee'): Promise<Member> => {
+  const enrolled = async (personId: string, role: 'mentor' | 'mentee', isSkilled = true): Promise<Member> => {
     const values = { program_id: programId, person_id: personId, role };
-    return { enrollmentId: await anEnrollment(db, organizationId, values), personId, role };
+    return { enrollmentId: await anEnrollment(db, organizationId, values), personId, role, isSkilled };
   };
   const mentor = await enrolled(mentorPerson, 'mentor');
   const mentee = await enrolled(menteePerson, 'mentee');
-  const free = await enrolled(freePerson, 'mentor');
+  const free = await enrolled(freePerson, 'mentor', false);
   const run = { programId, mentor, mentee, others: [free], of: `program-${key}` };
   const ids = { programId, mentor: mentor.enrollmentId, mentee: mentee.enrollmentId };
   return {

@@ -4,5 +4,6 @@ import { jobs } from './jobs.ts';
 import { endpoints } from './routes.ts';
 
 export { publishMatchRun, startMatchRun } from './actions/runs.ts';
+export { engine } from './rules/engine.ts';
 
 export const matching: Module = { name: 'matching', endpoints, jobs };
