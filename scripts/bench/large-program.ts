@@ -1,6 +1,7 @@
 /** A program as large as they come, written straight into an empty database: the same people every time. */
 import { skillConcepts } from '@viceversa/content';
 import type { Connection } from '../../apps/server/src/db/client.ts';
+import { refreshStatistics } from '../../apps/server/src/db/statistics.ts';
 import {
   anAccount,
   anEnrollment,
@@ -71,5 +72,6 @@ export const seedLargeProgram = async (
     if (index % groupSize === 0) leader = mentee;
     await enroll('mentor', leader);
   }
+  await refreshStatistics(db);
   return { programId, accountId };
 };

@@ -213,4 +213,16 @@ describe('enrollments', () => {
       params: { allowed: 'archived' },
     });
   });
+
+  test('many at once are known to the planner of queries as soon as they are in', async () => {
+    const { db, organizationId, owner } = await setUp();
+    const programId = await aProgram(db, organizationId);
+    for (let index = 0; index < 200; index++) await aPerson(db, organizationId, { level: 9 });
+    const filter = { departments: [], sites: [], minimumLevel: 9, maximumLevel: null, teaches: null };
+    await owner.writing((ctx) => enroll(ctx, { programId, by: { kind: 'filter', role: 'mentee', filter } }));
+    const { rows } = await connection().pool.query(
+      "select reltuples >= 200 as is_known from pg_class where relname in ('person', 'enrollment')",
+    );
+    expect(rows).toEqual([{ is_known: true }, { is_known: true }]);
+  });
 });

@@ -1,3 +1,4 @@
+import { refreshStatistics } from '../../../db/statistics.ts';
 import type { Ctx, JobCtx } from '../../../kernel/context.ts';
 import { newId } from '../../../kernel/id.ts';
 import { lockDirectory } from '../../people/index.ts';
@@ -43,6 +44,7 @@ export const applyFile = async (
       leavers,
       report,
     );
+    await refreshStatistics(writing.db);
     if (enrollInto !== null) await enrollImported(writing, enrollInto);
     await finish(writing, importId);
   });

@@ -62,8 +62,8 @@ const positionsOf = async (ctx: Ctx, programId: string): Promise<Position[]> => 
       where organization_id = ${ctx.organizationId} and id in ${enrolledIds(ctx, programId)}
       union
       select person.id, person.manager_id, person.dotted_manager_id from line
-      join person on person.organization_id = ${ctx.organizationId}
-        and person.id in (line.manager_id, line.dotted_manager_id)
+      cross join lateral (values (line.manager_id), (line.dotted_manager_id)) as above (id)
+      join person on person.organization_id = ${ctx.organizationId} and person.id = above.id
     ) select id, manager_id, dotted_manager_id from line order by id`.execute(ctx.db);
   return rows.map((row) => ({ id: row.id, managerId: row.manager_id, dottedManagerId: row.dotted_manager_id }));
 };

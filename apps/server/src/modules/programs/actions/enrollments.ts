@@ -7,6 +7,7 @@ import type {
   withdrawEnrollment as withdrawEndpoint,
 } from '@viceversa/contract';
 import { sql } from 'kysely';
+import { manyRows, refreshStatistics } from '../../../db/statistics.ts';
 import type { Ctx } from '../../../kernel/context.ts';
 import { AppError, violatedConstraint } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
@@ -86,6 +87,7 @@ const insertCandidates = async (
     from json_to_recordset(${JSON.stringify(rows)}) as added (id uuid, person_id uuid, role text, capacity integer)
     on conflict (organization_id, program_id, person_id, role) do nothing returning 1`.execute(ctx.db);
   if (inserted.length > 0) await bumpRevision(ctx, program.id);
+  if (inserted.length >= manyRows) await refreshStatistics(ctx.db);
   return { enrolled: inserted.length, skipped: rows.length - inserted.length };
 };
 
