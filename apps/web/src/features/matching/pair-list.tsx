@@ -62,7 +62,7 @@ const Pages = ({
 
 export const PairList = ({ pairs, constraints, canEdit, chosen, onChoose }: Props) => {
   const t = useTranslations('matching.pairs');
-  const fit = useTranslations('pairs.list');
+  const partsText = useTranslations('pairs.list');
   const { language } = useLanguage();
   const [filter, setFilter] = useState<PairFilter>({ q: '', department: '', order: 'bestFirst' });
   const [page, setPage] = useState(0);
@@ -112,7 +112,7 @@ export const PairList = ({ pairs, constraints, canEdit, chosen, onChoose }: Prop
           <span />
           <span>{t('mentor')}</span>
         </span>
-        <span>{fit('fit')}</span>
+        <span>{partsText('fit')}</span>
       </div>
       <ul className={classes.rows} onKeyDown={moveFocus}>
         {shown.slice(present * PER_PAGE, (present + 1) * PER_PAGE).map((pair) => {
