@@ -130,9 +130,9 @@ describe('from an HR export to an accepted pair', () => {
     await phone.getByLabel('E-mail address').last().fill(partner);
     await phone.getByRole('button', { name: 'Send me a sign-in link' }).click();
     await phone.getByRole('heading', { name: 'Look into your mail' }).waitFor();
-    const signIn = (await readOutbox(context)).find(
-      ({ to, text }) => to === partner && /\/sign-in\/link\/[\w-]{20,}/.test(text),
-    );
+    const isSignIn = ({ to, text }: Mail): boolean => to === partner && /\/sign-in\/link\/[\w-]{20,}/.test(text);
+    await expect.poll(async () => (await readOutbox(context)).some(isSignIn), { timeout: 15_000 }).toBe(true);
+    const signIn = (await readOutbox(context)).find(isSignIn);
     await phone.goto(/http\S+\/sign-in\/link\/\S+/.exec(signIn?.text ?? '')?.[0] ?? '');
     await phone.getByRole('button', { name: 'Sign in' }).click();
     await phone.getByRole('heading', { name: /Hello/ }).waitFor();
