@@ -161,6 +161,7 @@ describe('from an HR export to an accepted pair', () => {
       for (const width of [1280, 390] as const) {
         const view = await openContext(browser, product.url, { width, scheme: 'light', language });
         await view.addCookies(state.cookies);
+        await view.request.patch('/api/me', { data: { language } });
         const look = await view.newPage();
         for (const path of ['/', '/people', programPath, `${programPath}/matching`, `${programPath}/pairs`]) {
           await look.goto(path);
@@ -169,6 +170,8 @@ describe('from an HR export to an accepted pair', () => {
           const overflows = await look.evaluate(
             'document.documentElement.scrollWidth > document.documentElement.clientWidth',
           );
+          if ((await look.locator('html').getAttribute('lang')) !== language)
+            faults.push(`${path} is not in ${language}`);
           if (overflows) faults.push(`${path} at ${width} px in ${language} scrolls sideways`);
           await screenshot(look, `journey-${path.split('/').at(-1) || 'home'}-${width}-${language}`);
         }
