@@ -3,6 +3,7 @@ import * as contract from '@viceversa/contract';
 import type { Config } from '../../config.ts';
 import { bind } from '../../kernel/endpoints.ts';
 import type { Module } from '../../kernel/module.ts';
+import { jobs } from './jobs.ts';
 import { listAudit, listOutbox, verifyAudit } from './reads.ts';
 
 export const admin = ({ config }: { readonly config: Pick<Config, 'smtpUrl'> }): Module => ({
@@ -15,4 +16,5 @@ export const admin = ({ config }: { readonly config: Pick<Config, 'smtpUrl'> }):
     bind(contract.listAudit, listAudit),
     bind(contract.verifyAudit, verifyAudit),
   ],
+  jobs,
 });
