@@ -1,5 +1,5 @@
+import { importFields } from '@viceversa/contract';
 import { z } from 'zod';
-import { importFields } from '../../modules/imports/index.ts';
 
 /** As a program is set up; `circle` has groups instead of pairs and cannot be matched from a list. */
 export const matchKinds = ['reverse', 'traditional', 'mutual', 'peer'] as const;

@@ -14,7 +14,6 @@ export {
   ImportError,
   type ImportProblem,
   type ImportProblemCode,
-  importFields,
   type ProblemParam,
 } from './rules/problems.ts';
 export type { StoredProblem } from './rules/sentences.ts';

@@ -1,5 +1,6 @@
+import { type ImportField, importFields } from '@viceversa/contract';
 import { headerNames } from './columns.data.ts';
-import { type ImportField, type ImportProblem, importFields, problem } from './problems.ts';
+import { type ImportProblem, problem } from './problems.ts';
 import { editDistance, plainWords } from './spelling.ts';
 import type { Table } from './table.ts';
 

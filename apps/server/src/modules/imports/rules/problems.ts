@@ -4,32 +4,11 @@
  * Two shapes: `ImportError` stops the whole file (it cannot be read at all); `ImportProblem` belongs to one row and
  * leaves the rest of the file usable. Neither holds a sentence: the words live in the message catalog by code.
  */
-export type Severity = 'error' | 'warning';
+import type { ImportField } from '@viceversa/contract';
 
-export const importFields = [
-  'employeeId',
-  'firstName',
-  'lastName',
-  'name',
-  'email',
-  'jobTitle',
-  'level',
-  'department',
-  'site',
-  'timeZone',
-  'managerId',
-  'dottedManagerId',
-  'hireDate',
-  'languages',
-  'role',
-  'capacity',
-  'teaches',
-  'learns',
-  'interests',
-  'goals',
-  'workingHours',
-] as const;
-export type ImportField = (typeof importFields)[number];
+export type { ImportField } from '@viceversa/contract';
+
+export type Severity = 'error' | 'warning';
 
 /** An error row cannot be imported as it stands; a warning row is imported and says what was noticed or changed. */
 export const importProblemCodes = {
