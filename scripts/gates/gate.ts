@@ -28,8 +28,11 @@ export function runTool(tool: string, args: readonly string[]): Promise<Output> 
     const path = `${bin}${delimiter}${process.env.PATH ?? ''}`;
     const child = spawn(join(bin, tool), args, {
       cwd: root,
-      env: { ...process.env, NO_COLOR: '1', PATH: path },
+      // The compiler and the type-aware linter are Go programs: collecting garbage less often saves a tenth of the check.
+      env: { GOGC: '400', ...process.env, NO_COLOR: '1', PATH: path },
       timeout: LIMIT_MS,
+      // The compiler does not listen to gentler signals.
+      killSignal: 'SIGKILL',
     });
     let text = '';
     for (const stream of [child.stdout, child.stderr])
