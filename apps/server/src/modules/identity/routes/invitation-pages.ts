@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { secondFactorRoles } from '../../../kernel/authorize.ts';
 import { html } from '../../../kernel/html.ts';
 import { type Page, type PageAnswer, page } from '../../../kernel/pages.ts';
-import { acceptInvitation, type OpenInvitation, openInvitation } from '../actions/invitations.ts';
+import { acceptInvitation, type OpenInvitation, openInvitation } from '../actions/accept-invitation.ts';
 import type { IdentityParts } from '../actions/parts.ts';
 import { address, field, orAgain, readForm, type Sight, shown, sightOf } from './forms.ts';
 import { newPassword, newPasswordField } from './password-pages.ts';
