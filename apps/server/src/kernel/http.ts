@@ -9,7 +9,7 @@ import type { Clock } from './clock.ts';
 import { type Actor, actorName, type Ctx } from './context.ts';
 import type { Binding, PublicBinding, PublicCtx } from './endpoints.ts';
 import { AppError } from './errors.ts';
-import { bodyHash, once } from './idempotency.ts';
+import { once, repeatable } from './idempotency.ts';
 import type { JobKind } from './job-kind.ts';
 import type { Jobs } from './jobs.ts';
 import { refuseForeignOrigin } from './safety.ts';
@@ -121,7 +121,6 @@ export const registerEndpoint = (app: FastifyInstance, kernel: Kernel, binding: 
         return send(reply, endpoint, await prepared.run(ctx));
       }
       const key = idempotencyKey(request);
-      const hash = key ? bodyHash(endpoint.method, endpoint.path, raw) : '';
       const after: (() => void)[] = [];
       const answer = await kernel.connection.db.transaction().execute(async (db) => {
         let object: string | null = null;
@@ -140,7 +139,9 @@ export const registerEndpoint = (app: FastifyInstance, kernel: Kernel, binding: 
           },
         };
         const work = () => prepared.run(ctx);
-        const result = key ? await once(ctx, actor.accountId, key, hash, work) : await work();
+        const result = key
+          ? await once(ctx, actor.accountId, repeatable(key, endpoint.method, endpoint.path, raw), work)
+          : await work();
         await appendAudit(db, organizationId, {
           at: now.toString({ fractionalSecondDigits: 3 }),
           actor: actorName(actor),

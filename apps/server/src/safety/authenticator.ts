@@ -6,7 +6,7 @@ import { asJson, ask } from './ask.ts';
 import type { Realm } from './world.ts';
 
 /** RFC 6238 with 30 seconds, 6 digits and SHA-1, written down a second time so that the first is checked. */
-const authenticatorCode = (secret: string, now: Temporal.Instant): string => {
+export const authenticatorCode = (secret: string, now: Temporal.Instant): string => {
   const bits = [...secret]
     .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
     .join('');
