@@ -53,7 +53,7 @@ describe('explain', () => {
       { interest: 'chess', people: 2 },
       { interest: 'jazz', people: 3 },
     ]);
-    expect(facts.sharedGoalTopics).toEqual(['remote']);
+    expect(facts.sharedGoals).toEqual(['remote']);
     expect(facts.sharedLanguages).toEqual(['en']);
     expect(facts.levelDifference).toBe(4);
     expect(facts.department).toEqual({ mentee: 'sales', mentor: 'research', isDifferent: true });

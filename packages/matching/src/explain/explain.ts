@@ -2,7 +2,7 @@
 import { MatchingError } from '../matching-error.ts';
 import type { Kinship } from '../score/coverage.ts';
 import { isTwoWay } from '../score/policy.ts';
-import type { Profile, Skill, Want } from '../score/profile.ts';
+import type { AvailabilityWindow, Profile, Skill, Want } from '../score/profile.ts';
 import type { RuleName } from '../score/rules.ts';
 import type { PartValue, Scored } from '../score/scored.ts';
 import type { Result } from '../types.ts';
@@ -40,10 +40,13 @@ export type Explanation = {
   readonly mentorLearningCounts: boolean;
   /** `people`: how many in this run name the interest. Rarest first. */
   readonly sharedInterests: readonly { readonly interest: string; readonly people: number }[];
-  readonly sharedGoalTopics: readonly string[];
+  /** Concept ids, and `term:<word>` for words outside the lexicon; the rarest first. */
+  readonly sharedGoals: readonly string[];
   readonly sharedLanguages: readonly string[];
   /** Common working minutes per working day; null if not stated. */
   readonly overlapMinutes: number | null;
+  /** When both have time, on the mentee's wall clock; empty unless one of the two stated windows. */
+  readonly sharedWindows: readonly AvailabilityWindow[];
   /** Mentee's level minus mentor's; null if either did not state it. */
   readonly levelDifference: number | null;
   readonly department: Compared<string>;
@@ -87,9 +90,10 @@ export function explain(scored: Scored, result: Result, mentee: number, mentor: 
     sharedInterests: common(learner.interests, teacher.interests)
       .map((interest) => ({ interest, people: scored.interestCount(interest) }))
       .sort((a, b) => a.people - b.people),
-    sharedGoalTopics: common(learner.goalTopics, teacher.goalTopics),
+    sharedGoals: scored.sharedGoals(mentee, mentor),
     sharedLanguages: common(learner.languages.map(primarySubtag), teacher.languages.map(primarySubtag)),
     overlapMinutes: scored.overlapMinutes(mentee, mentor),
+    sharedWindows: scored.sharedWindows(mentee, mentor),
     levelDifference: learner.level === null || teacher.level === null ? null : learner.level - teacher.level,
     department: compare(learner.department, teacher.department),
     site: compare(learner.site, teacher.site),

@@ -1,5 +1,5 @@
 import { MatchingError } from '../matching-error.ts';
-import type { Profile, Skill } from './profile.ts';
+import type { AvailabilityWindow, Profile, Skill } from './profile.ts';
 
 const LISTS = ['languages', 'teaches', 'learns', 'goalTopics', 'interests', 'notWith', 'formerPartners'] as const;
 
@@ -38,9 +38,11 @@ function checkProfile(profile: Profile, isKnownZone: (zone: string) => boolean):
     const isAnswer = answer >= 0 && answer <= 1;
     if (!isAnswer) refuse(`style.${scale}`, answer);
   }
+  if (profile.goalTexts !== undefined) checkTexts(profile.goalTexts, 'goalTexts', refuse);
   const hours = profile.workingHours;
   if (hours !== null && !isClockTime(hours.start)) refuse('workingHours.start', hours.start);
   if (hours !== null && (!isClockTime(hours.end) || hours.end === hours.start)) refuse('workingHours.end', hours.end);
+  if (profile.windows !== undefined) checkWindows(profile.windows, refuse);
   if (profile.zone !== null && !isKnownZone(profile.zone)) refuse('zone', profile.zone);
 }
 
@@ -49,6 +51,21 @@ function checkSkills(skills: readonly Skill[], field: string, refuse: (field: st
     if (typeof concept !== 'string' || concept === '') refuse(`${field}.concept`, concept);
     const isLevel = level >= 1 && level <= 5;
     if (!isLevel) refuse(`${field}.level`, level);
+  }
+}
+
+function checkTexts(texts: readonly string[], field: string, refuse: (field: string, value: unknown) => never): void {
+  if (!Array.isArray(texts)) refuse(field, texts);
+  for (const text of texts) if (typeof text !== 'string') refuse(field, text);
+}
+
+function checkWindows(windows: readonly AvailabilityWindow[], refuse: (field: string, value: unknown) => never): void {
+  if (!Array.isArray(windows)) refuse('windows', windows);
+  for (const { day, start, end } of windows) {
+    const isDay = Number.isInteger(day) && day >= 1 && day <= 7;
+    if (!isDay) refuse('windows.day', day);
+    if (!isClockTime(start)) refuse('windows.start', start);
+    if (!isClockTime(end) || end === start) refuse('windows.end', end);
   }
 }
 

@@ -18,7 +18,10 @@ export type Policy = {
   readonly differentDepartment: boolean;
   readonly differentSite: boolean;
   readonly sameLanguage: boolean;
-  /** Minutes of common working time per working day, averaged over the reference week. */
+  /**
+   * Minutes of common working time per working day, averaged over the reference week; where somebody stated windows,
+   * minutes in the whole week.
+   */
   readonly minimumOverlapMinutes: number;
   readonly forbidReportingLine: boolean;
   readonly forbidFormerPairs: boolean;
@@ -27,7 +30,7 @@ export type Policy = {
   readonly weights: Weights;
   /** Value of an unfilled slot in score points, whole numbers. */
   readonly outside: { readonly mentor: number; readonly mentee: number };
-  /** The week (Monday to Friday) around this date decides offsets from UTC. `YYYY-MM-DD`. */
+  /** The week (Monday to Sunday) around this date decides offsets from UTC. `YYYY-MM-DD`. */
   readonly referenceDate: string;
 };
 

@@ -17,11 +17,16 @@ export type Profile = {
   readonly zone: string | null;
   /** Local wall-clock time, Monday to Friday. An end before the start is on the next day. */
   readonly workingHours: WorkingHours | null;
+  /** The hours that count instead of `workingHours`, in `zone`; absent or empty = Monday to Friday, `workingHours`. */
+  readonly windows?: readonly AvailabilityWindow[] | undefined;
   /** How many pairs the person can be in. */
   readonly capacity: number;
   readonly teaches: readonly Skill[];
   readonly learns: readonly Want[];
+  /** Concept ids. */
   readonly goalTopics: readonly string[];
+  /** Goals in the person's own words, in English or Italian. */
+  readonly goalTexts?: readonly string[] | undefined;
   readonly interests: readonly string[];
   /** Answers on named scales, 0 … 1. */
   readonly style?: Readonly<Record<string, number>> | undefined;
@@ -41,6 +46,9 @@ export type Role = 'mentor' | 'mentee';
 
 /** `HH:MM`, 24 hours. */
 export type WorkingHours = { readonly start: string; readonly end: string };
+
+/** Every week, local wall-clock time `HH:MM`. 1 = Monday … 7 = Sunday; an end before the start is on the next day. */
+export type AvailabilityWindow = { readonly day: number; readonly start: string; readonly end: string };
 
 /** `level` 1 … 5. */
 export type Skill = { readonly concept: string; readonly level: number };

@@ -9,7 +9,7 @@ import { numberTexts } from './number-texts.ts';
 import { isTwoWay, type Policy } from './policy.ts';
 import type { Profile } from './profile.ts';
 import type { ReportingLines } from './reporting-lines.ts';
-import { WORKING_DAYS, type WorkingTime } from './working-hours.ts';
+import type { WorkingTime } from './working-hours.ts';
 
 /** In the order in which a pair is said to fail. A person against the own self fails by `same_person` alone. */
 export const RULES = [
@@ -63,7 +63,7 @@ export function createRules(
   const mentorLevel = Float64Array.from(mentors, ({ level }) => level ?? Number.NaN);
   const menteeSchedule = Int32Array.from(mentees, time.scheduleOf);
   const mentorSchedule = Int32Array.from(mentors, time.scheduleOf);
-  const minimumWeek = policy.minimumOverlapMinutes * WORKING_DAYS;
+  const minimum = policy.minimumOverlapMinutes;
   const checksLevel = !isTwoWay(policy.kind);
   const direction = policy.kind === 'reverse' ? 1 : -1;
   const haveLanguage = policy.sameLanguage ? createLanguageTest(mentees, mentors) : null;
@@ -77,7 +77,7 @@ export function createRules(
     const enter = policy.forbidReportingLine ? (menteeLine[2 * mentee] ?? -1) : -1;
     const leave = menteeLine[2 * mentee + 1] ?? -1;
     const level = menteeLevel[mentee] ?? Number.NaN;
-    const schedule = minimumWeek > 0 ? (menteeSchedule[mentee] ?? -1) : -1;
+    const schedule = minimum > 0 ? (menteeSchedule[mentee] ?? -1) : -1;
     for (let mentor = 0; mentor < out.length; mentor++) {
       let mask = 0;
       if (enter >= 0) {
@@ -93,8 +93,9 @@ export function createRules(
       if (ownSite >= 0 && ownSite === site.ofMentor[mentor]) mask |= SAME_SITE;
       if (haveLanguage !== null && !haveLanguage(mentee, mentor)) mask |= NO_COMMON_LANGUAGE;
       if (schedule >= 0) {
-        const common = time.weekOverlap(schedule, mentorSchedule[mentor] ?? -1);
-        if (common >= 0 && common < minimumWeek) mask |= TOO_LITTLE_OVERLAP;
+        const other = mentorSchedule[mentor] ?? -1;
+        const common = time.weekOverlap(schedule, other);
+        if (common >= 0 && common < time.leastOverlap(schedule, other, minimum)) mask |= TOO_LITTLE_OVERLAP;
       }
       out[mentor] = mask;
     }

@@ -6,12 +6,14 @@
  * fit in 64 MB, so that moving a weight repeats only the last step, and recomputed row by row beyond.
  */
 
+import { createLexicon, type Lexicon } from '../text/lexicon.ts';
 import type { Problem } from '../types.ts';
 import { findAdmissible } from './admissible.ts';
 import { createAvailabilityPart } from './availability.ts';
 import { checkProfiles } from './check-profiles.ts';
 import type { Kinship } from './coverage.ts';
-import { createGoalsPart } from './goals.ts';
+import { prepareGoals } from './goal-lists.ts';
+import { createGoalsPart, sharedGoalTerms } from './goals.ts';
 import { countInterests, createInterestsPart } from './interests.ts';
 import { createNoveltyPart } from './novelty.ts';
 import { createPartTable, toParts } from './part-table.ts';
@@ -29,7 +31,9 @@ import { createWorkingTime, WORKING_DAYS } from './working-hours.ts';
 export type ScoreContext = {
   /** Everybody in the organization; people enrolled but not listed stand where their profile says. */
   readonly organization?: readonly Position[] | undefined;
-  /** Partial credit between concepts, e.g. `lexicon.relation`. Without it a concept matches only itself. */
+  /** Finds concepts in goal texts, and what concepts have to do with each other. Without it words match only words. */
+  readonly lexicon?: Lexicon | undefined;
+  /** Partial credit between skills instead of `lexicon.relation`. */
   readonly related?: Kinship | undefined;
   readonly seed?: number | undefined;
 };
@@ -37,7 +41,7 @@ export type ScoreContext = {
 /**
  * @throws MatchingError naming the person and field, or the field of the policy.
  * @example
- * const scored = score(profiles, policy, { organization, related: lexicon.relation, seed: 7 });
+ * const scored = score(profiles, policy, { organization, lexicon, seed: 7 });
  * const result = solve(scored.problem);
  */
 export function score(profiles: readonly Profile[], policy: Policy, context: ScoreContext = {}): Scored {
@@ -47,11 +51,13 @@ export function score(profiles: readonly Profile[], policy: Policy, context: Sco
   const mentors = profiles.filter(({ role }) => role === 'mentor');
   const lines = createReportingLines([...(context.organization ?? []), ...profiles]);
   const time = createWorkingTime(profiles, policy.referenceDate);
-  const kinship = context.related ?? noKinship;
+  const kinship = context.related ?? context.lexicon?.relation ?? noKinship;
+  const lexicon = context.lexicon ?? createLexicon([]);
+  const goals = prepareGoals([...mentees, ...mentors], lexicon);
   const ruleRow = createRules(mentees, mentors, policy, lines, time);
   const partRows = [
     createSkillsPart(mentees, mentors, policy, kinship),
-    createGoalsPart(mentees, mentors, kinship),
+    createGoalsPart(goals, mentees.length, mentors.length),
     createInterestsPart(mentees, mentors),
     createStylePart(mentees, mentors),
     createAvailabilityPart(mentees, mentors, time, policy),
@@ -85,6 +91,16 @@ export function score(profiles: readonly Profile[], policy: Policy, context: Sco
       if (a === undefined || b === undefined) return null;
       const week = time.weekOverlap(time.scheduleOf(a), time.scheduleOf(b));
       return week < 0 ? null : week / WORKING_DAYS;
+    },
+    sharedWindows: (mentee: number, mentor: number) => {
+      const [a, b] = [mentees[mentee], mentors[mentor]];
+      if (a === undefined || b === undefined) return [];
+      return time.sharedWindows(time.scheduleOf(a), time.scheduleOf(b), a.zone ?? 'UTC');
+    },
+    sharedGoals: (mentee: number, mentor: number) => {
+      const shared = sharedGoalTerms(goals, mentee, mentees.length + mentor);
+      const above = new Set(shared.flatMap((concept) => [...lexicon.above(concept).keys()]));
+      return shared.filter((term) => !above.has(term));
     },
     interestCount: (interest: string) => interestCounts.get(interest) ?? 0,
     kinship,

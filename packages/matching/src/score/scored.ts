@@ -1,6 +1,6 @@
 import type { Problem } from '../types.ts';
 import type { Part, Policy } from './policy.ts';
-import type { Profile, Role } from './profile.ts';
+import type { AvailabilityWindow, Profile, Role } from './profile.ts';
 import type { Removals } from './removals.ts';
 import type { RuleName } from './rules.ts';
 
@@ -36,6 +36,13 @@ export type Scored = {
   readonly removals: (role: Role, index: number) => Removals;
   /** Common working minutes per working day in the reference week; null if not stated. */
   readonly overlapMinutes: (mentee: number, mentor: number) => number | null;
+  /** The common time as windows of the mentee's wall clock; empty unless one of the two stated windows. */
+  readonly sharedWindows: (mentee: number, mentor: number) => readonly AvailabilityWindow[];
+  /**
+   * Concept ids and `term:<word>` that both goals have, the rarest first; a concept above another shared one is left
+   * out.
+   */
+  readonly sharedGoals: (mentee: number, mentor: number) => readonly string[];
   /** How many people in this run name an interest. */
   readonly interestCount: (interest: string) => number;
   readonly kinship: (offered: string, wanted: string) => number;

@@ -10,8 +10,9 @@
 import { MatchingError } from '../matching-error.ts';
 import type { Concept } from './concept.ts';
 import { editDistance } from './edit-distance.ts';
-import { createRelation } from './kinship.ts';
+import { createKindred, type Kindred } from './kinship.ts';
 import { normalize } from './normalize.ts';
+import { createReader, type Passage } from './reader.ts';
 import { stemEnglish, stemItalian } from './stem.ts';
 
 export type Found = { readonly conceptId: string; readonly how: 'exact' | 'stem' | 'typo' };
@@ -20,9 +21,9 @@ export type Lexicon = {
   readonly find: (term: string) => Found | null;
   /** The concept's id, or `term:<normalized>` for an unknown term; null if nothing is left of it. */
   readonly resolve: (term: string) => string | null;
-  /** How far knowing `offered` helps somebody who wants `wanted`, 0 … 1. */
-  readonly relation: (offered: string, wanted: string) => number;
-};
+  /** What a text in running words is about. Fewer slips are forgiven than in a term: sentences hold many words. */
+  readonly read: (text: string) => Passage;
+} & Kindred;
 
 /** Terms come from people, so their number has no limit of its own. */
 const MOST_REMEMBERED = 20_000;
@@ -67,7 +68,8 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
       const text = normalize(term);
       return text === '' ? null : (find(term)?.conceptId ?? `term:${text}`);
     },
-    relation: createRelation(concepts),
+    read: createReader({ exact, english, italian }),
+    ...createKindred(concepts),
   };
 }
 

@@ -23,7 +23,7 @@ export function sayReason({ language, say }: Words, facts: PairFacts, skills: Sk
     {
       mentorTeaches: labels(explanation.menteeLearns),
       menteeTeaches: labels(explanation.mentorLearns),
-      sharedGoals: explanation.sharedGoalTopics.map((topic) => skills.name(topic, language)),
+      sharedGoals: explanation.sharedGoals.map((topic) => skills.name(topic, language)),
       sharedInterests: explanation.sharedInterests.map(({ interest }) => asWritten(interest, mentor)),
       overlapMinutes: explanation.overlapMinutes ?? 0,
       departments: explanation.department,
