@@ -41,6 +41,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   });
   refuseIncomplete(options);
   app.decorateRequest('actorName', null);
+  app.decorateRequest('admitted', null);
   app.decorateRequest('nonce', '');
   app.decorateRequest('elapsed', null);
 

@@ -88,27 +88,37 @@ const routeOptions = (endpoint: Endpoint) => ({
  */
 const isRead = ({ method, needs }: Endpoint): boolean => method === 'GET' || needs.endsWith('.read');
 
+/** Whoever may not send a body is refused before it is read: uploads are large, and strangers have many. */
+const admit = async (app: FastifyInstance, kernel: Kernel, endpoint: Endpoint, request: FastifyRequest) => {
+  const now = kernel.clock();
+  const signedIn = await kernel.authenticate(headersOf(request), now);
+  if (endpoint.method !== 'GET') refuseForeignOrigin(request, kernel.origins);
+  if (!signedIn) throw new AppError('not_signed_in');
+  request.actorName = actorName(signedIn.actor);
+  await app.countAccount(request);
+  const programId = endpoint.path.includes('/:programId') ? programIdIn(request.params) : null;
+  authorize(signedIn.actor, endpoint.needs, programId);
+  return { ...signedIn, now };
+};
+
 export const registerEndpoint = (app: FastifyInstance, kernel: Kernel, binding: Binding): void => {
   const { endpoint } = binding;
   app.route({
     ...routeOptions(endpoint),
+    preParsing: async (request, _reply, payload) => {
+      request.admitted = await admit(app, kernel, endpoint, request);
+      return payload;
+    },
     handler: async (request, reply) => {
-      const now = kernel.clock();
-      const signedIn = await kernel.authenticate(headersOf(request), now);
-      if (endpoint.method !== 'GET') refuseForeignOrigin(request, kernel.origins);
-      if (!signedIn) throw new AppError('not_signed_in');
-      const { actor, organizationId } = signedIn;
-      request.actorName = actorName(actor);
-      await app.countAccount(request);
+      if (!request.admitted) throw new AppError('not_signed_in');
+      const { actor, organizationId, isDemo, now } = request.admitted;
       const language = languageOf(request, actor);
       const raw = rawInput(request, endpoint);
-      const programId = endpoint.path.includes('/:programId') ? programIdIn(raw) : null;
-      authorize(actor, endpoint.needs, programId);
       const prepared = binding.prepare(raw);
       const base = {
         actor,
         organizationId,
-        isDemo: signedIn.isDemo,
+        isDemo,
         now,
         requestId: request.id,
         ip: request.ip,
@@ -198,8 +208,8 @@ const refusesWrites: Pick<Ctx, 'enqueue' | 'about' | 'afterCommit' | 'setCookies
   setCookies: () => undefined,
 };
 
-const programIdIn = (raw: unknown): string | null =>
-  isObject(raw) && 'programId' in raw && typeof raw.programId === 'string' ? raw.programId : null;
+const programIdIn = (params: unknown): string | null =>
+  isObject(params) && 'programId' in params && typeof params.programId === 'string' ? params.programId : null;
 
 /** `pairId:…` of the path, so that audit rows name their object even when the action says nothing. */
 const objectIn = (params: unknown): string | null => {
@@ -210,6 +220,8 @@ const objectIn = (params: unknown): string | null => {
 declare module 'fastify' {
   interface FastifyRequest {
     actorName: string | null;
+    /** Who was let in, and when; set before the body is read. */
+    admitted: (SignedIn & { readonly now: Temporal.Instant }) | null;
   }
   interface FastifyContextConfig {
     limit?: Endpoint['limit'];
