@@ -24,7 +24,9 @@ chmodSync(folder, 0o711);
 const dataDir = join(folder, 'data');
 let port = 0;
 let server: ServerProcess;
-let cookie = '';
+/** One account may ask 300 times a minute; this many ask as often as the accidents let them. */
+const accounts = 40;
+let cookies: readonly string[] = [];
 let organizationId = '';
 
 const withDatabase = async <T>(work: (connection: ReturnType<typeof connect>) => Promise<T>): Promise<T> => {
@@ -44,11 +46,14 @@ beforeAll(async () => {
   await withDatabase(async ({ db }) => {
     const scope = await anOrganization(db);
     organizationId = scope;
-    const accountId = await anAccount(db, scope);
-    await aRole(db, scope, accountId, 'owner');
-    const now = systemClock();
-    const signIn = await createSignIn(db, { accountId, now, ip: null, device: 'test', isHttps: false });
-    cookie = signIn.cookie.split(';')[0] ?? '';
+    const cookieOfAnOwner = async (): Promise<string> => {
+      const accountId = await anAccount(db, scope);
+      await aRole(db, scope, accountId, 'owner');
+      const now = systemClock();
+      const signIn = await createSignIn(db, { accountId, now, ip: null, device: 'test', isHttps: false });
+      return signIn.cookie.split(';')[0] ?? '';
+    };
+    cookies = await Promise.all(Array.from({ length: accounts }, cookieOfAnOwner));
   });
 });
 
@@ -58,11 +63,11 @@ afterAll(async () => {
   if (server.isRunning()) await server.end('SIGTERM');
 });
 
-type Write = { readonly name: string; readonly key: string };
+type Write = { readonly name: string; readonly key: string; readonly cookie: string };
 type Answer = { readonly status: number; readonly id: string | null };
 
 let asked = 0;
-const create = async ({ name, key }: Write): Promise<Answer> => {
+const create = async ({ name, key, cookie }: Write): Promise<Answer> => {
   asked += 1;
   const response = await fetch(`${server.url}/api/programs`, {
     method: 'POST',
@@ -99,7 +104,8 @@ let written = 0;
 const keepWriting = async (isOver: () => boolean): Promise<void> => {
   while (!isOver()) {
     const number = ++written;
-    const write = { name: `Program ${number}`, key: `crash-key-${number}` };
+    const cookie = cookies[number % accounts] ?? '';
+    const write = { name: `Program ${number}`, key: `crash-key-${number}`, cookie };
     try {
       const { status, id } = await create(write);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
