@@ -61,7 +61,9 @@ function checkTexts(texts: readonly string[], field: string, refuse: (field: str
 
 function checkWindows(windows: readonly AvailabilityWindow[], refuse: (field: string, value: unknown) => never): void {
   if (!Array.isArray(windows)) refuse('windows', windows);
-  for (const { day, start, end } of windows) {
+  for (const window of windows) {
+    if (typeof window !== 'object' || window === null) refuse('windows', window);
+    const { day, start, end } = window;
     const isDay = Number.isInteger(day) && day >= 1 && day <= 7;
     if (!isDay) refuse('windows.day', day);
     if (!isClockTime(start)) refuse('windows.start', start);

@@ -19,6 +19,11 @@ const person = fc.record({
   teaches: skills,
   learns: skills,
   goalTopics: fc.array(topic, { maxLength: 3 }),
+  goalTexts: fc.array(fc.constantFrom('urban gardens', 'robot', 'robots at home', 'gardening'), { maxLength: 2 }),
+  windows: fc.array(
+    fc.constantFrom({ day: 1, start: '09:00', end: '12:00' }, { day: 7, start: '20:00', end: '02:00' }),
+    { maxLength: 2 },
+  ),
   interests: fc.array(topic, { maxLength: 3 }),
   style: fc.dictionary(fc.constantFrom('s', 't'), fc.double({ min: 0, max: 1, noNaN: true })),
   preferences: fc.array(fc.constantFrom('mentee0', 'mentee1', 'mentor0', 'mentor1'), { maxLength: 3 }),
@@ -95,13 +100,28 @@ describe('score', () => {
   });
 
   test('is the same for twins who differ only in name, gender and age', () => {
-    const ada = aProfile('ada', { learns: [{ concept: 'a', level: 3 }], interests: ['b'] });
+    const stated = {
+      interests: ['b'],
+      goalTexts: ['urban gardening'],
+      style: { calm: 0.5 },
+      zone: 'Europe/Rome',
+      windows: [{ day: 2, start: '09:00', end: '11:00' }],
+      site: 'p',
+    };
+    const ada = aProfile('ada', { ...stated, learns: [{ concept: 'a', level: 3 }] });
     const twin: Profile = Object.assign({}, ada, { id: 'twin', name: 'Another', gender: 'other', age: 61 });
     const scored = score(
-      [ada, twin, aMentor('m', { teaches: [{ concept: 'a', level: 2 }], interests: ['b'] })],
+      [ada, twin, aMentor('m', { ...stated, teaches: [{ concept: 'a', level: 2 }], preferences: ['stranger'] })],
       aPolicy(),
     );
     expect(scored.parts(0, 0)).toEqual(scored.parts(1, 0));
+    expect(scored.score(0, 0)).toBe(scored.score(1, 0));
+    expect(
+      scored
+        .parts(0, 0)
+        .filter(({ value }) => value === null)
+        .map(({ part }) => part),
+    ).toEqual(['preferences']);
   });
 
   test('takes nothing from a pair for what neither stated', () => {
@@ -155,6 +175,12 @@ describe('score', () => {
     expect(refusal({ zone: 'Mars/Base' })).toMatchObject({ field: 'zone' });
     expect(refusal({ workingHours: { start: '9', end: '17:00' } })).toMatchObject({ field: 'workingHours.start' });
     expect(refusal({ style: { calm: 2 } })).toMatchObject({ field: 'style.calm' });
+    const window = { day: 1, start: '09:00', end: '10:00' };
+    expect(refusal({ windows: [{ ...window, day: 0 }] })).toMatchObject({ person: 'ada', field: 'windows.day' });
+    expect(refusal({ windows: [{ ...window, start: '9am' }] })).toMatchObject({ field: 'windows.start' });
+    expect(refusal({ windows: [window, { ...window, end: '09:00' }] })).toMatchObject({ field: 'windows.end' });
+    expect(refusal(JSON.parse('{"windows":[null]}'))).toMatchObject({ person: 'ada', field: 'windows' });
+    expect(refusal(JSON.parse('{"goalTexts":[7]}'))).toMatchObject({ field: 'goalTexts' });
     expect(refusal({ teaches: [{ concept: 'a', level: 6 }] })).toMatchObject({ field: 'teaches.level' });
     const parsed: Partial<Profile> = JSON.parse('{"languages":null}');
     expect(refusal(parsed)).toMatchObject({ field: 'languages' });

@@ -8,12 +8,14 @@
  */
 import { editDistance } from './edit-distance.ts';
 
-/** A slip in a shorter word is more often another word. */
-export const SHORTEST_FORGIVEN = 6;
+/** In shorter words a slip is more often another word. */
+const SHORTEST_FORGIVEN = 7;
+/** Below this, a letter in place of another is not forgiven: real words often differ so (matter, master; chance, change). */
+const WRONG_LETTER_FROM = 9;
 
 export type NearWords = {
   readonly add: (word: string) => void;
-  /** Added words of six letters or more that are exactly one slip away, in the order in which they were added. */
+  /** Added words of seven letters or more that are exactly one slip away, in the order in which they were added. */
   readonly find: (word: string) => readonly string[];
 };
 
@@ -31,9 +33,19 @@ export function createNearWords(): NearWords {
     find: (word) => {
       if (word.length < SHORTEST_FORGIVEN - 1 || !isPlain(word)) return [];
       const near = keysOf(word).flatMap((key) => filed.get(key) ?? []);
-      return [...new Set(near)].filter((other) => other !== word && editDistance(word, other, 1) === 1);
+      return [...new Set(near)].filter((other) => isOneSlip(word, other));
     },
   };
+}
+
+function isOneSlip(typed: string, word: string): boolean {
+  if (editDistance(typed, word, 1) !== 1) return false;
+  const isWrongLetter = typed.length === word.length && lettersOf(typed) !== lettersOf(word);
+  return !isWrongLetter || word.length >= WRONG_LETTER_FROM;
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** A digit, `+` or `#` is never a typing error: `web3` is not `web2`. */

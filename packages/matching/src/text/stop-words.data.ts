@@ -12,7 +12,7 @@ over own per please rather re really s same see seen she should since so some so
 than that the their them then there these they thing things this those through to together too toward towards under
 understand understanding understood until up upon us use used using ve very via want wanted wants was way ways we well
 were what when where whether which while who whom whose why will with within without would yet you your
-able achieve aim become begin build develop discover everyday expand explore find focus gain goal goals grow help
+able achieve aim basic basics company begin build develop discover everyday expand explore find focus gain goal goals grow help
 helping hope idea ideas improve improved improving increase keep learn learned learning look looking objective practice
 practise start strengthen topic try trying work working day days week weeks month months year years people person
 `;
@@ -26,8 +26,8 @@ per perche pero piu po poco poi possa posso potere poter prima proprio proprie p
 quando quanto quella quelle quelli quello questa queste questi questo qui quindi quotidiana quotidiano s sara se sempre
 senza si sia siamo siano solo sono sta stare stata stato stessa stesso su sua sue sugli sui sul sull sulla sulle sullo
 suo suoi tra tre tu tua tue tuo tuoi tutta tutte tutti tutto un una uno va vi via voi vostro
-accrescere aiutare ampliare applicare approfondire aumentare capire cercare cominciare comprendere conoscere costruire
-crescere esplorare giorno giorni imparare iniziare meglio mettere miglior migliorare migliore migliori nuova nuove nuovi
+accrescere aiutare ampliare applicare approfondire aumentare azienda aziendale base basi bisogno capire cercare cominciare comprendere conoscere costruire
+crescere esplorare giorno giorni imparare iniziare lavorare lavoro meglio mettere miglior migliorare migliore migliori nuova nuove nuovi
 nuovo obiettivi obiettivo ottenere persona persone praticare provare raggiungere riuscire rafforzare sapere saper
 scoprire sviluppare temi tema trovare usare utilizzare vedere voglio vorrei
 `;
