@@ -55,7 +55,7 @@ export const verifyAudit = endpoint({
 });
 
 export const demoPersona = z.strictObject({
-  key: z.enum(['owner', 'program_manager', 'mentor', 'mentee', 'it_admin', 'sponsor', 'line_manager']),
+  key: z.enum(['owner', 'program_manager', 'mentor', 'mentee', 'delegate', 'it_admin', 'sponsor', 'line_manager']),
   name: z.string(),
   jobTitle: z.nullable(z.string()),
   accountId: id,

@@ -122,11 +122,15 @@ export const setPassword = endpoint({
   limit: 'login',
 });
 
+/** Whom a delegate acts for; null in every other role. */
+const assisted = { personId: z.nullable(id), personName: z.nullable(z.string()) };
+
 export const roleAssignmentView = z.strictObject({
   id,
   role: z.enum(grantableRoles),
   programId: z.nullable(id),
   programName: z.nullable(z.string()),
+  ...assisted,
   accountId: id,
   name: z.string(),
   email: z.string(),
@@ -157,6 +161,7 @@ export const invitationView = z.strictObject({
   role: z.enum(grantableRoles),
   programId: z.nullable(id),
   programName: z.nullable(z.string()),
+  ...assisted,
   invitedAt: instant,
   expiresAt: instant,
   state: z.enum(['open', 'accepted', 'expired', 'revoked']),
@@ -174,16 +179,18 @@ export const invite = endpoint({
   method: 'POST',
   path: '/api/invitations',
   needs: 'role.write',
-  summary: 'Invite an address to a role; the link is bound to both',
+  summary: 'Invite an address to a role; the link is bound to both, and to the person a delegate is for',
   input: z.strictObject({
     email,
     name: line(120),
     role: z.enum(grantableRoles),
     programId: z.optional(z.nullable(id)),
+    /** Whom a delegate is to assist; for no other role. */
+    personId: z.optional(z.nullable(id)),
     language: z._default(language, 'en'),
   }),
   output: invitationView,
-  errors: ['program_not_found', 'already_exists'],
+  errors: ['program_not_found', 'person_not_found', 'already_invited', 'own_delegate'],
   limit: 'invite',
 });
 export const revokeInvitation = endpoint({

@@ -1,4 +1,5 @@
 export * from './admin.ts';
+export * from './delegates.ts';
 export * from './endpoint.ts';
 export * from './errors.ts';
 export * from './fields.ts';

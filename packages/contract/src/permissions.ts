@@ -14,7 +14,7 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** Roles that are granted for one program; the others hold in the whole organization. */
+/** Roles that are granted for one program. A delegate acts for one person; the others hold in the whole organization. */
 export const programRoles = ['program_manager', 'sponsor', 'confidant'] as const satisfies readonly Role[];
 /** Roles somebody grants by hand; line manager and participant derive from the org chart and enrollments. */
 export const grantableRoles = [
@@ -23,6 +23,7 @@ export const grantableRoles = [
   'program_manager',
   'sponsor',
   'confidant',
+  'delegate',
 ] as const satisfies readonly Role[];
 
 /** `anyone` needs no sign-in, `signed_in` any account; otherwise the roles listed. */
@@ -51,6 +52,9 @@ export const permissionTable = {
   'pair.list': ['owner', 'program_manager'],
   'pair.read': ['owner', 'program_manager', 'participant'],
   'pair.respond': ['participant'],
+  'delegate.name': ['participant'],
+  'delegation.read': ['delegate'],
+  'delegation.end': ['delegate'],
   'role.read': ['owner', 'it_admin'],
   'role.write': ['owner'],
   'outbox.read': ['owner'],

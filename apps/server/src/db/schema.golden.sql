@@ -63,7 +63,7 @@ demo_persona.organization_id uuid not null
 demo_persona.key text not null
 demo_persona.account_id uuid not null
 demo_persona constraint demo_persona_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
-demo_persona constraint demo_persona_key_check CHECK ((key = ANY (ARRAY['owner'::text, 'program_manager'::text, 'mentor'::text, 'mentee'::text, 'it_admin'::text, 'sponsor'::text, 'line_manager'::text])))
+demo_persona constraint demo_persona_key_check CHECK ((key = ANY (ARRAY['owner'::text, 'program_manager'::text, 'mentor'::text, 'mentee'::text, 'delegate'::text, 'it_admin'::text, 'sponsor'::text, 'line_manager'::text])))
 demo_persona constraint demo_persona_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id) ON DELETE CASCADE
 demo_persona constraint demo_persona_pkey PRIMARY KEY (organization_id, key)
 CREATE UNIQUE INDEX demo_persona_pkey ON public.demo_persona USING btree (organization_id, key)
@@ -159,15 +159,20 @@ invitation.state text not null default 'open'::text
 invitation.invited_by uuid
 invitation.invited_at timestamp with time zone not null
 invitation.expires_at timestamp with time zone not null
+invitation.person_id uuid
+invitation constraint invitation_for_person CHECK (((role = 'delegate'::text) = (person_id IS NOT NULL)))
 invitation constraint invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES account(id) ON DELETE SET NULL
 invitation constraint invitation_language_check CHECK ((language = ANY (ARRAY['en'::text, 'it'::text])))
+invitation constraint invitation_one_scope CHECK (((program_id IS NULL) OR (person_id IS NULL)))
 invitation constraint invitation_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id) ON DELETE CASCADE
+invitation constraint invitation_organization_id_person_id_fkey FOREIGN KEY (organization_id, person_id) REFERENCES person(organization_id, id) ON DELETE CASCADE
 invitation constraint invitation_organization_id_program_id_fkey FOREIGN KEY (organization_id, program_id) REFERENCES program(organization_id, id) ON DELETE CASCADE
 invitation constraint invitation_pkey PRIMARY KEY (organization_id, id)
-invitation constraint invitation_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'it_admin'::text, 'program_manager'::text, 'sponsor'::text, 'confidant'::text])))
+invitation constraint invitation_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'it_admin'::text, 'program_manager'::text, 'sponsor'::text, 'confidant'::text, 'delegate'::text])))
 invitation constraint invitation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'revoked'::text])))
 invitation constraint invitation_token_hash_key UNIQUE (token_hash)
-CREATE UNIQUE INDEX invitation_open ON public.invitation USING btree (organization_id, email, role, program_id) NULLS NOT DISTINCT WHERE (state = 'open'::text)
+CREATE INDEX invitation_person ON public.invitation USING btree (organization_id, person_id) WHERE (person_id IS NOT NULL)
+CREATE UNIQUE INDEX invitation_open ON public.invitation USING btree (organization_id, email, role, program_id, person_id) NULLS NOT DISTINCT WHERE (state = 'open'::text)
 CREATE UNIQUE INDEX invitation_pkey ON public.invitation USING btree (organization_id, id)
 CREATE UNIQUE INDEX invitation_token_hash_key ON public.invitation USING btree (token_hash)
 mail.organization_id uuid not null
@@ -420,12 +425,17 @@ role_assignment.account_id uuid not null
 role_assignment.role text not null
 role_assignment.program_id uuid
 role_assignment.created_at timestamp with time zone not null
+role_assignment.person_id uuid
 role_assignment constraint role_assignment_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+role_assignment constraint role_assignment_for_person CHECK (((role = 'delegate'::text) = (person_id IS NOT NULL)))
+role_assignment constraint role_assignment_one_scope CHECK (((program_id IS NULL) OR (person_id IS NULL)))
 role_assignment constraint role_assignment_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id) ON DELETE CASCADE
+role_assignment constraint role_assignment_organization_id_person_id_fkey FOREIGN KEY (organization_id, person_id) REFERENCES person(organization_id, id) ON DELETE CASCADE
 role_assignment constraint role_assignment_organization_id_program_id_fkey FOREIGN KEY (organization_id, program_id) REFERENCES program(organization_id, id) ON DELETE CASCADE
 role_assignment constraint role_assignment_pkey PRIMARY KEY (organization_id, id)
-role_assignment constraint role_assignment_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'it_admin'::text, 'program_manager'::text, 'sponsor'::text, 'confidant'::text])))
-CREATE UNIQUE INDEX role_assignment_once ON public.role_assignment USING btree (organization_id, account_id, role, program_id) NULLS NOT DISTINCT
+role_assignment constraint role_assignment_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'it_admin'::text, 'program_manager'::text, 'sponsor'::text, 'confidant'::text, 'delegate'::text])))
+CREATE INDEX role_assignment_person ON public.role_assignment USING btree (organization_id, person_id) WHERE (person_id IS NOT NULL)
+CREATE UNIQUE INDEX role_assignment_once ON public.role_assignment USING btree (organization_id, account_id, role, program_id, person_id) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX role_assignment_pkey ON public.role_assignment USING btree (organization_id, id)
 second_factor.account_id uuid not null
 second_factor.secret text not null

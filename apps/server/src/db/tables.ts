@@ -16,7 +16,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 type Json<T extends object | null> = JSONColumnType<T, string, string>;
 type NullableJson<T extends object> = ColumnType<T | null, string | null, string | null>;
 type Language = 'en' | 'it';
-type GrantableRole = 'owner' | 'it_admin' | 'program_manager' | 'sponsor' | 'confidant';
+type GrantableRole = 'owner' | 'it_admin' | 'program_manager' | 'sponsor' | 'confidant' | 'delegate';
 
 export type OrganizationTable = {
   id: string;
@@ -115,6 +115,8 @@ export type RoleAssignmentTable = {
   account_id: string;
   role: GrantableRole;
   program_id: string | null;
+  /** Whom a delegate acts for. */
+  person_id: string | null;
   created_at: string;
 };
 export type InvitationTable = {
@@ -124,6 +126,7 @@ export type InvitationTable = {
   name: string;
   role: GrantableRole;
   program_id: string | null;
+  person_id: string | null;
   language: Language;
   token_hash: string;
   state: Generated<'open' | 'accepted' | 'revoked'>;
@@ -334,7 +337,7 @@ export type AnswerLinkTable = {
 
 export type DemoPersonaTable = {
   organization_id: string;
-  key: 'owner' | 'program_manager' | 'mentor' | 'mentee' | 'it_admin' | 'sponsor' | 'line_manager';
+  key: 'owner' | 'program_manager' | 'mentor' | 'mentee' | 'delegate' | 'it_admin' | 'sponsor' | 'line_manager';
   account_id: string;
 };
 

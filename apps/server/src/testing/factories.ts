@@ -101,6 +101,28 @@ export const aRole = async (
   return id;
 };
 
+export const aDelegate = async (
+  db: Kysely<Database>,
+  organizationId: OrganizationId,
+  accountId: string,
+  personId: string,
+): Promise<string> => {
+  const id = newId(testNow);
+  await db
+    .insertInto('role_assignment')
+    .values({
+      organization_id: organizationId,
+      id,
+      account_id: accountId,
+      role: 'delegate',
+      program_id: null,
+      person_id: personId,
+      created_at: at,
+    })
+    .execute();
+  return id;
+};
+
 export const testPolicy = {
   levelGap: 2,
   differentDepartment: false,

@@ -20,6 +20,8 @@ export const errors = {
   link_not_valid: 'This link has been used, has expired, or was replaced by a newer one.',
   method_not_allowed: 'This address does not accept that kind of request.',
   stale_version: 'Somebody else changed this in the meantime. Look at the new version and apply your change again.',
+  already_invited: 'This address has the role already, or an invitation to it that is still open.',
+  own_delegate: 'Nobody can be their own delegate. Enter somebody else’s address.',
   already_exists: 'There is already one with this name.',
   person_already_enrolled: 'This person is already in the program with that role.',
   program_wrong_state:

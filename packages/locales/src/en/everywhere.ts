@@ -60,6 +60,7 @@ export const common = {
       program_manager: 'Program manager',
       mentor: 'Mentor',
       mentee: 'Mentee',
+      delegate: 'Delegate',
       it_admin: 'IT administrator',
       sponsor: 'Sponsor',
       line_manager: 'Line manager',

@@ -9,6 +9,7 @@ export const mails = {
     program_manager: 'program manager',
     sponsor: 'sponsor',
     confidant: 'confidant',
+    delegate: 'delegate',
   },
   signInLink: {
     subject: 'Your sign-in link',
@@ -31,6 +32,23 @@ export const mails = {
     expires: 'The link is meant for you alone and works until {date}.',
     button: 'Accept the invitation',
     why: 'You get this because {inviter} entered your address. If you do not expect it, do nothing.',
+  },
+  delegateInvitation: {
+    subject: '{leader}: a hand with mentoring dates',
+    text: '{leader} takes part in the mentoring of {organization} and asks you to look after the dates, as delegate.',
+    textBy:
+      '{inviter} asks you to look after the dates of {leader}, who takes part in the mentoring of {organization}, as delegate.',
+    about:
+      'As a delegate you can move the dates of sessions. With whom, why and about what they are: you do not see that, and nobody will ask you about it.',
+  },
+  delegateGranted: {
+    subject: '{delegate} is invited to be your delegate',
+    text: '{inviter} has invited {delegate} ({email}) to move the dates of your mentoring sessions.',
+    about:
+      'A delegate sees your name and, once there are sessions, their dates. Your partner, goals, notes and answers stay hidden.',
+    takeBack: 'If you do not want this, take it back on your account page. It takes effect at once.',
+    button: 'Open your account page',
+    why: 'You get this because {inviter} named a delegate for you.',
   },
   pairProposed: {
     subject: 'A partner for you in “{program}”',

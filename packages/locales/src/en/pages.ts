@@ -70,6 +70,8 @@ export const pages = {
     title: 'You are invited to {organization}',
     text: 'Your role will be: {role}.',
     textProgram: 'Your role will be: {role}, for the program “{program}”.',
+    textDelegate:
+      'Your role will be: {role} of {leader}. You will be able to move the dates of mentoring sessions, and see nothing else of them.',
     as: 'This invitation is for {email}.',
     withPassword: 'Choose a password',
     withoutPassword: 'Leave it empty to sign in with a link by mail instead.',

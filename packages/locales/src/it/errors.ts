@@ -23,6 +23,8 @@ export const errors = {
   method_not_allowed: 'Questo indirizzo non accetta richieste di questo tipo.',
   stale_version:
     'Nel frattempo qualcun altro ha modificato questi dati. Guarda la nuova versione e ripeti la tua modifica.',
+  already_invited: 'Questo indirizzo ha già il ruolo, oppure un invito ancora aperto.',
+  own_delegate: 'Non ci si può assistere da sé. Inserisci l’indirizzo di un’altra persona.',
   already_exists: 'Ne esiste già uno con questo nome.',
   person_already_enrolled: 'Questa persona partecipa già al programma con quel ruolo.',
   program_wrong_state:

@@ -63,6 +63,7 @@ export const common = {
       program_manager: 'Responsabile del programma',
       mentor: 'Mentor',
       mentee: 'Mentee',
+      delegate: 'Assistente',
       it_admin: 'Amministrazione IT',
       sponsor: 'Sponsor',
       line_manager: 'Responsabile diretto',

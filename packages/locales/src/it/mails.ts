@@ -11,6 +11,7 @@ export const mails = {
     program_manager: 'responsabile del programma',
     sponsor: 'sponsor',
     confidant: 'persona di fiducia',
+    delegate: 'assistente',
   },
   signInLink: {
     subject: 'Il tuo link per accedere',
@@ -33,6 +34,23 @@ export const mails = {
     expires: 'Il link è solo per te e vale fino al {date}.',
     button: 'Accetta l’invito',
     why: 'Ricevi questa mail perché {inviter} ha inserito il tuo indirizzo. Se non te l’aspettavi, non devi fare nulla.',
+  },
+  delegateInvitation: {
+    subject: '{leader}: una mano con le date del mentoring',
+    text: '{leader} partecipa al mentoring di {organization} e ti chiede di occuparti delle date, nel ruolo di assistente.',
+    textBy:
+      '{inviter} ti chiede di occuparti, nel ruolo di assistente, delle date di {leader}, che partecipa al mentoring di {organization}.',
+    about:
+      'Nel ruolo di assistente puoi spostare le date degli incontri. Con chi sono, perché e su che cosa: non lo vedi e nessuno te lo chiederà.',
+  },
+  delegateGranted: {
+    subject: 'Un invito a {delegate} per assisterti',
+    text: '{inviter} ha invitato {delegate} ({email}) a spostare le date dei tuoi incontri di mentoring.',
+    about:
+      'Chi ti assiste vede il tuo nome e, quando ci saranno incontri, le loro date. L’altra persona della coppia, gli obiettivi, gli appunti e le risposte restano nascosti.',
+    takeBack: 'Se non vuoi, puoi revocare il ruolo dalla pagina del tuo profilo. Ha effetto subito.',
+    button: 'Apri il tuo profilo',
+    why: 'Ricevi questa mail perché {inviter} ha indicato una persona per assisterti.',
   },
   pairProposed: {
     subject: 'Una proposta di coppia per te in “{program}”',

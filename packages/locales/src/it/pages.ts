@@ -74,6 +74,8 @@ export const pages = {
     title: '{organization} ti invita',
     text: 'Il tuo ruolo sarà: {role}.',
     textProgram: 'Il tuo ruolo sarà: {role}, per il programma “{program}”.',
+    textDelegate:
+      'Il tuo ruolo sarà: {role} di {leader}. Potrai spostare le date degli incontri di mentoring e non vedrai nient’altro.',
     as: 'L’invito è per {email}.',
     withPassword: 'Scegli una password',
     withoutPassword: 'Lascia vuoto per accedere con un link via mail.',

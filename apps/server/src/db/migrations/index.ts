@@ -7,6 +7,7 @@ import { up as program } from './0006-program.ts';
 import { up as matching } from './0007-matching.ts';
 import { up as pair } from './0008-pair.ts';
 import { up as demo } from './0009-demo.ts';
+import { up as delegate } from './0010-delegate.ts';
 
 /** In order; the position is the number. Released migrations never change: add a new one. */
 export const migrations: readonly { readonly name: string; readonly up: string }[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly { readonly name: string; readonly up: string }
   { name: '0007-matching', up: matching },
   { name: '0008-pair', up: pair },
   { name: '0009-demo', up: demo },
+  { name: '0010-delegate', up: delegate },
 ];

@@ -21,6 +21,7 @@ const personaOrder: readonly DemoPersonaTable['key'][] = [
   'program_manager',
   'mentor',
   'mentee',
+  'delegate',
   'owner',
   'sponsor',
   'line_manager',

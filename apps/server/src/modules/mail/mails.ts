@@ -19,6 +19,25 @@ export type MailContent =
       readonly url: string;
     }
   | {
+      readonly template: 'delegateInvitation';
+      readonly name: string;
+      readonly leader: string;
+      /** Null when the leader asks. */
+      readonly inviter: string | null;
+      readonly organization: string;
+      readonly expiresAt: string;
+      readonly timeZone: string;
+      readonly url: string;
+    }
+  | {
+      readonly template: 'delegateGranted';
+      readonly name: string;
+      readonly inviter: string;
+      readonly delegate: string;
+      readonly email: string;
+      readonly url: string;
+    }
+  | {
       readonly template: 'pairProposed';
       readonly name: string;
       /** The reader's own role in the pair. */
@@ -62,6 +81,20 @@ export const letterOf = (content: MailContent, language: Language): Letter => {
       };
     case 'invitation':
       return invitation(t, language, content);
+    case 'delegateInvitation':
+      return delegateInvitation(t, language, content);
+    case 'delegateGranted':
+      return {
+        subject: t('mails.delegateGranted.subject', content),
+        paragraphs: [
+          t('mails.greeting', content),
+          t('mails.delegateGranted.text', content),
+          t('mails.delegateGranted.about'),
+          t('mails.delegateGranted.takeBack'),
+        ],
+        links: [{ text: t('mails.delegateGranted.button'), url: content.url }],
+        why: t('mails.delegateGranted.why', content),
+      };
     case 'pairProposed':
       return pairProposed(t, language, content);
     case 'pairAccepted':
@@ -98,6 +131,23 @@ const invitation = (t: Translator, language: Language, content: Content<'invitat
     ],
     links: [{ text: t('mails.invitation.button'), url: content.url }],
     why: t('mails.invitation.why', { inviter }),
+  };
+};
+
+const delegateInvitation = (t: Translator, language: Language, content: Content<'delegateInvitation'>): Letter => {
+  const { leader, inviter, organization } = content;
+  return {
+    subject: t('mails.delegateInvitation.subject', { leader }),
+    paragraphs: [
+      t('mails.greeting', { name: content.name }),
+      inviter === null
+        ? t('mails.delegateInvitation.text', { leader, organization })
+        : t('mails.delegateInvitation.textBy', { leader, inviter, organization }),
+      t('mails.delegateInvitation.about'),
+      t('mails.invitation.expires', { date: formatInstant(content.expiresAt, language, content.timeZone) }),
+    ],
+    links: [{ text: t('mails.invitation.button'), url: content.url }],
+    why: t('mails.invitation.why', { inviter: inviter ?? leader }),
   };
 };
 

@@ -66,8 +66,8 @@ const seed = async ({ connection, context }: DemoParts, now: Temporal.Instant): 
       addPersona(db, { organizationId, key, personId, now });
     const grant = (
       accountId: string,
-      role: 'owner' | 'it_admin' | 'program_manager' | 'sponsor',
-      programId: string | null,
+      role: 'owner' | 'it_admin' | 'program_manager' | 'sponsor' | 'delegate',
+      scope: { readonly program?: string; readonly person?: string } = {},
     ) =>
       db
         .insertInto('role_assignment')
@@ -76,18 +76,20 @@ const seed = async ({ connection, context }: DemoParts, now: Temporal.Instant): 
           id: newId(now),
           account_id: accountId,
           role,
-          program_id: programId,
+          program_id: scope.program ?? null,
+          person_id: scope.person ?? null,
           created_at: now.toString(),
         })
         .execute();
-    await grant(await persona('owner', people.owner), 'owner', null);
-    await grant(await persona('it_admin', people.itAdmin), 'it_admin', null);
-    await grant(await persona('sponsor', people.sponsor), 'sponsor', publishedProgram);
+    await grant(await persona('owner', people.owner), 'owner');
+    await grant(await persona('it_admin', people.itAdmin), 'it_admin');
+    await grant(await persona('sponsor', people.sponsor), 'sponsor', { program: publishedProgram });
     const manager = await persona('program_manager', people.programManager);
-    await grant(manager, 'program_manager', readyProgram);
-    await grant(manager, 'program_manager', publishedProgram);
+    await grant(manager, 'program_manager', { program: readyProgram });
+    await grant(manager, 'program_manager', { program: publishedProgram });
     await persona('mentor', people.mentor);
     await persona('mentee', people.mentee);
+    await grant(await persona('delegate', people.delegate), 'delegate', { person: people.mentee });
     await persona('line_manager', people.lineManager);
   });
 };
@@ -131,5 +133,7 @@ const choosePeople = async (ctx: JobCtx, programId: string) => {
     owner: await staff('People', 9),
     programManager: await staff('People', 6),
     itAdmin: await staff('Engineering', 4),
+    // Nobody of this level and department takes part: a delegate and nothing else.
+    delegate: await staff('People', 4),
   };
 };

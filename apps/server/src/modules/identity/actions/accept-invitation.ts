@@ -1,4 +1,5 @@
 /** From an open link to an account with the role: the page that shows the invitation, and the button on it. */
+import { sql } from 'kysely';
 import type { InvitationTable } from '../../../db/tables.ts';
 import { secondFactorRoles } from '../../../kernel/authorize.ts';
 import type { Ctx } from '../../../kernel/context.ts';
@@ -21,6 +22,8 @@ export type OpenInvitation = {
   readonly organization: string;
   readonly isDemo: boolean;
   readonly program: string | null;
+  /** Whom a delegate is to assist. */
+  readonly leader: string | null;
   readonly email: string;
   readonly name: string;
   readonly role: InvitationTable['role'];
@@ -42,14 +45,21 @@ export const openInvitation = async (
         .onRef('program.organization_id', '=', 'invitation.organization_id')
         .onRef('program.id', '=', 'invitation.program_id'),
     )
+    .leftJoin('person as leader', (join) =>
+      join
+        .onRef('leader.organization_id', '=', 'invitation.organization_id')
+        .onRef('leader.id', '=', 'invitation.person_id'),
+    )
     .where('invitation.token_hash', '=', hashToken(token))
     .where('invitation.state', '=', 'open')
     .where('invitation.expires_at', '>', now.toString())
+    .where((eb) => eb.or([eb('invitation.person_id', 'is', null), eb('leader.state', '=', 'active')]))
     .select([
       'invitation.organization_id as organizationId',
       'organization.name as organization',
       'organization.is_demo as isDemo',
       'program.name as program',
+      sql<string | null>`leader.first_name || ' ' || leader.last_name`.as('leader'),
       'invitation.email',
       'invitation.name',
       'invitation.role',
@@ -76,7 +86,7 @@ export const acceptInvitation = async (
   const hash = given.password === null || invitation.hasAccount ? null : await hashNewPassword(given.password, owner);
   const write = { request, ...invitation, actor: identityActor, action: 'invitation.accept' };
   return pageTransaction(parts.kernel, write, async (ctx) => {
-    const programId = await take(ctx, token);
+    const scope = await take(ctx, token);
     const account = await accountOf(ctx, owner, invitation.language);
     if (hash !== null && account.passwordHash === null) await storePassword(ctx.db, account.id, hash, ctx.now);
     await ctx.db
@@ -86,7 +96,7 @@ export const acceptInvitation = async (
         id: newId(ctx.now),
         account_id: account.id,
         role: invitation.role,
-        program_id: programId,
+        ...scope,
         created_at: ctx.now.toString(),
       })
       .onConflict((conflict) => conflict.doNothing())
@@ -99,7 +109,7 @@ export const acceptInvitation = async (
   });
 };
 
-const take = async (ctx: Ctx, token: string): Promise<string | null> => {
+const take = async (ctx: Ctx, token: string): Promise<Pick<InvitationTable, 'program_id' | 'person_id'>> => {
   const taken = await ctx.db
     .updateTable('invitation')
     .set({ state: 'accepted' })
@@ -107,8 +117,8 @@ const take = async (ctx: Ctx, token: string): Promise<string | null> => {
     .where('token_hash', '=', hashToken(token))
     .where('state', '=', 'open')
     .where('expires_at', '>', ctx.now.toString())
-    .returning('program_id')
+    .returning(['program_id', 'person_id'])
     .executeTakeFirst();
   if (!taken) throw new AppError('link_not_valid');
-  return taken.program_id;
+  return taken;
 };

@@ -1,11 +1,12 @@
-/** Invitations: a link bound to an address and a role, 7 days, one use. */
+/** Invitations: a link bound to an address and a role (a delegate's also to a person), 7 days, one use. */
 import type { In, invite as inviteEndpoint, Out, revokeInvitation as revokeEndpoint } from '@viceversa/contract';
 import { isProgramRole } from '@viceversa/contract';
 import type { InvitationTable } from '../../../db/tables.ts';
-import type { Ctx } from '../../../kernel/context.ts';
+import { type Ctx, personOf } from '../../../kernel/context.ts';
 import { AppError } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/id.ts';
 import { sendMail } from '../../mail/index.ts';
+import { getLeader, type Leader } from '../reads/delegates.ts';
 import { viewInvitation } from '../reads/roles.ts';
 import { lifetimes } from '../rules/lifetimes.ts';
 import { hashToken } from '../rules/token.ts';
@@ -14,12 +15,29 @@ import { newToken } from './sign-ins.ts';
 type InvitationView = Out<typeof inviteEndpoint>;
 
 export const invite = async (ctx: Ctx, input: In<typeof inviteEndpoint>): Promise<InvitationView> => {
-  const programId = input.programId ?? null;
+  const { programId = null, personId = null, ...offer } = input;
   if (programId !== null && !isProgramRole(input.role))
     throw new AppError('invalid_input', {}, [{ path: 'programId', code: 'unknown_value' }]);
-  const program = programId === null ? null : await programName(ctx, programId);
-  await refuseHeldRole(ctx, input.email, input.role, programId);
-  await closeExpired(ctx, input.email);
+  if ((input.role === 'delegate') !== (personId !== null))
+    throw new AppError('invalid_input', {}, [
+      { path: 'personId', code: personId === null ? 'required' : 'unknown_value' },
+    ]);
+  return viewInvitation(ctx, await writeInvitation(ctx, { ...offer, programId, personId }));
+};
+
+export type Offer = Pick<InvitationTable, 'email' | 'name' | 'role' | 'language'> & {
+  readonly programId: string | null;
+  /** Whom a delegate is to assist. */
+  readonly personId: string | null;
+};
+
+/** Answers the id of the invitation, whose link is on its way. */
+export const writeInvitation = async (ctx: Ctx, offer: Offer): Promise<string> => {
+  const program = offer.programId === null ? null : await programName(ctx, offer.programId);
+  const leader = offer.personId === null ? null : await getLeader(ctx, offer.personId);
+  if (leader && [leader.email, leader.accountEmail].includes(offer.email)) throw new AppError('own_delegate');
+  await refuseHeldRole(ctx, offer);
+  await closeExpired(ctx, offer.email);
   const [id, token] = [newId(ctx.now), newToken()];
   const expiresAt = ctx.now.add({ hours: lifetimes.invitationDays * 24 }).toString();
   const { numInsertedOrUpdatedRows } = await ctx.db
@@ -27,11 +45,12 @@ export const invite = async (ctx: Ctx, input: In<typeof inviteEndpoint>): Promis
     .values({
       organization_id: ctx.organizationId,
       id,
-      email: input.email,
-      name: input.name,
-      role: input.role,
-      program_id: programId,
-      language: input.language,
+      email: offer.email,
+      name: offer.name,
+      role: offer.role,
+      program_id: offer.programId,
+      person_id: offer.personId,
+      language: offer.language,
       token_hash: hashToken(token),
       invited_by: ctx.actor.kind === 'account' ? ctx.actor.accountId : null,
       invited_at: ctx.now.toString(),
@@ -39,27 +58,55 @@ export const invite = async (ctx: Ctx, input: In<typeof inviteEndpoint>): Promis
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (numInsertedOrUpdatedRows !== 1n) throw new AppError('already_exists');
-  ctx.about(`invitation:${id}`);
+  if (numInsertedOrUpdatedRows !== 1n) throw new AppError('already_invited');
+  ctx.about(leader ? `invitation:${id} person:${leader.id}` : `invitation:${id}`);
   const organization = await ctx.db
     .selectFrom('organization')
     .where('id', '=', ctx.organizationId)
     .select(['name', 'time_zone'])
     .executeTakeFirstOrThrow();
-  await sendMail(ctx, {
-    to: input.email,
-    language: input.language,
-    template: 'invitation',
-    name: input.name,
-    inviter: ctx.actor.kind === 'account' ? ctx.actor.name : organization.name,
+  const inviter = ctx.actor.kind === 'account' ? ctx.actor.name : organization.name;
+  const letter = {
+    to: offer.email,
+    language: offer.language,
+    name: offer.name,
     organization: organization.name,
-    program,
-    role: input.role,
     expiresAt,
     timeZone: organization.time_zone,
-    url: `${ctx.baseUrl}/invitation/${token}?language=${input.language}`,
+    url: `${ctx.baseUrl}/invitation/${token}?language=${offer.language}`,
+  };
+  if (leader === null) await sendMail(ctx, { ...letter, template: 'invitation', inviter, program, role: offer.role });
+  else {
+    const isOwnWish = personOf(ctx.actor) === leader.id;
+    await sendMail(ctx, {
+      ...letter,
+      template: 'delegateInvitation',
+      leader: leader.name,
+      inviter: isOwnWish ? null : inviter,
+    });
+    if (!isOwnWish) await tellLeader(ctx, leader, offer, inviter);
+  }
+  return id;
+};
+
+/** Nobody gets an assistant unawares: whoever did not ask for one can take the role back. */
+const tellLeader = async (
+  ctx: Ctx,
+  leader: Leader,
+  { name, email }: Pick<Offer, 'name' | 'email'>,
+  inviter: string,
+): Promise<void> => {
+  if (leader.email === null) return;
+  await sendMail(ctx, {
+    to: leader.email,
+    language: leader.language,
+    template: 'delegateGranted',
+    name: leader.firstName,
+    inviter,
+    delegate: name,
+    email,
+    url: `${ctx.baseUrl}/account`,
   });
-  return viewInvitation(ctx, id);
 };
 
 const programName = async (ctx: Ctx, programId: string): Promise<string> => {
@@ -73,12 +120,7 @@ const programName = async (ctx: Ctx, programId: string): Promise<string> => {
   return program.name;
 };
 
-const refuseHeldRole = async (
-  ctx: Ctx,
-  email: string,
-  role: InvitationTable['role'],
-  programId: string | null,
-): Promise<void> => {
+const refuseHeldRole = async (ctx: Ctx, { email, role, programId, personId }: Offer): Promise<void> => {
   const held = await ctx.db
     .selectFrom('role_assignment')
     .innerJoin('account', 'account.id', 'role_assignment.account_id')
@@ -86,9 +128,10 @@ const refuseHeldRole = async (
     .where('account.email', '=', email)
     .where('role', '=', role)
     .where('program_id', 'is not distinct from', programId)
+    .where('role_assignment.person_id', 'is not distinct from', personId)
     .select('role_assignment.id')
     .executeTakeFirst();
-  if (held) throw new AppError('already_exists');
+  if (held) throw new AppError('already_invited');
 };
 
 /** An expired invitation must not stand in the way of a new one. */

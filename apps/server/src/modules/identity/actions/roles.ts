@@ -12,10 +12,11 @@ export const revokeRole = async (ctx: Ctx, { roleId }: In<typeof revokeRoleEndpo
     .deleteFrom('role_assignment')
     .where('organization_id', '=', ctx.organizationId)
     .where('id', '=', roleId)
-    .returning(['account_id', 'role'])
+    .returning(['account_id', 'role', 'person_id'])
     .executeTakeFirst();
   if (!revoked) throw new AppError('role_not_found');
-  ctx.about(`role:${revoked.role} account:${revoked.account_id}`);
+  const assisted = revoked.person_id === null ? '' : ` person:${revoked.person_id}`;
+  ctx.about(`role:${revoked.role} account:${revoked.account_id}${assisted}`);
   await endSignIns(ctx.db, revoked.account_id);
   return { done: true };
 };

@@ -53,7 +53,9 @@ export const authenticate = async (
           .selectFrom('role_assignment')
           .whereRef('role_assignment.organization_id', '=', 'account.organization_id')
           .whereRef('role_assignment.account_id', '=', 'account.id')
+          .where(countsNow)
           .select(['role', 'program_id as programId'])
+          .distinct()
           .orderBy('role')
           .orderBy('program_id'),
       ).as('granted'),
@@ -89,6 +91,19 @@ export const authenticate = async (
     },
   };
 };
+
+/** A delegate of somebody who left has nobody to act for. */
+const countsNow = (eb: ExpressionBuilder<Database, 'role_assignment'>) =>
+  eb.or([
+    eb('role_assignment.person_id', 'is', null),
+    eb.exists(
+      eb
+        .selectFrom('person as leader')
+        .whereRef('leader.organization_id', '=', 'role_assignment.organization_id')
+        .whereRef('leader.id', '=', 'role_assignment.person_id')
+        .where('leader.state', '=', 'active'),
+    ),
+  ]);
 
 const derived = (role: Role): HeldRole => ({ role, programId: null });
 

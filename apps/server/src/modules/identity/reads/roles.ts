@@ -8,6 +8,9 @@ import { can } from '../../../kernel/authorize.ts';
 import type { Ctx } from '../../../kernel/context.ts';
 import { AppError } from '../../../kernel/errors.ts';
 
+/** Null where a left join found nobody. */
+export const personName = sql<string>`person.first_name || ' ' || person.last_name`;
+
 export const listRoles = async (ctx: Ctx): Promise<Out<typeof listRolesEndpoint>> => ({
   items: await ctx.db
     .selectFrom('role_assignment')
@@ -17,12 +20,19 @@ export const listRoles = async (ctx: Ctx): Promise<Out<typeof listRolesEndpoint>
         .onRef('program.organization_id', '=', 'role_assignment.organization_id')
         .onRef('program.id', '=', 'role_assignment.program_id'),
     )
+    .leftJoin('person', (join) =>
+      join
+        .onRef('person.organization_id', '=', 'role_assignment.organization_id')
+        .onRef('person.id', '=', 'role_assignment.person_id'),
+    )
     .where('role_assignment.organization_id', '=', ctx.organizationId)
     .select((eb) => [
       'role_assignment.id',
       'role_assignment.role',
       'role_assignment.program_id as programId',
       'program.name as programName',
+      'role_assignment.person_id as personId',
+      personName.as('personName'),
       'account.id as accountId',
       'account.name',
       'account.email',
@@ -47,6 +57,11 @@ const invitations = (ctx: Ctx) =>
         .onRef('program.organization_id', '=', 'invitation.organization_id')
         .onRef('program.id', '=', 'invitation.program_id'),
     )
+    .leftJoin('person', (join) =>
+      join
+        .onRef('person.organization_id', '=', 'invitation.organization_id')
+        .onRef('person.id', '=', 'invitation.person_id'),
+    )
     .where('invitation.organization_id', '=', ctx.organizationId)
     .select([
       'invitation.id',
@@ -54,6 +69,8 @@ const invitations = (ctx: Ctx) =>
       'invitation.role',
       'invitation.program_id as programId',
       'program.name as programName',
+      'invitation.person_id as personId',
+      personName.as('personName'),
       'invitation.invited_at as invitedAt',
       'invitation.expires_at as expiresAt',
       sql<

@@ -12,13 +12,19 @@ import { onwards } from './sign-in-pages.ts';
 
 const invitationForm = (sight: Sight, token: string, invitation: OpenInvitation): PageAnswer => {
   const { t, request } = sight;
-  const { organization, program } = invitation;
+  const { organization, program, leader } = invitation;
   const role = textsByCode(request.language, 'role')(invitation.role);
+  const offer =
+    leader !== null
+      ? t('pages.invitation.textDelegate', { role, leader })
+      : program === null
+        ? t('pages.invitation.text', { role })
+        : t('pages.invitation.textProgram', { role, program });
   const path = `/invitation/${token}`;
   return shown(
     sight,
     t('pages.invitation.title', { organization }),
-    html`<p>${program === null ? t('pages.invitation.text', { role }) : t('pages.invitation.textProgram', { role, program })} ${t('pages.invitation.as', { email: invitation.email })}</p>
+    html`<p>${offer} ${t('pages.invitation.as', { email: invitation.email })}</p>
 <form method="post" action="${address(path, { language: request.language })}">
 ${
   invitation.hasAccount
