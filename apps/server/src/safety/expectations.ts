@@ -23,6 +23,8 @@ const standings: Readonly<Record<Exclude<ActorKey, 'nobody'>, Standing>> = {
   participant: { role: 'participant', place: 'this' },
   partner: { role: 'participant', place: 'this' },
   'other-participant': { role: 'participant', place: 'this' },
+  delegate: { role: 'delegate', place: 'this' },
+  'other-delegate': { role: 'delegate', place: 'this' },
   plain: null,
   'second-factor-missing': { role: 'program_manager', place: 'this' },
   'foreign-owner': { role: 'owner', place: 'abroad' },

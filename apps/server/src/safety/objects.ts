@@ -35,6 +35,8 @@ const missingCodes: Readonly<Record<string, ErrorCode>> = {
   roleId: 'role_not_found',
   invitationId: 'invitation_not_found',
   signInId: 'sign_in_not_found',
+  delegateId: 'role_not_found',
+  delegationId: 'role_not_found',
 };
 
 export const missingCode = (parameter: string): ErrorCode => {
@@ -111,6 +113,27 @@ const organizationTargets = (world: World, parameter: string): Target[] => {
   ];
 };
 
+/** Mentee 1 takes back; nobody else does. */
+const delegateTargets = ({ home, abroad }: World): Target[] => [
+  simple('own delegate', 'this', { delegateId: home.delegationId }, ['participant']),
+  simple('own invitation', 'this', { delegateId: home.delegateInvitationId }, ['participant']),
+  simple('delegate of mentee 3', 'this', { delegateId: home.otherDelegationId }, []),
+  simple('a role that is no delegate’s', 'this', { delegateId: home.roleId }, []),
+  simple('an invitation to another role', 'this', { delegateId: home.invitationId }, []),
+  simple('delegate of another organization', 'abroad', { delegateId: abroad.delegationId }, []),
+  simple('removed delegate', 'removed', { delegateId: home.removed.delegationId }, []),
+  simple('no delegate', 'none', { delegateId: nowhere }, []),
+];
+
+const delegationTargets = ({ home, abroad }: World): Target[] => [
+  simple('delegation of mentee 1', 'this', { delegationId: home.delegationId }, ['delegate']),
+  simple('delegation of mentee 3', 'this', { delegationId: home.otherDelegationId }, ['other-delegate']),
+  simple('a role that is no delegate’s', 'this', { delegationId: home.roleId }, []),
+  simple('delegation of another organization', 'abroad', { delegationId: abroad.delegationId }, []),
+  simple('removed delegation', 'removed', { delegationId: home.removed.delegationId }, []),
+  simple('no delegation', 'none', { delegationId: nowhere }, []),
+];
+
 export type SignIns = { readonly spare: Readonly<Record<RoleKey, string>>; readonly abroad: string };
 
 /** Each account has a spare sign-in; everybody else's is a stranger's. */
@@ -134,6 +157,8 @@ export const targetsOf = (endpoint: Endpoint, world: World, signIns: SignIns): r
   }
   if (inside.length > 0) throw new Error(`${endpoint.path}: say what its parameters are`);
   if (first === 'pairId') return pairTargets(world);
+  if (first === 'delegateId') return delegateTargets(world);
+  if (first === 'delegationId') return delegationTargets(world);
   if (first === 'signInId') return signInTargets(signIns);
   return organizationTargets(world, first);
 };

@@ -32,8 +32,13 @@ const partnersKnow = (role: RoleKey, field: string, of: string): boolean => {
   return role === 'other-participant' && of === 'mentor-2' && (isEarly || ['last-name', 'email'].includes(field));
 };
 
+/** Of the leader the name, and of anybody else nothing. */
+const delegatesKnow = (role: RoleKey, field: string, of: string): boolean =>
+  ['first-name', 'last-name'].includes(field) &&
+  ((role === 'delegate' && of === 'mentee-1') || (role === 'other-delegate' && of === 'mentee-3'));
+
 const seesPerson = (role: RoleKey, field: string, of: string): boolean =>
-  staff.includes(role) || ownPerson[role] === of || partnersKnow(role, field, of);
+  delegatesKnow(role, field, of) || staff.includes(role) || ownPerson[role] === of || partnersKnow(role, field, of);
 
 const personFields = ['employee-id', 'email', 'first-name', 'last-name', 'job-title', 'interest', 'goal', 'skill'];
 const importFields = ['import-name', 'import-cell', 'import-problem', 'import-change'];
@@ -49,17 +54,17 @@ export const secretFields = [
   'idempotency-answer',
 ];
 
-/** Kept, and shown on no surface so far. */
-export const unshownFields = ['invitation-name'];
-
 export const maySee = ({ organization, role }: Viewer, canary: Canary): boolean => {
   const { field, of } = canary;
   if (canary.organization !== organization || of.includes('removed') || secretFields.includes(field)) return false;
   if (personFields.includes(field)) return seesPerson(role, field, of);
   if (importFields.includes(field)) return ['owner', 'manager', 'other-manager'].includes(role);
   if (field.startsWith('mail-')) return role === 'owner';
-  if (field.startsWith('invitation-')) return role === 'owner' || role === 'it-admin';
-  if (field.startsWith('account-')) return role === of || role === 'owner' || role === 'it-admin';
+  // Mentee 1 named the delegate, and asked somebody else as well.
+  if (field.startsWith('invitation-'))
+    return ['owner', 'it-admin'].includes(role) || (role === 'participant' && of === 'delegate-invitation');
+  if (field.startsWith('account-'))
+    return [of, 'owner', 'it-admin'].includes(role) || (role === 'participant' && of === 'delegate');
   if (field === 'own-skill') return true;
   if (field === 'program-name') return seesProgramName(role, of);
   if (field === 'pair-facts')

@@ -299,9 +299,13 @@ export const aMail = async ({ db, organizationId, plant }: Place, of: string): P
 
 export const anInvitation = async (
   { db, organizationId, plant }: Place,
-  values: { programId: string; of: string },
+  values: { programId: string; of: string } | { personId: string; of: string },
 ): Promise<string> => {
   const id = newId(testNow);
+  const scope =
+    'programId' in values
+      ? ({ role: 'sponsor', program_id: values.programId } as const)
+      : ({ role: 'delegate', person_id: values.personId } as const);
   await db
     .insertInto('invitation')
     .values({
@@ -309,8 +313,7 @@ export const anInvitation = async (
       id,
       email: `${plant('invitation-email', values.of)}@example.com`,
       name: plant('invitation-name', values.of),
-      role: 'sponsor',
-      program_id: values.programId,
+      ...scope,
       language: 'en',
       token_hash: plant('invitation-token', values.of),
       invited_by: null,

@@ -6,7 +6,16 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../db/tables.ts';
 import { newId } from '../kernel/id.ts';
 import type { OrganizationId } from '../kernel/scope.ts';
-import { anAccount, anEnrollment, anOrganization, aPerson, aProgram, aRole, testNow } from '../testing/factories.ts';
+import {
+  aDelegate,
+  anAccount,
+  anEnrollment,
+  anOrganization,
+  aPerson,
+  aProgram,
+  aRole,
+  testNow,
+} from '../testing/factories.ts';
 import { type Canaries, canaries } from './canary.ts';
 import {
   aConstraint,
@@ -32,6 +41,8 @@ export const roleKeys = [
   'participant',
   'partner',
   'other-participant',
+  'delegate',
+  'other-delegate',
   'plain',
 ] as const;
 export type RoleKey = (typeof roleKeys)[number];
@@ -59,6 +70,7 @@ export type Removed = ProgramObjects & {
   readonly personId: string;
   readonly roleId: string;
   readonly invitationId: string;
+  readonly delegationId: string;
 };
 
 export type Realm = {
@@ -74,6 +86,11 @@ export type Realm = {
   readonly importId: string;
   readonly roleId: string;
   readonly invitationId: string;
+  /** What the delegate of mentee 1 holds, and the delegate of mentee 3. */
+  readonly delegationId: string;
+  readonly otherDelegationId: string;
+  /** Mentee 1 has asked somebody else, too. */
+  readonly delegateInvitationId: string;
 };
 
 export type World = { readonly home: Realm; readonly abroad: Realm; readonly canaries: Canaries };
@@ -104,6 +121,8 @@ const aRealm = async (db: Kysely<Database>, { plant }: Canaries, name: string): 
   });
   const accounts = await theAccounts(place, people);
   const roleId = await theRoles(place, accounts, here.programId, other.programId);
+  const delegateOf = (role: RoleKey, person: PersonKey) =>
+    aDelegate(db, organizationId, accounts[role], people[person]);
   await aMail(place, 'outbox');
   await db
     .insertInto('own_skill')
@@ -126,6 +145,9 @@ const aRealm = async (db: Kysely<Database>, { plant }: Canaries, name: string): 
     importId: await anImport(place, 'import'),
     roleId,
     invitationId: await anInvitation(place, { programId: here.programId, of: 'invitation' }),
+    delegationId: await delegateOf('delegate', 'mentee-1'),
+    otherDelegationId: await delegateOf('other-delegate', 'mentee-3'),
+    delegateInvitationId: await anInvitation(place, { personId: people['mentee-1'], of: 'delegate-invitation' }),
   };
 };
 
@@ -253,18 +275,21 @@ const theRemoved = async (
 ): Promise<Removed> => {
   const { db, organizationId } = place;
   const objects = await aFilledProgram(place, 'removed', [people['mentor-1'], people['mentee-1'], people['mentor-2']]);
+  const leaderId = await aPerson(db, organizationId);
   const removed = {
     ...objects,
+    delegationId: await aDelegate(db, organizationId, accountId, leaderId),
     importId: await anImport(place, 'removed'),
     personId: await aPerson(db, organizationId),
     roleId: await aRole(db, organizationId, accountId, 'confidant', objects.programId),
     invitationId: await anInvitation(place, { programId: objects.programId, of: 'removed' }),
   };
-  // Roles, invitations, runs, enrollments, constraints and pairs of a program go with it.
+  // Roles, invitations, runs, enrollments, constraints and pairs of a program go with it; so do delegates of a person.
   for (const [table, id] of [
     ['program', removed.programId],
     ['import', removed.importId],
     ['person', removed.personId],
+    ['person', leaderId],
   ] as const)
     await db.deleteFrom(table).where('organization_id', '=', organizationId).where('id', '=', id).execute();
   return removed;
