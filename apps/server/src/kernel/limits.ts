@@ -7,6 +7,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { RateLimit } from '@viceversa/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError } from './errors.ts';
+import { networkOf } from './network.ts';
 
 type Limit = { readonly byAddress: number; readonly byAccount: number; readonly minutes: number };
 export type Limits = Readonly<Record<RateLimit, Limit>>;
@@ -28,7 +29,7 @@ export const registerLimits = async (app: FastifyInstance, limits: Limits): Prom
   await app.register(rateLimit, {
     global: true,
     allowList: (request) => request.routeOptions.config.limit === undefined,
-    keyGenerator: (request) => `${kindOf(request)}:${request.ip}`,
+    keyGenerator: (request) => `${kindOf(request)}:${networkOf(request.ip)}`,
     max: (request) => limits[kindOf(request)].byAddress,
     timeWindow,
     errorResponseBuilder: (_request, { ttl }) => refusal(ttl),
