@@ -1,0 +1,18 @@
+import type { Bilingual } from '../types.ts';
+
+export type { QuestionnaireItem } from './item.ts';
+export { questionnaireItems } from './items.data.ts';
+
+/** In order: the first counts 0, the last 1, in steps of a quarter. */
+export const questionnaireAnswers: readonly { readonly value: number; readonly text: Bilingual }[] = [
+  { value: 0, text: { en: 'Not like me at all', it: 'Non mi rispecchia per niente' } },
+  { value: 0.25, text: { en: 'Rather not like me', it: 'Mi rispecchia poco' } },
+  { value: 0.5, text: { en: 'In between', it: 'Una via di mezzo' } },
+  { value: 0.75, text: { en: 'Rather like me', it: 'Mi rispecchia abbastanza' } },
+  { value: 1, text: { en: 'Very much like me', it: 'Mi rispecchia molto' } },
+];
+
+export const questionnaireIntroduction: Bilingual = {
+  en: 'How do you like to work with somebody, and what matters to you? There are no right answers, and every question is optional. Answers are used only to suggest a partner who sees things in a similar way; nobody else reads them.',
+  it: 'Come ti piace lavorare con un’altra persona, e che cosa conta per te? Non ci sono risposte giuste e ogni domanda è facoltativa. Le risposte servono solo a proporti una persona con un modo simile di vedere le cose; nessun altro le legge.',
+};
