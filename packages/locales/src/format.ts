@@ -8,6 +8,10 @@ export const formatDate = (date: string, language: Language): string =>
     new Date(`${date.slice(0, 10)}T12:00:00Z`),
   );
 
+/** The day of an instant in the reader's zone. */
+export const formatDay = (instant: string, language: Language, zone: string): string =>
+  new Intl.DateTimeFormat(tag(language), { dateStyle: 'medium', timeZone: zone }).format(new Date(instant));
+
 /** An instant as date and time in the reader's zone. */
 export const formatInstant = (instant: string, language: Language, zone: string): string =>
   new Intl.DateTimeFormat(tag(language), { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(

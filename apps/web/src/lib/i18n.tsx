@@ -2,6 +2,7 @@ import { updateMe } from '@viceversa/contract';
 import {
   formatClock,
   formatDate,
+  formatDay,
   formatInstant,
   formatLanguageName,
   formatList,
@@ -109,6 +110,8 @@ export const useFormat = () => {
   return useMemo(
     () => ({
       date: (date: string) => formatDate(date, language),
+      /** The day of an instant. */
+      day: (instant: string) => formatDay(instant, language, zone),
       instant: (instant: string) => formatInstant(instant, language, zone),
       /** The time of day somewhere else. */
       clock: (instant: string, elsewhere: string) => formatClock(instant, language, elsewhere),

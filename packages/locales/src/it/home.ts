@@ -59,7 +59,7 @@ export const home = {
   },
   delegation: {
     title: 'Ti occupi delle date di {leader}',
-    since: 'Dal {date}',
+    since: 'Inizio: {date}',
     emptyTitle: 'Ancora nessuna data',
     emptyWhy:
       'Per ora gli incontri non hanno date in Viceversa. Quando ce ne saranno per {leader}, le troverai qui e potrai spostarle.',

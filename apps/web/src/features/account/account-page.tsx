@@ -3,6 +3,7 @@ import { useMe } from '../../lib/endpoint.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { VisibilityNote } from '../../ui/visibility-note.tsx';
 import classes from './account.module.css';
+import { Delegates } from './delegates.tsx';
 import { LanguageAndZone } from './language-and-zone.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { SecondFactor } from './second-factor.tsx';
@@ -17,6 +18,7 @@ export const AccountPage = () => {
       <div className={classes.grid}>
         <div className={classes.column}>
           <LanguageAndZone />
+          <Delegates />
           <SignIns />
         </div>
         <div className={classes.column}>

@@ -21,9 +21,9 @@ export const SignIns = () => {
       <Loaded query={signIns} skeleton={<RowsSkeleton rows={3} height={56} />}>
         {({ items }) => (
           <>
-            <ul className={classes.signIns}>
+            <ul className={classes.rows}>
               {items.map((signIn) => (
-                <li key={signIn.id} className={classes.signIn}>
+                <li key={signIn.id} className={classes.row}>
                   <div>
                     <div>
                       {signIn.device}{' '}

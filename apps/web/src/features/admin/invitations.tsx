@@ -11,13 +11,13 @@ import { showToast } from '../../ui/toast.ts';
 import { When } from '../../ui/when.tsx';
 import classes from './admin.module.css';
 import { InviteForm } from './invite-form.tsx';
+import { RoleName } from './role-name.tsx';
 
 type Invitation = Out<typeof listInvitations>['items'][number];
 
 export const Invitations = () => {
   const t = useTranslations('admin.invitations');
   const roles = useTranslations('admin.roles');
-  const names = useTranslations('common.role');
   const can = useCan();
   const [isInviting, setInviting] = useState(false);
   const invitations = useEndpoint(listInvitations, {});
@@ -28,11 +28,7 @@ export const Invitations = () => {
       key: 'role',
       header: t('role'),
       isWideOnly: true,
-      cell: ({ role, programName }) => (
-        <>
-          {names(role)} {programName === null ? null : <span className={classes.dim}>{programName}</span>}
-        </>
-      ),
+      cell: (invitation) => <RoleName held={invitation} />,
     },
     { key: 'state', header: t('state'), cell: ({ state }) => t(`states.${state}`) },
     {

@@ -1,11 +1,12 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { grantableRoles, invite, listInvitations, listPrograms, programRoles } from '@viceversa/contract';
+import { grantableRoles, invite, isProgramRole, listInvitations, listPrograms } from '@viceversa/contract';
 import { useTranslations } from 'use-intl';
 import { useContractForm } from '../../lib/contract-form.ts';
 import { useAction, useCan, useEndpoint } from '../../lib/endpoint.ts';
 import { type Language, useLanguage } from '../../lib/i18n.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { showToast } from '../../ui/toast.ts';
+import { PersonPicker } from '../people/person-picker.tsx';
 import classes from './admin.module.css';
 
 type Values = {
@@ -13,6 +14,7 @@ type Values = {
   name: string;
   role: (typeof grantableRoles)[number];
   programId: string;
+  personId: string | null;
   language: Language;
 };
 
@@ -26,15 +28,18 @@ export const InviteForm = ({ onDone }: { readonly onDone: () => void }) => {
   const send = useAction(invite, { refreshes: [listInvitations] });
   const { form, submit } = useContractForm<Values, typeof invite.input>({
     endpoint: invite,
-    initialValues: { email: '', name: '', role: 'program_manager', programId: '', language },
-    toInput: ({ programId, ...values }) => ({ ...values, programId: programId === '' ? null : programId }),
+    initialValues: { email: '', name: '', role: 'program_manager', programId: '', personId: null, language },
+    toInput: ({ programId, personId, ...values }) => ({
+      ...values,
+      programId: isProgramRole(values.role) && programId !== '' ? programId : null,
+      personId: values.role === 'delegate' ? personId : null,
+    }),
     onInput: async (input) => {
       await send.mutateAsync(input);
       void showToast({ message: t('sent', { email: input.email }) });
       onDone();
     },
   });
-  const isForProgram = programRoles.some((role) => role === form.values.role);
   return (
     <form onSubmit={submit} className={classes.form} noValidate>
       <TextInput label={t('email')} type="email" required autoFocus {...form.getInputProps('email')} />
@@ -45,7 +50,15 @@ export const InviteForm = ({ onDone }: { readonly onDone: () => void }) => {
         data={grantableRoles.map((role) => ({ value: role, label: common(`role.${role}`) }))}
         {...form.getInputProps('role')}
       />
-      {isForProgram ? (
+      {form.values.role === 'delegate' ? (
+        <PersonPicker
+          label={t('leader')}
+          description={t('leaderHint')}
+          initial={null}
+          {...form.getInputProps('personId')}
+        />
+      ) : null}
+      {isProgramRole(form.values.role) ? (
         <NativeSelect
           label={t('program')}
           data={[

@@ -14,6 +14,7 @@ import { When } from '../../ui/when.tsx';
 import classes from './admin.module.css';
 import { AdminTabs } from './admin-tabs.tsx';
 import { Invitations } from './invitations.tsx';
+import { RoleName } from './role-name.tsx';
 
 type Assignment = Out<typeof listRoles>['items'][number];
 
@@ -60,11 +61,6 @@ export const RolesPage = () => {
   const can = useCan();
   const [revoking, setRevoking] = useState<Assignment>();
   const assignments = useEndpoint(listRoles, {});
-  const held = ({ role, programName }: Assignment) => (
-    <>
-      {names(role)} {programName === null ? null : <span className={classes.dim}>{programName}</span>}
-    </>
-  );
   const columns: readonly Column<Assignment>[] = [
     {
       key: 'person',
@@ -72,7 +68,9 @@ export const RolesPage = () => {
       cell: (assignment) => (
         <>
           {assignment.name} <span className={classes.email}>{assignment.email}</span>
-          <div className="vv-phone-only">{held(assignment)}</div>
+          <div className="vv-phone-only">
+            <RoleName held={assignment} />
+          </div>
         </>
       ),
     },
@@ -80,7 +78,7 @@ export const RolesPage = () => {
       key: 'role',
       header: t('role'),
       isWideOnly: true,
-      cell: held,
+      cell: (assignment) => <RoleName held={assignment} />,
     },
     {
       key: 'seen',

@@ -4,6 +4,7 @@ import { useCan, useMe } from '../../lib/endpoint.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { AdminLinks } from './admin-links.tsx';
+import { Delegations } from './delegations.tsx';
 import { MyPairs } from './my-pairs.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { ProgramCards } from './program-cards.tsx';
@@ -17,15 +18,17 @@ export const HomePage = () => {
   const isManager = can('import.use');
   const seesPrograms = can('program.list');
   const isAdmin = can('role.read') || can('audit.read');
+  const isDelegate = can('delegation.read');
   return (
     <>
       <PageHeader title={t('title', { name: me.name.split(' ')[0] ?? me.name })} lead={me.organization.name} />
       <Stack gap="md">
         {isParticipant ? <MyPairs isAlone={!isManager && !seesPrograms} /> : null}
+        {isDelegate ? <Delegations /> : null}
         {isManager ? <NextSteps /> : null}
         {seesPrograms ? <ProgramCards canCreate={can('program.create')} /> : null}
         {isAdmin ? <AdminLinks /> : null}
-        {isParticipant || isManager || seesPrograms || isAdmin ? null : (
+        {isParticipant || isDelegate || isManager || seesPrograms || isAdmin ? null : (
           <div className="vv-panel">
             <EmptyState title={t('nothing.title')} why={t('nothing.why')} />
           </div>

@@ -7,6 +7,7 @@ import { useEndpoint } from '../../lib/endpoint.ts';
 
 type Props = {
   readonly label: string;
+  readonly description?: string;
   readonly initial: { readonly id: string; readonly name: string } | null;
   readonly value?: string | null;
   readonly onChange?: (personId: string | null) => void;
