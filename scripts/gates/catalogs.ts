@@ -7,7 +7,7 @@ import { type Answer, type Gate, root } from './gate.ts';
 export const catalogs = packageGate('catalogs', 'packages/locales/src/check.ts', 'checkCatalogs');
 export const content = packageGate('content', 'packages/content/src/check.ts', 'checkContent');
 
-/** Some packages know best what makes their data right: they answer `{ items, problems }`. */
+/** Some packages know best what makes their data right: they answer `{ items, problems }`, and `warnings` if they like. */
 function packageGate(name: string, path: string, check: string): Gate {
   return {
     name,
@@ -19,7 +19,8 @@ function packageGate(name: string, path: string, check: string): Gate {
       if (!isObject(answer) || !Array.isArray(answer.problems)) {
         return { seen: 0, findings: [`${path} should export ${check}(): { items: number, problems: string[] }`] };
       }
-      return { seen: Number(answer.items), findings: answer.problems.map(String) };
+      const warnings = Array.isArray(answer.warnings) ? answer.warnings.map(String) : [];
+      return { seen: Number(answer.items), findings: answer.problems.map(String), warnings };
     },
   };
 }

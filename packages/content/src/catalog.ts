@@ -1,5 +1,17 @@
+import { agreement } from './agreement/index.ts';
+import { cards } from './cards/index.ts';
+import { challenges } from './challenges/index.ts';
+import { checkIns } from './check-ins/index.ts';
+import { goals } from './goals/index.ts';
+import { articles } from './guide/index.ts';
+import { questions } from './guide/questions/index.ts';
+import { answerScales, instrument, instrumentTexts } from './instrument/index.ts';
 import { kinds } from './kinds.ts';
+import { lessons } from './lessons/index.ts';
+import { letters } from './letters/index.ts';
+import { mails } from './mails/index.ts';
 import { nextSteps } from './next-steps.ts';
+import { playbooks } from './playbooks/index.ts';
 import { aiSkills } from './skills/ai.data.ts';
 import { businessSkills } from './skills/business.data.ts';
 import { cloudSkills } from './skills/cloud.data.ts';
@@ -18,11 +30,9 @@ import { strategySkills } from './skills/strategy.data.ts';
 import { sustainabilitySkills } from './skills/sustainability.data.ts';
 import { technologySkills } from './skills/technology.data.ts';
 import { workplaceSkills } from './skills/workplace.data.ts';
-import { digitalFluency } from './templates/digital-fluency.ts';
-import { execCrossDept } from './templates/exec-cross-dept.ts';
-import { mutual } from './templates/mutual.ts';
-import { traditional } from './templates/traditional.ts';
-import type { Content, ProgramTemplate, SkillArea, SkillConcept, TopicArea } from './types.ts';
+import { templates } from './templates/index.ts';
+import { topics } from './topics.data.ts';
+import type { Content, SkillArea, SkillConcept, TopicArea } from './types.ts';
 
 /** In the order in which a person browses them. */
 const skillAreas: readonly SkillArea[] = [
@@ -48,5 +58,25 @@ const skillAreas: readonly SkillArea[] = [
 
 export const topicAreas: readonly TopicArea[] = skillAreas.map(({ area }) => area);
 export const skillConcepts: readonly SkillConcept[] = skillAreas.flatMap(({ concepts }) => concepts);
-export const templates: readonly ProgramTemplate[] = [digitalFluency, execCrossDept, mutual, traditional];
-export const content: Content = { topicAreas, skillConcepts, templates, kinds, nextSteps };
+export const content: Content = {
+  topicAreas,
+  skillConcepts,
+  kinds,
+  nextSteps,
+  templates,
+  topics,
+  playbooks,
+  challenges,
+  goals,
+  lessons,
+  cards,
+  agreement,
+  checkIns,
+  mails,
+  letters,
+  articles,
+  questions,
+  instrument,
+  answerScales,
+  instrumentTexts,
+};

@@ -24,12 +24,16 @@ describe('the shipped content', () => {
 
 describe('planted faults are found', () => {
   const faults: readonly { readonly fault: string; readonly content: Content; readonly says: RegExp }[] = [
-    { fault: 'a missing Italian text', content: withoutItalian(), says: /reverse\/what: no text in it/ },
-    { fault: 'an empty English text', content: withKind({ what: { en: ' ', it: 'Testo' } }), says: /empty text in en/ },
+    { fault: 'a missing Italian text', content: withoutItalian(), says: /kinds\/reverse\/what\/it: no text/ },
+    {
+      fault: 'an empty English text',
+      content: withKind({ what: { en: ' ', it: 'Testo' } }),
+      says: /what\/en: an empty text/,
+    },
     {
       fault: 'an empty synonym',
       content: withConcept({ synonyms: { en: [], it: [''] } }),
-      says: /synonyms: an empty text in it/,
+      says: /synonyms\/it\/0: an empty text/,
     },
     {
       fault: 'an English text left in Italian',

@@ -1,5 +1,7 @@
+import { checkWording } from './wording.ts';
+
 /** One text as the reader meets it, and where it stands: `templates/mutual/goals/feedback/aim`. */
-interface FoundText {
+export interface FoundText {
   readonly path: string;
   readonly en: unknown;
   readonly it: unknown;
@@ -8,36 +10,47 @@ interface FoundText {
 /** Longer than this, two equal texts are a forgotten translation; up to it they may be a name ("machine learning"). */
 const wordsThatMayBeEqual = 3;
 
-/** Signs that stand for a gendered ending: asterisk, schwa, at sign, "/a", "(a)". Italian here is rephrased instead. */
-const genderSign = /[*əǝ]|\p{L}@(?!\p{L})|\p{Ll}{2}\/(?:[aeio]|trice|essa)(?!\p{L})|\p{L}\([aeio]\)/u;
-
 /** Every object with an `en` or an `it` anywhere inside a value, in order. */
 export function findTexts(value: unknown, path = ''): readonly FoundText[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('en' in value || 'it' in value) return [{ path, en: readKey(value, 'en'), it: readKey(value, 'it') }];
+  if ('en' in value || 'it' in value) return [{ path, en: Reflect.get(value, 'en'), it: Reflect.get(value, 'it') }];
   return Object.entries(value).flatMap(([key, inner]) => findTexts(inner, join(path, labelOf(inner) ?? key)));
 }
 
-/** What is wrong with one text: a missing language, an empty, copied or gender-marked text. */
+/** What no schema sees: a copy of the other language, a placeholder, quotes and signs that the house does not write. */
 export function checkText({ path, en, it }: FoundText): readonly string[] {
   return [
-    ...missing(path, 'en', en),
-    ...missing(path, 'it', it),
-    ...(typeof en === 'string' && en === it && wordsIn(en) > wordsThatMayBeEqual
-      ? [`${path}: the same text in both languages: ${en}`]
-      : []),
-    ...stringsOf(it)
-      .filter((text) => genderSign.test(text))
-      .map((text) => `${path}: a gender sign in Italian: ${text}`),
-  ];
+    ...copied(stringsOf(en), stringsOf(it)),
+    ...stringsOf(en).flatMap((text) => checkWording('en', text)),
+    ...stringsOf(it).flatMap((text) => checkWording('it', text)),
+  ].map((problem) => `${path}: ${problem}`);
 }
 
-function missing(path: string, language: string, text: unknown): readonly string[] {
-  if (typeof text !== 'string' && !Array.isArray(text)) return [`${path}: no text in ${language}`];
-  return stringsOf(text).some((each) => each.trim() === '') ? [`${path}: an empty text in ${language}`] : [];
+/** Sentence by sentence, so that one forgotten line in a long text is found too. */
+function copied(english: readonly string[], italian: readonly string[]): readonly string[] {
+  const known = new Set(english.flatMap(sentencesOf).map(flatten));
+  return italian
+    .flatMap(sentencesOf)
+    .filter((sentence) => wordsIn(sentence) > wordsThatMayBeEqual && known.has(flatten(sentence)))
+    .map((sentence) => `the same text in both languages: ${sentence}`);
 }
 
-function stringsOf(text: unknown): readonly string[] {
+export function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!?…:][”»]?)\s+|\n+/u)
+    .map((sentence) => sentence.replace(/^(?:[-#>]+|\d+\.)\s+/, '').trim())
+    .filter((sentence) => sentence !== '');
+}
+
+/** The form in which two sentences count as the same: lower case, letters and digits only. */
+export function flatten(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+export function stringsOf(text: unknown): readonly string[] {
   return (Array.isArray(text) ? text : [text]).filter((each) => typeof each === 'string');
 }
 
@@ -45,13 +58,12 @@ function wordsIn(text: string): number {
   return text.trim().split(/\s+/).length;
 }
 
-function readKey(value: object, key: string): unknown {
-  return Object.entries(value).find(([name]) => name === key)?.[1];
-}
-
-function labelOf(value: unknown): string | undefined {
+/** What a writer calls an item: its id, key, kind or code. */
+export function labelOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const label = readKey(value, 'id') ?? readKey(value, 'key') ?? readKey(value, 'kind');
+  const label = ['id', 'key', 'kind', 'code']
+    .map((name) => Reflect.get(value, name))
+    .find((each) => each !== undefined);
   return typeof label === 'string' ? label : undefined;
 }
 

@@ -1,0 +1,46 @@
+import type { Challenge } from '../types.ts';
+
+export const aiAssistantChallenges: readonly Challenge[] = [
+  {
+    id: 'assistant-twice-this-week',
+    minutes: 15,
+    topics: ['ai-assistant'],
+    for: 'mentee',
+    text: {
+      en: 'Use the assistant on two small tasks of your own. Write down one thing it did well and one mistake, with the words you had typed.',
+      it: 'Usa l’assistente per due piccoli compiti tuoi. Annota una cosa riuscita e un errore, con le parole che avevi scritto.',
+    },
+    sign: {
+      en: 'Two lines in your notes: one success, one mistake.',
+      it: 'Due righe nei tuoi appunti: una cosa riuscita, un errore.',
+    },
+  },
+  {
+    id: 'same-question-three-ways',
+    minutes: 10,
+    topics: ['ai-assistant', 'ai-limits'],
+    for: 'both',
+    text: {
+      en: 'Ask the assistant the same question in three ways: in a hurry, with all the context, and with the opposite opinion. Compare what changes and what does not.',
+      it: 'Fai all’assistente la stessa domanda in tre modi: di fretta, con tutto il contesto, e partendo dall’opinione contraria. Confronta che cosa cambia e che cosa resta.',
+    },
+    sign: {
+      en: 'You can say which of the three you would send on, and why.',
+      it: 'Sai dire quale delle tre risposte inoltreresti, e perché.',
+    },
+  },
+  {
+    id: 'check-one-fact',
+    minutes: 10,
+    topics: ['ai-assistant', 'ai-limits'],
+    for: 'mentee',
+    text: {
+      en: 'Take one fact from an answer that sounded sure, and look for it in a source you trust. Five minutes of search, then stop.',
+      it: 'Prendi un dato da una risposta che suonava sicura e cercalo in una fonte di cui ti fidi. Cinque minuti di ricerca, poi basta.',
+    },
+    sign: {
+      en: 'You know: confirmed, wrong, or not to be found.',
+      it: 'Lo sai: confermato, sbagliato o introvabile.',
+    },
+  },
+];

@@ -1,0 +1,3 @@
+import type { Challenge } from '../types.ts';
+
+export const aiLimitsChallenges: readonly Challenge[] = [];

@@ -1,0 +1,3 @@
+import type { Goal } from '../types.ts';
+
+export const dataDashboardsGoals: readonly Goal[] = [];

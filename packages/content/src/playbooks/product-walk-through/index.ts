@@ -1,0 +1,3 @@
+import type { Playbook } from '../../types.ts';
+
+export const productWalkThroughPlaybooks: readonly Playbook[] = [];
