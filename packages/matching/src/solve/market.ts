@@ -1,13 +1,15 @@
 /**
- * The market: what the algorithms work on. One row per mentee, gains instead of weights, nothing else.
+ * The market: what the algorithms work on. Rows per mentee, gains instead of weights, nothing else.
  *
  * `gain` = weight − both outside options, so that staying unmatched is worth exactly 0 to everybody. Edges with a
  * negative gain are gone (leaving both alone is better), and so are edges of people without a free slot. Rows are
  * sorted by gain, largest first: prices are never negative, so a scan may stop at the first gain that is too small.
  *
- * Range: gain ≤ 1,000,000 + 2 × 1,000,000,000 < 2³¹, and no price ever passes the largest gain; sums along a path do,
- * and live in doubles.
+ * Range: gain ≤ 1,000,000 + 2 × 1,000,000,000 < 2³¹, and no price ever passes the largest gain by more than a bidding
+ * step; sums along a path do, and live in doubles.
  */
+import { sortRows } from './sort-rows.ts';
+
 export type Market = {
   readonly mentees: number;
   readonly mentors: number;
@@ -20,44 +22,49 @@ export type Market = {
   readonly mentorCapacity: Int32Array;
 };
 
-/**
- * A choice in the making, with its prices. Kept true at all times, for mentees already inserted:
- * chosen edge → gain ≥ u + v; other edge → gain ≤ u + v; free slot → price 0.
- */
-export type Trading = {
-  /** Price of a mentor's slot. */
-  readonly u: Int32Array;
-  /** What a slot is worth to a mentee. */
-  readonly v: Int32Array;
-  /** Slots of mentor i: `slotStart[i] … slotStart[i] + taken[i] − 1`. */
-  readonly slotStart: Int32Array;
-  readonly taken: Int32Array;
-  readonly slotEdge: Int32Array;
-  readonly slotMentee: Int32Array;
-  /** Slot of each chosen edge; −1 = not chosen. */
-  readonly slotOf: Int32Array;
-  /** How many pairs each mentee is in. */
-  readonly held: Int32Array;
+/** The edges of one side, a row per person: whom they lead to, what they gain, which edge of the market they are. */
+export type Rows = {
+  readonly ptr: Int32Array;
+  readonly other: Int32Array;
+  readonly gain: Int32Array;
+  readonly edge: Int32Array;
 };
 
-export function openTrading(market: Market): Trading {
-  const slotStart = new Int32Array(market.mentors + 1);
-  const edgesOf = new Int32Array(market.mentors);
-  for (const mentor of market.col) edgesOf[mentor] = (edgesOf[mentor] ?? 0) + 1;
-  for (let mentor = 0; mentor < market.mentors; mentor++) {
-    // Space for one more than can ever be used, so that a mentor nobody competes for never looks full.
-    const space = Math.min(market.mentorCapacity[mentor] ?? 0, (edgesOf[mentor] ?? 0) + 1);
-    slotStart[mentor + 1] = (slotStart[mentor] ?? 0) + space;
-  }
-  const slots = slotStart[market.mentors] ?? 0;
+export function rowsOfMentees(market: Market): Rows {
   return {
-    u: new Int32Array(market.mentors),
-    v: new Int32Array(market.mentees),
-    slotStart,
-    taken: new Int32Array(market.mentors),
-    slotEdge: new Int32Array(slots).fill(-1),
-    slotMentee: new Int32Array(slots).fill(-1),
-    slotOf: new Int32Array(market.col.length).fill(-1),
-    held: new Int32Array(market.mentees),
+    ptr: market.ptr,
+    other: market.col,
+    gain: market.gain,
+    edge: Int32Array.from({ length: market.col.length }, (_, edge) => edge),
   };
+}
+
+/**
+ * The same edges seen from the mentors. O(m log d). Needed only to lower prices, so it is made only then.
+ */
+export function rowsOfMentors(market: Market): Rows {
+  const { mentees, mentors, ptr, col, gain } = market;
+  const edges = col.length;
+  const start = new Int32Array(mentors + 1);
+  for (let edge = 0; edge < edges; edge++) {
+    const at = (col[edge] ?? 0) + 1;
+    start[at] = (start[at] ?? 0) + 1;
+  }
+  for (let mentor = 0; mentor < mentors; mentor++) start[mentor + 1] = (start[mentor + 1] ?? 0) + (start[mentor] ?? 0);
+  const next = start.slice();
+  const other = new Int32Array(edges);
+  const sorted = new Int32Array(edges);
+  const origin = new Int32Array(edges);
+  for (let mentee = 0; mentee < mentees; mentee++) {
+    for (let edge = ptr[mentee] ?? 0; edge < (ptr[mentee + 1] ?? 0); edge++) {
+      const mentor = col[edge] ?? 0;
+      const at = next[mentor] ?? 0;
+      next[mentor] = at + 1;
+      other[at] = mentee;
+      sorted[at] = gain[edge] ?? 0;
+      origin[at] = edge;
+    }
+  }
+  sortRows(start, other, sorted, origin);
+  return { ptr: start, other, gain: sorted, edge: origin };
 }

@@ -11,12 +11,13 @@
  */
 import { certify } from '../certify/certify.ts';
 import type { Pair, Problem, Result, SolveOptions, State } from '../types.ts';
-import { bid } from './bidding.ts';
+import { auction } from './auction.ts';
 import { checkProblem } from './check-problem.ts';
-import { type Market, openTrading, type Trading } from './market.ts';
+import type { Market } from './market.ts';
 import { type Reduction, reduce } from './reduce.ts';
-import { settle } from './shortest-paths.ts';
+import { settle } from './settle.ts';
 import { tightMarket } from './tie-break.ts';
+import { eachChosen, openTrading, type Trading } from './trading.ts';
 import { createWatch, type Watch } from './watch.ts';
 
 /** @throws MatchingError for bad input, or `stopped` when told to stop. */
@@ -35,7 +36,7 @@ export function solve(problem: Problem, options: SolveOptions = {}): Result {
 
 function trade(market: Market, watch: Watch): Trading {
   const trading = openTrading(market);
-  bid(market, trading);
+  auction(market, trading, watch);
   settle(market, trading, watch);
   return trading;
 }
@@ -46,20 +47,18 @@ function choose(problem: Problem, reduction: Reduction, trading: Trading, watch:
   const x = isLocked.slice();
   const tight = tightMarket(market, trading, problem.seed);
   if (!tight.isOpen) {
-    for (const edge of chosenEdges(trading)) x[market.origin[edge] ?? 0] = 1;
+    eachChosen(trading, (edge) => {
+      x[market.origin[edge] ?? 0] = 1;
+    });
     return x;
   }
   for (let edge = 0; edge < market.col.length; edge++) {
     if (tight.isCertain[edge] === 1) x[market.origin[edge] ?? 0] = 1;
   }
-  for (const edge of chosenEdges(trade(tight.market, watch))) {
+  eachChosen(trade(tight.market, watch), (edge) => {
     x[market.origin[tight.market.origin[edge] ?? 0] ?? 0] = 1;
-  }
+  });
   return x;
-}
-
-function chosenEdges(trading: Trading): Int32Array {
-  return trading.slotEdge.filter((edge) => edge >= 0);
 }
 
 /**
@@ -69,8 +68,8 @@ function chosenEdges(trading: Trading): Int32Array {
 function priceInPoints(problem: Problem, reduction: Reduction, trading: Trading, x: Uint8Array): State {
   const { ptr, col, weight } = problem.edges;
   const { market, isLocked, isForbidden } = reduction;
-  const u = problem.mentors.outside.map((outside, mentor) => outside + (trading.u[mentor] ?? 0));
-  const v = problem.mentees.outside.map((outside, mentee) => outside + (trading.v[mentee] ?? 0));
+  const u = problem.mentors.outside.map((outside, mentor) => outside + (trading.mentors.price[mentor] ?? 0));
+  const v = problem.mentees.outside.map((outside, mentee) => outside + (trading.mentees.price[mentee] ?? 0));
   const eachEdge = (visit: (mentee: number, mentor: number, edge: number) => void) => {
     for (let mentee = 0; mentee < market.mentees; mentee++) {
       for (let edge = ptr[mentee] ?? 0; edge < (ptr[mentee + 1] ?? 0); edge++) {

@@ -11,9 +11,10 @@
  * Noise resolution: 2²⁰ steps up to 1,000 possible pairs, fewer beyond, so that bonus and noise stay below 2³¹; two
  * different choices of equal noise are then possible in theory, and the search order (fixed as well) decides.
  */
-import type { Market, Trading } from './market.ts';
+import type { Market } from './market.ts';
 import { pairNoise } from './noise.ts';
 import { sortRows } from './sort-rows.ts';
+import { CHOSEN, eachChosen, type Trading } from './trading.ts';
 
 export type TightMarket = {
   /** The undecided pairs; `origin` refers to edges of the market that was settled. */
@@ -24,14 +25,15 @@ export type TightMarket = {
   readonly isOpen: boolean;
 };
 
-const LARGEST_GAIN = 2 ** 31 - 1;
+/** The range of the market leaves room for one bidding step below 2³¹. */
+const LARGEST_GAIN = 2_000_000_000;
 const FINEST_NOISE = 2 ** 20;
 
 /** O(m log d). */
 export function tightMarket(settled: Market, trading: Trading, seed: number): TightMarket {
   const { isCertain, menteeCapacity, mentorCapacity } = fixCertainPairs(settled, trading);
   const { ptr, edges } = undecidedEdges(settled, trading, menteeCapacity, mentorCapacity);
-  const chosen = edges.reduce((sum, edge) => ((trading.slotOf[edge] ?? -1) >= 0 ? sum + 1 : sum), 0);
+  const chosen = edges.reduce((sum, edge) => (trading.mark[edge] === CHOSEN ? sum + 1 : sum), 0);
   const isOpen = chosen < edges.length;
 
   const possible = Math.min(slots(menteeCapacity), slots(mentorCapacity), edges.length);
@@ -42,7 +44,8 @@ export function tightMarket(settled: Market, trading: Trading, seed: number): Ti
   for (let mentee = 0; isOpen && mentee < settled.mentees; mentee++) {
     for (let k = ptr[mentee] ?? 0; k < (ptr[mentee + 1] ?? 0); k++) {
       const mentor = settled.col[edges[k] ?? 0] ?? 0;
-      const priced = ((trading.v[mentee] ?? 0) > 0 ? 1 : 0) + ((trading.u[mentor] ?? 0) > 0 ? 1 : 0);
+      const priced =
+        ((trading.mentees.price[mentee] ?? 0) > 0 ? 1 : 0) + ((trading.mentors.price[mentor] ?? 0) > 0 ? 1 : 0);
       const noise = resolution - (pairNoise(seed, mentee, mentor) % Math.floor(resolution / 2 + 1));
       col[k] = mentor;
       gain[k] = noise + priced * bonus;
@@ -55,7 +58,8 @@ export function tightMarket(settled: Market, trading: Trading, seed: number): Ti
 }
 
 function surplusOf(settled: Market, trading: Trading, mentee: number, edge: number): number {
-  return (settled.gain[edge] ?? 0) - (trading.v[mentee] ?? 0) - (trading.u[settled.col[edge] ?? 0] ?? 0);
+  const prices = (trading.mentees.price[mentee] ?? 0) + (trading.mentors.price[settled.col[edge] ?? 0] ?? 0);
+  return (settled.gain[edge] ?? 0) - prices;
 }
 
 /** Pairs worth more than their prices are in every optimum: they use up their slots. */
@@ -63,9 +67,8 @@ function fixCertainPairs(settled: Market, trading: Trading) {
   const menteeCapacity = settled.menteeCapacity.slice();
   const mentorCapacity = settled.mentorCapacity.slice();
   const isCertain = new Uint8Array(settled.col.length);
-  trading.slotEdge.forEach((edge, slot) => {
-    const mentee = trading.slotMentee[slot] ?? 0;
-    if (edge < 0 || surplusOf(settled, trading, mentee, edge) === 0) return;
+  eachChosen(trading, (edge, mentee) => {
+    if (surplusOf(settled, trading, mentee, edge) === 0) return;
     const mentor = settled.col[edge] ?? 0;
     isCertain[edge] = 1;
     menteeCapacity[mentee] = (menteeCapacity[mentee] ?? 0) - 1;
@@ -79,7 +82,7 @@ function undecidedEdges(settled: Market, trading: Trading, menteeCapacity: Int32
   const ptr = new Int32Array(settled.mentees + 1);
   let count = 0;
   for (let mentee = 0; mentee < settled.mentees; mentee++) {
-    const worth = trading.v[mentee] ?? 0;
+    const worth = trading.mentees.price[mentee] ?? 0;
     const start = settled.ptr[mentee] ?? 0;
     const end = menteeCapacity[mentee] === 0 ? start : (settled.ptr[mentee + 1] ?? 0);
     for (let edge = start; edge < end && (settled.gain[edge] ?? 0) >= worth; edge++) {

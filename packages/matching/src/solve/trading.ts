@@ -1,0 +1,99 @@
+/**
+ * A choice in the making, with its prices. The two sides are alike; an algorithm says which one it works for.
+ *
+ * Kept true between steps, for every edge that is not closed: chosen → gain ≥ both prices together; not chosen →
+ * gain ≤ both prices together. A trading is settled when, besides, everybody with a free slot has the price 0.
+ */
+import type { Market } from './market.ts';
+
+/** Marks of an edge. A closed edge takes no part: forbidden, or locked and counted elsewhere. */
+export const OPEN = 0;
+export const CHOSEN = 1;
+export const CLOSED = 2;
+
+/** One side's people: what a slot costs (mentors) or is worth (mentees), and which edges fill the slots. */
+export type Bench = {
+  readonly price: Int32Array;
+  /** How many pairs each may be in, at most one more than there are edges. */
+  readonly room: Int32Array;
+  /** Slots of person p: `start[p] … start[p] + taken[p] − 1`. */
+  readonly start: Int32Array;
+  readonly taken: Int32Array;
+  readonly slotEdge: Int32Array;
+  readonly slotOther: Int32Array;
+};
+
+export type Trading = {
+  readonly mentees: Bench;
+  readonly mentors: Bench;
+  readonly mark: Uint8Array;
+};
+
+export function openTrading(market: Market): Trading {
+  const edgesOfMentee = new Int32Array(market.mentees);
+  const edgesOfMentor = new Int32Array(market.mentors);
+  for (let mentee = 0; mentee < market.mentees; mentee++) {
+    edgesOfMentee[mentee] = (market.ptr[mentee + 1] ?? 0) - (market.ptr[mentee] ?? 0);
+  }
+  for (const mentor of market.col) edgesOfMentor[mentor] = (edgesOfMentor[mentor] ?? 0) + 1;
+  return {
+    mentees: openBench(market.menteeCapacity, edgesOfMentee),
+    mentors: openBench(market.mentorCapacity, edgesOfMentor),
+    mark: new Uint8Array(market.col.length),
+  };
+}
+
+/** Room for one more than can ever be used, so that somebody nobody competes for never looks full. */
+function openBench(capacity: Int32Array, edges: Int32Array): Bench {
+  const people = capacity.length;
+  const room = capacity.map((slots, person) => Math.min(slots, (edges[person] ?? 0) + 1));
+  const start = new Int32Array(people + 1);
+  for (let person = 0; person < people; person++) start[person + 1] = (start[person] ?? 0) + (room[person] ?? 0);
+  const slots = start[people] ?? 0;
+  return {
+    price: new Int32Array(people),
+    room,
+    start,
+    taken: new Int32Array(people),
+    slotEdge: new Int32Array(slots),
+    slotOther: new Int32Array(slots),
+  };
+}
+
+export function choose(trading: Trading, edge: number, mentee: number, mentor: number): void {
+  trading.mark[edge] = CHOSEN;
+  fill(trading.mentees, mentee, edge, mentor);
+  fill(trading.mentors, mentor, edge, mentee);
+}
+
+export function dissolve(trading: Trading, edge: number, mentee: number, mentor: number): void {
+  trading.mark[edge] = OPEN;
+  empty(trading.mentees, mentee, edge);
+  empty(trading.mentors, mentor, edge);
+}
+
+export function eachChosen({ mentees }: Trading, visit: (edge: number, mentee: number) => void): void {
+  for (let mentee = 0; mentee < mentees.room.length; mentee++) {
+    const start = mentees.start[mentee] ?? 0;
+    const end = start + (mentees.taken[mentee] ?? 0);
+    for (let slot = start; slot < end; slot++) visit(mentees.slotEdge[slot] ?? 0, mentee);
+  }
+}
+
+function fill(bench: Bench, person: number, edge: number, other: number): void {
+  const taken = bench.taken[person] ?? 0;
+  const slot = (bench.start[person] ?? 0) + taken;
+  bench.slotEdge[slot] = edge;
+  bench.slotOther[slot] = other;
+  bench.taken[person] = taken + 1;
+}
+
+function empty(bench: Bench, person: number, edge: number): void {
+  const taken = (bench.taken[person] ?? 0) - 1;
+  const last = (bench.start[person] ?? 0) + taken;
+  let slot = last;
+  while (bench.slotEdge[slot] !== edge) slot--;
+  bench.slotEdge[slot] = bench.slotEdge[last] ?? 0;
+  bench.slotOther[slot] = bench.slotOther[last] ?? 0;
+  bench.taken[person] = taken;
+}
