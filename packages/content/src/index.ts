@@ -1,4 +1,5 @@
 export { content, skillConcepts, topicAreas } from './catalog.ts';
+export { inventory } from './check/inventory.ts';
 export { checkContent } from './check.ts';
 export { kinds } from './kinds.ts';
 export { nextSteps } from './next-steps.ts';
