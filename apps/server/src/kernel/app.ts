@@ -38,6 +38,11 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
     requestTimeout: 60_000,
     exposeHeadRoutes: false,
     return503OnClosing: true,
+    // An address that cannot be read belongs to no route, so no hook runs for it.
+    frameworkErrors: (error, request, reply) => {
+      protect(request, reply, options);
+      return answerError(options.log, error, request, reply);
+    },
   });
   refuseIncomplete(options);
   app.decorateRequest('actorName', null);
@@ -46,10 +51,8 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   app.decorateRequest('elapsed', null);
 
   app.addHook('onRequest', async (request, reply) => {
-    request.nonce = randomBytes(16).toString('base64url');
     request.elapsed = stopwatch();
-    reply.headers(securityHeaders(request.nonce, options.isHttps));
-    reply.header('x-request-id', request.id);
+    protect(request, reply, options);
   });
   app.addHook('onResponse', async (request, reply) => {
     const milliseconds = request.elapsed?.() ?? 0;
@@ -78,6 +81,12 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   for (const binding of options.endpoints) registerEndpoint(app, options.kernel, binding);
   for (const binding of options.publicEndpoints) registerPublicEndpoint(app, options.kernel, binding);
   return app;
+};
+
+const protect = (request: FastifyRequest, reply: FastifyReply, { isHttps }: Pick<AppOptions, 'isHttps'>): void => {
+  request.nonce = randomBytes(16).toString('base64url');
+  reply.headers(securityHeaders(request.nonce, isHttps));
+  reply.header('x-request-id', request.id);
 };
 
 /** Requests that are under way get this long; then their connections are cut. */

@@ -16,6 +16,7 @@ export const registerWeb = async (app: FastifyInstance, folder: string): Promise
     maxAge: '365d',
     preCompressed: true,
     index: false,
+    dotfiles: 'ignore',
   });
   app.get('/*', async (request, reply) => {
     if (request.url.startsWith('/api/') || request.url.startsWith('/assets/')) throw new AppError('not_found');
