@@ -1,0 +1,85 @@
+/** The slow truth for every objective: all choices within locks, rules and capacities are listed and compared. */
+import type { Objective } from '../objectives/objective.ts';
+import type { Pair, Problem } from '../types.ts';
+import { listEdges } from './brute-force.ts';
+
+/** What a choice is worth, most important first. Compared entry by entry; a longer list is not better by itself. */
+export type Worth = readonly number[];
+
+/** The best worth of any choice, or null if the locks leave none. */
+export function bestByTrial(problem: Problem, objective: Objective): Worth | null {
+  let best: Worth | null = null;
+  visitChoices(problem, (pairs) => {
+    const worth = worthOf(problem, objective, pairs);
+    if (best === null || compareWorth(worth, best) > 0) best = worth;
+  });
+  return best;
+}
+
+export function compareWorth(a: Worth, b: Worth): number {
+  const k = a.findIndex((value, at) => value !== b[at]);
+  return k < 0 ? 0 : (a[k] ?? 0) - (b[k] ?? 0);
+}
+
+export function worthOf(problem: Problem, objective: Objective, pairs: readonly Pair[]): Worth {
+  const isLocked = ([mentee, mentor]: Pair) => (problem.locked ?? []).some(([a, b]) => a === mentee && b === mentor);
+  const decided = pairs.filter((pair) => !isLocked(pair));
+  const scores = decided.map((pair) => scoreOf(problem, pair)).sort((a, b) => a - b);
+  const total = totalByHand(problem, pairs);
+  switch (objective) {
+    case 'total':
+      return [total];
+    case 'coverage':
+      return [pairs.length, total];
+    case 'floor':
+      return [pairs.length, scores[0] ?? 0, total];
+    case 'leximin':
+      return [pairs.length, ...scores, total];
+  }
+}
+
+export function totalByHand(problem: Problem, pairs: readonly Pair[]): number {
+  const unfilled = (side: Problem['mentees'], end: 0 | 1) =>
+    [...side.capacity].reduce((sum, capacity, row) => {
+      const slots = capacity - pairs.filter((pair) => pair[end] === row).length;
+      return sum + slots * (side.outside[row] ?? 0);
+    }, 0);
+  const scores = pairs.reduce((sum, pair) => sum + scoreOf(problem, pair), 0);
+  return scores + unfilled(problem.mentees, 0) + unfilled(problem.mentors, 1);
+}
+
+function scoreOf(problem: Problem, [mentee, mentor]: Pair): number {
+  const { ptr, col, weight } = problem.edges;
+  const start = ptr[mentee] ?? 0;
+  const end = ptr[mentee + 1] ?? 0;
+  for (let edge = start; edge < end; edge++) if (col[edge] === mentor) return weight[edge] ?? 0;
+  return Number.NaN;
+}
+
+function visitChoices(problem: Problem, visit: (pairs: readonly Pair[]) => void): void {
+  const isIn = (list: Problem['locked'], mentee: number, mentor: number) =>
+    (list ?? []).some(([a, b]) => a === mentee && b === mentor);
+  const edges = listEdges(problem).filter(({ mentee, mentor }) => !isIn(problem.forbidden, mentee, mentor));
+  const freeMentee = [...problem.mentees.capacity];
+  const freeMentor = [...problem.mentors.capacity];
+  const pairs: Pair[] = [];
+  const decide = (k: number): void => {
+    const edge = edges[k];
+    if (edge === undefined) {
+      visit(pairs);
+      return;
+    }
+    const { mentee, mentor } = edge;
+    if (!isIn(problem.locked, mentee, mentor)) decide(k + 1);
+    const [left = 0, right = 0] = [freeMentee[mentee], freeMentor[mentor]];
+    if (left === 0 || right === 0) return;
+    freeMentee[mentee] = left - 1;
+    freeMentor[mentor] = right - 1;
+    pairs.push([mentee, mentor]);
+    decide(k + 1);
+    pairs.pop();
+    freeMentee[mentee] = left;
+    freeMentor[mentor] = right;
+  };
+  decide(0);
+}
