@@ -6,18 +6,21 @@ import { rootRoute } from './root.tsx';
 const all = createRoute({
   getParentRoute: () => rootRoute,
   path: '/programs',
+  staticData: { needs: 'program.list' },
   component: lazyRouteComponent(() => import('../features/programs/programs-page.tsx'), 'ProgramsPage'),
 });
 
 const create = createRoute({
   getParentRoute: () => rootRoute,
   path: '/programs/new',
+  staticData: { needs: 'program.create' },
   component: lazyRouteComponent(() => import('../features/programs/new-program-page.tsx'), 'NewProgramPage'),
 });
 
 const one = createRoute({
   getParentRoute: () => rootRoute,
   path: '/programs/$programId',
+  staticData: { needs: 'program.read' },
   component: lazyRouteComponent(() => import('../features/programs/program-page.tsx'), 'ProgramPage'),
 });
 
@@ -26,6 +29,7 @@ export type PeopleOfProgramSearch = { role?: 'mentor' | 'mentee' | undefined; q?
 const people = createRoute({
   getParentRoute: () => rootRoute,
   path: '/programs/$programId/people',
+  staticData: { needs: 'enrollment.read' },
   validateSearch: (search: Record<string, unknown>): PeopleOfProgramSearch => ({
     role: searchChoice(search.role, enrollmentRole.options),
     q: searchText(search.q, 100),
@@ -43,6 +47,7 @@ export type MatchingSearch = {
 const matching = createRoute({
   getParentRoute: () => rootRoute,
   path: '/programs/$programId/matching',
+  staticData: { needs: 'match.read' },
   validateSearch: (search: Record<string, unknown>): MatchingSearch => ({
     run: searchText(search.run, 36),
     view: searchChoice(search.view, views),
@@ -54,6 +59,7 @@ const matching = createRoute({
 const pairs = createRoute({
   getParentRoute: () => rootRoute,
   path: '/programs/$programId/pairs',
+  staticData: { needs: 'pair.list' },
   validateSearch: (search: Record<string, unknown>): { state?: (typeof pairStates)[number] | undefined } => ({
     state: searchChoice(search.state, pairStates),
   }),
@@ -64,12 +70,14 @@ const pairs = createRoute({
 const pair = createRoute({
   getParentRoute: () => rootRoute,
   path: '/programs/$programId/pairs/$pairId',
+  staticData: { needs: 'pair.list' },
   component: lazyRouteComponent(() => import('../features/pairs/pair-page.tsx'), 'PairPage'),
 });
 
 const settings = createRoute({
   getParentRoute: () => rootRoute,
   path: '/programs/$programId/settings',
+  staticData: { needs: 'program.write' },
   component: lazyRouteComponent(() => import('../features/programs/settings-page.tsx'), 'SettingsPage'),
 });
 

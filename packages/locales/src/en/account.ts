@@ -70,7 +70,7 @@ export const account = {
     withdrawOf: 'Withdraw the invitation to {email}',
     withdrawn: 'Invitation withdrawn',
     takeBack: 'Take back',
-    takeBackOf: 'Take the role back from {name}',
+    takeBackOf: 'Take back: {name}',
     ask: '{name} can no longer move your dates and is signed out. Giving the role again takes a new invitation.',
     takenBack: 'Role taken back',
   },

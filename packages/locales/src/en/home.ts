@@ -67,7 +67,7 @@ export const home = {
     mayNotWho: 'With whom, why, and with which score',
     mayNotWhat: 'Goals, topics, notes and answers',
     end: 'Lay down this role',
-    endOf: 'Lay down the role of delegate of {leader}',
+    endOf: 'Lay down this role: {leader}',
     endAsk: 'You will no longer look after the dates of {leader}. Taking the role up again needs a new invitation.',
     ended: 'Role laid down',
     visibility: '{leader}, owners and IT administrators see that you hold this role.',

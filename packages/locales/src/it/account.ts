@@ -73,7 +73,7 @@ export const account = {
     withdrawOf: 'Ritira l’invito a {email}',
     withdrawn: 'Invito ritirato',
     takeBack: 'Revoca',
-    takeBackOf: 'Revoca il ruolo a {name}',
+    takeBackOf: 'Revoca: {name}',
     ask: '{name} non potrà più spostare le tue date e il suo accesso verrà chiuso. Per ridare il ruolo serve un nuovo invito.',
     takenBack: 'Ruolo revocato',
   },

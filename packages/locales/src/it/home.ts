@@ -70,7 +70,7 @@ export const home = {
     mayNotWho: 'Con chi, perché e con quale punteggio',
     mayNotWhat: 'Obiettivi, argomenti, appunti e risposte',
     end: 'Lascia questo ruolo',
-    endOf: 'Lascia il ruolo di assistente di {leader}',
+    endOf: 'Lascia questo ruolo: {leader}',
     endAsk: 'Non ti occuperai più delle date di {leader}. Per riprendere il ruolo servirà un nuovo invito.',
     ended: 'Hai lasciato il ruolo',
     visibility: 'Che hai questo ruolo lo vedono {leader}, titolari e amministrazione IT.',

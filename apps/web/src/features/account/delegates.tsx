@@ -32,7 +32,7 @@ const TakeBackDialog = ({ delegate, onClose }: DialogProps) => {
     );
   return (
     <Dialog
-      title={t('takeBackOf', { name: delegate.name })}
+      title={t('takeBack')}
       onClose={onClose}
       foot={
         <div className={classes.buttons}>
@@ -56,7 +56,7 @@ const useStateText = (): ((delegate: DelegateView) => string) => {
   const format = useFormat();
   return ({ state, since, expiresAt }) => {
     const date = format.day(since);
-    if (state === 'invited') return t('invited', { date, until: format.instant(expiresAt ?? since) });
+    if (state === 'invited') return t('invited', { date, until: format.day(expiresAt ?? since) });
     return state === 'inactive' ? t('inactive') : t(state, { date });
   };
 };

@@ -23,14 +23,29 @@ export const Invitations = () => {
   const invitations = useEndpoint(listInvitations, {});
   const withdraw = useAction(revokeInvitation, { refreshes: [listInvitations] });
   const columns: readonly Column<Invitation>[] = [
-    { key: 'email', header: t('email'), cell: ({ email }) => email },
+    {
+      key: 'email',
+      header: t('email'),
+      cell: (invitation) => (
+        <>
+          {invitation.email}
+          <div className="vv-phone-only">
+            <RoleName held={invitation} />
+          </div>
+        </>
+      ),
+    },
     {
       key: 'role',
       header: t('role'),
       isWideOnly: true,
       cell: (invitation) => <RoleName held={invitation} />,
     },
-    { key: 'state', header: t('state'), cell: ({ state }) => t(`states.${state}`) },
+    {
+      key: 'state',
+      header: t('state'),
+      cell: ({ state }) => <span className={classes.state}>{t(`states.${state}`)}</span>,
+    },
     {
       key: 'expires',
       header: t('expires'),

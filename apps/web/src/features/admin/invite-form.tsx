@@ -47,6 +47,7 @@ export const InviteForm = ({ onDone }: { readonly onDone: () => void }) => {
       <NativeSelect
         label={t('role')}
         description={what(form.values.role)}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         data={grantableRoles.map((role) => ({ value: role, label: common(`role.${role}`) }))}
         {...form.getInputProps('role')}
       />

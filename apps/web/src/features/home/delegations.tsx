@@ -82,18 +82,14 @@ export const Delegations = () => {
           {items.map((delegation) => {
             const { id, leader, since } = delegation;
             return (
-              <Panel
-                key={id}
-                title={t('title', { leader })}
-                lead={t('since', { date: format.day(since) })}
-                actions={
+              <Panel key={id} title={t('title', { leader })} lead={t('since', { date: format.day(since) })}>
+                <EmptyState title={t('emptyTitle')} why={t('emptyWhy', { leader })} />
+                <Reach leader={leader} />
+                <div className={classes.end}>
                   <Button variant="default" aria-label={t('endOf', { leader })} onClick={() => setEnding(delegation)}>
                     {t('end')}
                   </Button>
-                }
-              >
-                <EmptyState title={t('emptyTitle')} why={t('emptyWhy', { leader })} />
-                <Reach leader={leader} />
+                </div>
                 <VisibilityNote>{t('visibility', { leader })}</VisibilityNote>
               </Panel>
             );

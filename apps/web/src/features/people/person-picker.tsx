@@ -33,6 +33,8 @@ export const PersonPicker = ({ label, initial, value = null, onChange, error, ..
     <Select
       {...rest}
       label={label}
+      // In a row of fields the boxes stand in line, whatever is said about one of them.
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={t('findPerson')}
       data={isKept ? [{ value: chosen.id, label: chosen.name }, ...offered] : offered}
       value={value}
