@@ -1,0 +1,60 @@
+/**
+ * The best k mentors of each mentee, exactly, without ever holding all pairs.
+ *
+ * O(mentees × (lists touched + mentors)), a few nanoseconds per pair; memory O(people + mentees × k).
+ *
+ * @example
+ * const { edges, theta } = candidates(profiles, policy, 24, { lexicon });
+ */
+import { MatchingError } from '../matching-error.ts';
+import type { Policy } from '../score/policy.ts';
+import type { Profile } from '../score/profile.ts';
+import type { ScoreContext } from '../score/score.ts';
+import type { Edges, SolveOptions } from '../types.ts';
+import { look, ROWS_PER_TURN } from './crew.ts';
+import { toEdges } from './edges.ts';
+import { createRoster, takeSides } from './roster.ts';
+import { sharedInts } from './shared-lists.ts';
+import { createWorker, emptyFound, type ListTask } from './tasks.ts';
+
+export type Candidates = {
+  /** By row number of the edges. */
+  readonly mentees: readonly Profile[];
+  readonly mentors: readonly Profile[];
+  /** Rows by points, the largest first; of equal points the mentor listed first. Points are those of `score`. */
+  readonly edges: Edges;
+  /** Per mentee: no mentor outside the row has more points than this; −1 if every admissible mentor is in the row. */
+  readonly theta: Int32Array;
+  /** Admissible mentors per mentee, in the row or not. */
+  readonly admissible: Int32Array;
+};
+
+/** @throws MatchingError naming the person and field, or the field of the policy; `stopped` when told to stop. */
+export function candidates(
+  profiles: readonly Profile[],
+  policy: Policy,
+  k: number,
+  context: ScoreContext & SolveOptions = {},
+): Candidates {
+  requireLength(k);
+  const people = takeSides(profiles, policy);
+  const roster = createRoster(people, policy, context);
+  const task: ListTask = {
+    kind: 'list',
+    found: emptyFound(roster.mentees, Math.min(k, roster.mentors)),
+    price: new Int32Array(roster.seating.seats),
+    theta: sharedInts(roster.mentees),
+    admissible: sharedInts(roster.mentees),
+  };
+  const work = createWorker(roster);
+  for (let mentee = 0; mentee < roster.mentees; mentee++) {
+    if (mentee % ROWS_PER_TURN === 0) look(context, mentee, roster.mentees);
+    work(task, mentee);
+  }
+  const { theta, admissible } = task;
+  return { ...people, edges: toEdges(task.found), theta, admissible };
+}
+
+export function requireLength(k: number): void {
+  if (!Number.isInteger(k) || k < 1) throw new MatchingError('bad_policy', { field: 'k', value: `${k}` });
+}

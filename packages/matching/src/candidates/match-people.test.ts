@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { Policy } from '../score/policy.ts';
+import { score } from '../score/score.ts';
+import { solve } from '../solve/solve.ts';
+import { aPopulation } from '../testing/a-population.ts';
+import { createLexicon } from '../text/lexicon.ts';
+import { type MatchOptions, matchPeople, type PeopleMatch, type Progress } from './match-people.ts';
+
+function anOrganization(changes: Partial<Policy> = {}, size = { mentees: 220, mentors: 160, seed: 11 }) {
+  const population = aPopulation(size);
+  const { profiles, organization, concepts } = population;
+  const policy = { ...population.policy, ...changes };
+  return { profiles, policy, context: { organization, lexicon: createLexicon(concepts), seed: 3 } };
+}
+
+/** The proof over all pairs, from the plain score and the prices alone. */
+function violationsOver(problem: ReturnType<typeof score>['problem'], { u, v, pairs }: PeopleMatch): number {
+  const { ptr, col, weight } = problem.edges;
+  const chosen = new Set(pairs.map(([mentee, mentor]) => mentee * u.length + mentor));
+  let violations = 0;
+  v.forEach((worth, mentee) => {
+    for (let edge = ptr[mentee] ?? 0; edge < (ptr[mentee + 1] ?? 0); edge++) {
+      const mentor = col[edge] ?? 0;
+      const isOver = (weight[edge] ?? 0) > worth + (u[mentor] ?? 0);
+      if (isOver && !chosen.has(mentee * u.length + mentor)) violations++;
+    }
+  });
+  return violations;
+}
+
+async function expectTheBest({ profiles, policy, context }: ReturnType<typeof anOrganization>, k: number) {
+  const { problem } = score(profiles, policy, context);
+  const result = await matchPeople(profiles, policy, { ...context, k });
+  expect(result.certificate.ok).toBe(true);
+  expect(result.total).toBe(solve(problem).total);
+  expect(result.certificate.dual).toBe(result.total);
+  expect(result.certificate.admissiblePairs).toBe(problem.edges.col.length);
+  expect(violationsOver(problem, result)).toBe(0);
+  return result;
+}
+
+describe('matching people', () => {
+  test('reaches the total over all admissible pairs, and its prices prove it for every one of them', async () => {
+    await expectTheBest(anOrganization(), 24);
+    await expectTheBest(anOrganization({ kind: 'mutual', levelGap: 0 }), 8);
+  });
+
+  test('adds what short lists have left out', async () => {
+    const { certificate } = await expectTheBest(anOrganization(), 1);
+    expect(certificate.rounds.length).toBeGreaterThan(1);
+    expect(certificate.rounds[0]?.violations).toBeGreaterThan(0);
+    expect(certificate.rounds.at(-1)?.violations).toBe(0);
+  });
+
+  test('keeps the proof when empty slots cost or are worth points', async () => {
+    await expectTheBest(anOrganization({ outside: { mentor: -2_000_000, mentee: 0 } }), 3);
+    await expectTheBest(anOrganization({ outside: { mentor: 0, mentee: -2_000_000 } }), 3);
+    await expectTheBest(anOrganization({ outside: { mentor: 150_000, mentee: 200_000 } }), 3);
+  });
+
+  test('leaves people without a free slot out, on both sides, and several slots in', async () => {
+    const organization = anOrganization();
+    const profiles = organization.profiles.map((profile, row) => ({ ...profile, capacity: row % 4 }));
+    const result = await expectTheBest({ ...organization, profiles }, 4);
+    for (const [mentee, mentor] of result.pairs) {
+      expect(result.mentees[mentee]?.capacity).toBeGreaterThan(0);
+      expect(result.mentors[mentor]?.capacity).toBeGreaterThan(0);
+    }
+  });
+
+  test('gives the same result with any number of threads', async () => {
+    const { profiles, policy, context } = anOrganization();
+    const alone = await matchPeople(profiles, policy, { ...context, k: 4 });
+    const together = await matchPeople(profiles, policy, { ...context, k: 4, threads: 2 });
+    expect(together).toEqual(alone);
+  });
+
+  test('tells of every phase, and stops in each of them, with and without threads', async () => {
+    const { profiles, policy, context } = anOrganization({}, { mentees: 150, mentors: 90, seed: 2 });
+    const run = (options: MatchOptions) => matchPeople(profiles, policy, { ...context, k: 2, ...options });
+    const seen = new Set<string>();
+    await run({ onProgress: ({ phase }) => seen.add(phase) });
+    expect([...seen]).toEqual(['preparing', 'listing', 'solving', 'pricing']);
+    for (const phase of seen) {
+      for (const threads of [0, 1]) {
+        const stop = new AbortController();
+        const onProgress = (progress: Progress) => {
+          if (progress.phase === phase) stop.abort();
+        };
+        await expect(run({ threads, onProgress, signal: stop.signal })).rejects.toThrow('stopped');
+      }
+    }
+  });
+});

@@ -1,0 +1,151 @@
+/** The hard rules of `score/rules.ts` as traits, groups, lines and names, in numbers that threads share. */
+import { numberTexts } from '../score/number-texts.ts';
+import type { Policy } from '../score/policy.ts';
+import type { Profile } from '../score/profile.ts';
+import { createReportingLines, type ReportingLines } from '../score/reporting-lines.ts';
+import { createRules } from '../score/rules.ts';
+import type { WorkingTime } from '../score/working-hours.ts';
+import type { Group, Line, Trait } from './gates.ts';
+import { bySeat, type Seating } from './seating.ts';
+import { invert, type Lists, sharedInts, shareInts, writeLists } from './shared-lists.ts';
+
+export type People = { readonly mentees: readonly Profile[]; readonly mentors: readonly Profile[] };
+
+/** Distinct values of one field, with somebody who states nothing but that field for each. */
+export type Values = {
+  readonly ofMentee: Int32Array;
+  readonly ofMentor: Int32Array;
+  readonly mentees: readonly Profile[];
+  readonly mentors: readonly Profile[];
+};
+
+/** @param pick the field under test; everything else stays unstated. */
+export function distinctValues(
+  { mentees, mentors }: People,
+  pick: (profile: Profile) => Partial<Profile>,
+  keyOf: (profile: Profile) => string | number,
+): Values {
+  const number = (people: readonly Profile[], side: Profile['role']) => {
+    const numbers = new Map<string | number, number>();
+    const models: Profile[] = [];
+    const of = sharedInts(people.length);
+    people.forEach((profile, row) => {
+      const key = keyOf(profile);
+      const known = numbers.get(key) ?? models.length;
+      if (known === models.length) models.push({ ...UNSTATED, ...pick(profile), id: `${side} ${known}`, role: side });
+      numbers.set(key, known);
+      of[row] = known;
+    });
+    return { of, models };
+  };
+  const one = number(mentees, 'mentee');
+  const other = number(mentors, 'mentor');
+  return { ofMentee: one.of, ofMentor: other.of, mentees: one.models, mentors: other.models };
+}
+
+const UNSTATED: Profile = {
+  id: '',
+  role: 'mentee',
+  level: null,
+  department: null,
+  site: null,
+  managerId: null,
+  dottedManagerId: null,
+  languages: [],
+  zone: null,
+  workingHours: null,
+  capacity: 1,
+  teaches: [],
+  learns: [],
+  goalTopics: [],
+  interests: [],
+  notWith: [],
+  formerPartners: [],
+};
+
+/** Asks the rules themselves about each two values, so that there is one place that knows them. */
+export function createTrait(values: Values, policy: Policy, time: WorkingTime, seating: Seating): Trait | null {
+  const { mentees, mentors } = values;
+  const ruleRow = createRules(mentees, mentors, policy, createReportingLines([]), time);
+  const isShut = new Uint8Array(new SharedArrayBuffer(mentees.length * mentors.length));
+  const masks = new Int32Array(mentors.length);
+  let isNeeded = false;
+  mentees.forEach((_, value) => {
+    ruleRow(value, masks);
+    masks.forEach((mask, other) => {
+      if (mask === 0) return;
+      isShut[value * mentors.length + other] = 1;
+      isNeeded = true;
+    });
+  });
+  if (!isNeeded) return null;
+  return { ofMentee: values.ofMentee, ofSeat: bySeat(seating, values.ofMentor, -1), values: mentors.length, isShut };
+}
+
+export function createGroup(
+  { mentees, mentors }: People,
+  seating: Seating,
+  read: (profile: Profile) => string | null | undefined,
+): Group {
+  const { ofMentee, ofMentor } = numberTexts(mentees, mentors, read);
+  const groups = 1 + ofMentor.reduce((most, group) => Math.max(most, group), -1);
+  const memberships = writeLists(mentors.length, (mentor, add) => {
+    const group = ofMentor[mentor] ?? -1;
+    if (group >= 0) add(group, 0);
+  });
+  const isMet = (group: number) => (group < groups ? group : -1);
+  return { ofMentee: shareInts(ofMentee.map(isMet)), seats: invert(memberships, groups, seating.mentorAt) };
+}
+
+export function createLine({ mentees, mentors }: People, seating: Seating, lines: ReportingLines): Line {
+  const side = (people: readonly Profile[]) => people.map(({ id }) => lines.interval(id));
+  const ofMentees = side(mentees);
+  const placed = side(mentors)
+    .map(([enter, leave], mentor) => ({ enter, leave, seat: seating.seatOf[mentor] ?? 0 }))
+    .filter(({ enter }) => enter >= 0)
+    .sort((a, b) => a.enter - b.enter || b.leave - a.leave || a.seat - b.seat);
+  const above = sharedInts(placed.length);
+  const path: number[] = [];
+  placed.forEach(({ enter }, k) => {
+    while (path.length > 0 && (placed[path.at(-1) ?? 0]?.leave ?? 0) <= enter) path.pop();
+    above[k] = path.at(-1) ?? -1;
+    path.push(k);
+  });
+  return {
+    menteeEnter: shareInts(ofMentees.map(([enter]) => enter)),
+    menteeLeave: shareInts(ofMentees.map(([, leave]) => leave)),
+    enter: shareInts(placed.map(({ enter }) => enter)),
+    leave: shareInts(placed.map(({ leave }) => leave)),
+    seat: shareInts(placed.map(({ seat }) => seat)),
+    above,
+  };
+}
+
+/** Pairs that a rule names by id: the person's own self, not with, veto, sponsor, former partner, dotted line. */
+export function listNamed(
+  { mentees, mentors }: People,
+  policy: Policy,
+  seating: Seating,
+  lines: ReportingLines,
+): Lists {
+  const menteeAt = new Map(mentees.map(({ id }, row) => [id, row]));
+  const mentorAt = new Map(mentors.map(({ id }, row) => [id, row]));
+  const named = new Map<number, Set<number>>();
+  const mark = (menteeId: string, mentorId: string) => {
+    const mentee = menteeAt.get(menteeId);
+    const mentor = mentorAt.get(mentorId);
+    if (mentee === undefined || mentor === undefined) return;
+    named.set(mentee, (named.get(mentee) ?? new Set()).add(seating.seatOf[mentor] ?? 0));
+  };
+  for (const { id, notWith, vetoes = [], sponsorOf = [], formerPartners } of [...mentees, ...mentors]) {
+    const dotted = policy.forbidReportingLine ? lines.dottedManagerOf(id) : null;
+    const former = policy.forbidFormerPairs ? formerPartners : [];
+    for (const other of [id, ...notWith, ...vetoes, ...sponsorOf, ...former, ...(dotted === null ? [] : [dotted])]) {
+      mark(id, other);
+      mark(other, id);
+    }
+  }
+  return writeLists(mentees.length, (mentee, add) => {
+    for (const seat of named.get(mentee) ?? []) add(seat, 0);
+  });
+}
