@@ -25,6 +25,7 @@ export const importFields = [
   'interests',
   'goals',
   'workingHours',
+  'availability',
 ] as const;
 export const importField = z.enum(importFields);
 export type ImportField = z.output<typeof importField>;

@@ -358,6 +358,8 @@ person.search_text text not null
 person.version integer not null default 1
 person.created_at timestamp with time zone not null
 person.updated_at timestamp with time zone not null
+person.availability jsonb not null default '[]'::jsonb
+person constraint person_availability_check CHECK ((jsonb_typeof(availability) = 'array'::text))
 person constraint person_check CHECK ((manager_id <> id))
 person constraint person_check1 CHECK ((dotted_manager_id <> id))
 person constraint person_imported_capacity_check CHECK ((imported_capacity >= 0))

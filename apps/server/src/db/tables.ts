@@ -10,6 +10,7 @@ import type {
   ProgramState,
   ReasonFacts,
 } from '@viceversa/contract';
+import type { AvailabilityWindow } from '@viceversa/matching';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
 /** Stored as jsonb: written as text, read as the value. */
@@ -45,6 +46,7 @@ export type PersonTable = {
   languages: Generated<string[]>;
   working_start: Generated<string>;
   working_end: Generated<string>;
+  availability: ColumnType<AvailabilityWindow[], string | undefined, string>;
   interests: Generated<string[]>;
   goals: Generated<string[]>;
   imported_role: 'mentor' | 'mentee' | 'both' | null;

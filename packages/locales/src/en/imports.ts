@@ -100,6 +100,7 @@ export const imports = {
     interests: 'Interests',
     goals: 'Goals',
     workingHours: 'Working hours',
+    availability: 'Availability in the week',
   },
   problems: {
     none: 'No problems found',
@@ -181,6 +182,7 @@ export const imports = {
     skill_level_invalid: 'The level “{value}” of “{skill}” is not a whole number from 1 to 5; 3 is used.',
     too_many_items: 'The list has {count} items; at most {limit} are allowed.',
     working_hours_invalid: '“{value}” is not a span of working hours. Write it as 09:00-17:30.',
+    availability_invalid: '“{value}” does not say when in the week. Write it as Mon 09:00-12:00; Thu 14:00-16:00.',
     employee_id_duplicate: 'The employee ID {value} already stands in row {firstRow}.',
     email_duplicate: 'The address {value} already stands in row {firstRow}.',
     manager_unknown: 'Nobody is known as “{value}”, who is given as the manager.',

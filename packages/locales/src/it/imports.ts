@@ -102,6 +102,7 @@ export const imports = {
     interests: 'Interessi',
     goals: 'Obiettivi',
     workingHours: 'Orario di lavoro',
+    availability: 'Disponibilità nella settimana',
   },
   problems: {
     none: 'Nessun problema',
@@ -187,6 +188,8 @@ export const imports = {
     skill_level_invalid: 'Il livello “{value}” di “{skill}” non è un numero intero da 1 a 5: vale 3.',
     too_many_items: 'L’elenco ha {count} voci; il massimo è {limit}.',
     working_hours_invalid: '“{value}” non è un orario di lavoro. Scrivilo come 09:00-17:30.',
+    availability_invalid:
+      '“{value}” non dice quando durante la settimana. Scrivilo come lun 09:00-12:00; gio 14:00-16:00.',
     employee_id_duplicate: 'La matricola {value} compare già nella riga {firstRow}.',
     email_duplicate: 'L’indirizzo {value} compare già nella riga {firstRow}.',
     manager_unknown: 'Nessuna persona è nota come “{value}”, che risulta responsabile.',

@@ -27,6 +27,7 @@ function person(part: Partial<ImportedPerson>): ImportedPerson {
     interests: [],
     goals: [],
     workingHours: null,
+    availability: [],
     ...part,
   };
 }

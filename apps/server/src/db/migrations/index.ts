@@ -8,6 +8,7 @@ import { up as matching } from './0007-matching.ts';
 import { up as pair } from './0008-pair.ts';
 import { up as demo } from './0009-demo.ts';
 import { up as delegate } from './0010-delegate.ts';
+import { up as availability } from './0011-availability.ts';
 
 /** In order; the position is the number. Released migrations never change: add a new one. */
 export const migrations: readonly { readonly name: string; readonly up: string }[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly { readonly name: string; readonly up: string }
   { name: '0008-pair', up: pair },
   { name: '0009-demo', up: demo },
   { name: '0010-delegate', up: delegate },
+  { name: '0011-availability', up: availability },
 ];

@@ -110,6 +110,24 @@ describe('an update', () => {
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
+  test('keeps imported availability until the working hours change by hand', async () => {
+    const { db } = database();
+    const windows = [{ day: 1, start: '09:00', end: '12:00' }];
+    await db
+      .updateTable('person')
+      .set({ availability: JSON.stringify(windows) })
+      .where('id', '=', ids.alone)
+      .execute();
+    const availability = async () =>
+      (await db.selectFrom('person').select('availability').where('id', '=', ids.alone).executeTakeFirstOrThrow())
+        .availability;
+    const { workingStart, workingEnd } = await view(ids.alone);
+    await change(ids.alone, { workingStart, workingEnd, level: 4 });
+    expect(await availability()).toEqual(windows);
+    await change(ids.alone, { workingStart: '06:15' });
+    expect(await availability()).toEqual([]);
+  });
+
   test('refuses working hours without length and zones that do not exist', async () => {
     await expect(change(ids.low, { workingEnd: '09:00' })).rejects.toMatchObject({ code: 'invalid_input' });
     await expect(change(ids.low, { timeZone: 'Europe/Roma' })).rejects.toMatchObject({

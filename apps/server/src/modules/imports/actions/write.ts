@@ -44,20 +44,20 @@ const releaseIdentities = async (ctx: Ctx, { losesEmail, renamed }: Records): Pr
 const writePeople = async (ctx: Ctx, people: readonly PersonRecord[]): Promise<void> => {
   await sql`
     insert into person (organization_id, id, manager_id, employee_id, email, first_name, last_name, job_title, level, department,
-      site, time_zone, hire_date, languages, working_start, working_end, interests, goals, imported_role,
+      site, time_zone, hire_date, languages, working_start, working_end, availability, interests, goals, imported_role,
       imported_capacity, search_text, created_at, updated_at)
     select ${ctx.organizationId}::uuid, imported.*, ${ctx.now.toString()}::timestamptz, ${ctx.now.toString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as imported (
       id uuid, manager_id uuid, employee_id text, email text, first_name text, last_name text, job_title text, level integer,
       department text, site text, time_zone text, hire_date date, languages text[], working_start text,
-      working_end text, interests text[], goals text[], imported_role text, imported_capacity integer, search_text text
+      working_end text, availability jsonb, interests text[], goals text[], imported_role text, imported_capacity integer, search_text text
     )
     on conflict (organization_id, id) do update set
       manager_id = excluded.manager_id, employee_id = excluded.employee_id, email = excluded.email, first_name = excluded.first_name,
       last_name = excluded.last_name, job_title = excluded.job_title, level = excluded.level,
       department = excluded.department, site = excluded.site, time_zone = excluded.time_zone,
       hire_date = excluded.hire_date, languages = excluded.languages, working_start = excluded.working_start,
-      working_end = excluded.working_end, interests = excluded.interests, goals = excluded.goals,
+      working_end = excluded.working_end, availability = excluded.availability, interests = excluded.interests, goals = excluded.goals,
       imported_role = excluded.imported_role, imported_capacity = excluded.imported_capacity,
       search_text = excluded.search_text, state = 'active', version = person.version + 1,
       updated_at = excluded.updated_at

@@ -9,7 +9,7 @@ export const readDirectory = async (ctx: Pick<Ctx, 'db' | 'organizationId'>): Pr
       job_title as "jobTitle", person.level, department, site, time_zone as "timeZone", manager_id as "managerId",
       dotted_manager_id as "dottedManagerId", hire_date as "hireDate", languages, imported_role as role,
       imported_capacity as capacity, interests, goals,
-      json_build_object('start', working_start, 'end', working_end) as "workingHours",
+      json_build_object('start', working_start, 'end', working_end) as "workingHours", availability,
       coalesce(skills.teaches, '[]') as teaches, coalesce(skills.learns, '[]') as learns
     from person
     left join (

@@ -39,6 +39,7 @@ const existing = (
   interests: [],
   goals: [],
   workingHours: { start: '09:00', end: '17:30' },
+  availability: [],
   ...values,
 });
 const columns = 'ID,First name,Last name,Email,Department,Languages';

@@ -3,6 +3,7 @@ import type { ImportedPerson } from './imported-person.ts';
 import { keyOf } from './links.ts';
 import { matchPeople } from './matches.ts';
 import type { ImportField } from './problems.ts';
+import { windowsText } from './windows.ts';
 
 /** A row of the file with its skills as concepts. */
 export type Incoming = Omit<ImportedPerson, 'teaches' | 'learns'> & {
@@ -141,6 +142,7 @@ const profileTexts: readonly (readonly [ImportField, Comparable])[] = [
   ['role', (person) => person.role ?? ''],
   ['capacity', (person) => String(person.capacity ?? '')],
   ['workingHours', ({ workingHours }) => (workingHours ? `${workingHours.start}–${workingHours.end}` : '')],
+  ['availability', ({ availability }) => windowsText(availability)],
   ['teaches', (person) => skillText(person.teaches)],
   ['learns', (person) => skillText(person.learns)],
   ['interests', (person) => joined(person.interests)],

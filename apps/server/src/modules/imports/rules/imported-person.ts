@@ -1,3 +1,4 @@
+import type { AvailabilityWindow } from '@viceversa/matching';
 import type { ImportedRole, Skill, WorkingHours } from './values.ts';
 
 export interface ImportedPerson {
@@ -24,4 +25,6 @@ export interface ImportedPerson {
   readonly interests: readonly string[];
   readonly goals: readonly string[];
   readonly workingHours: WorkingHours | null;
+  /** Local time, by day and start; empty = not stated. */
+  readonly availability: readonly AvailabilityWindow[];
 }

@@ -23,6 +23,7 @@ import {
   parseTimeZone,
   parseWorkingHours,
 } from './values.ts';
+import { parseWindows } from './windows.ts';
 
 export interface ImportOptions {
   readonly levelNames?: LevelNames;
@@ -94,6 +95,7 @@ function readRow(row: TableRow, columns: Columns, levelNames: LevelNames, proble
     interests: read('interests', parseList),
     goals: read('goals', parseGoals),
     workingHours: read('workingHours', parseWorkingHours),
+    availability: read('availability', parseWindows),
   };
   problems.push(...missingParts(person, columns, problems.slice(before)));
   return person;

@@ -38,6 +38,7 @@ export const importProblemCodes = {
   skill_level_invalid: { severity: 'warning', params: ['skill', 'value'] },
   too_many_items: { severity: 'error', params: ['count', 'limit'] },
   working_hours_invalid: { severity: 'error', params: ['value'] },
+  availability_invalid: { severity: 'error', params: ['value'] },
   employee_id_duplicate: { severity: 'error', params: ['value', 'firstRow'] },
   email_duplicate: { severity: 'error', params: ['value', 'firstRow'] },
   manager_unknown: { severity: 'error', params: ['value'] },

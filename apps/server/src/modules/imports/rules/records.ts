@@ -19,6 +19,7 @@ export type PersonRecord = {
   readonly languages: readonly string[];
   readonly working_start: string;
   readonly working_end: string;
+  readonly availability: Incoming['availability'];
   readonly interests: readonly string[];
   readonly goals: readonly string[];
   readonly imported_role: Incoming['role'];
@@ -141,6 +142,7 @@ function recordOf(id: string, managerId: string | null, person: Profile): Person
     languages: person.languages,
     working_start: hours.start,
     working_end: hours.end,
+    availability: person.availability,
     interests: person.interests,
     goals: person.goals,
     imported_role: person.role,

@@ -39,6 +39,7 @@ export const updatePerson = async (ctx: Ctx, input: Input): Promise<PersonView> 
       time_zone: input.timeZone,
       working_start: input.workingStart,
       working_end: input.workingEnd,
+      availability: changesHours(input, before) ? '[]' : undefined,
       languages: input.languages,
       interests: input.interests,
       goals: input.goals,
@@ -62,6 +63,14 @@ export const updatePerson = async (ctx: Ctx, input: Input): Promise<PersonView> 
   await reviseProgramsOf(ctx, [input.personId]);
   return viewPerson(ctx, input.personId);
 };
+
+/** What is said last counts: windows from an import would go on hiding hours that somebody sets by hand. */
+const changesHours = (
+  input: Input,
+  before: { readonly working_start: string; readonly working_end: string },
+): boolean =>
+  (input.workingStart ?? before.working_start) !== before.working_start ||
+  (input.workingEnd ?? before.working_end) !== before.working_end;
 
 const blankToNull = (text: string | null | undefined): string | null | undefined => (text === '' ? null : text);
 
