@@ -1,7 +1,7 @@
 /** Matching runs: one solve over a snapshot with a policy, its certificate, and the hand's corrections. */
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { count, done, id, instant, list, whole } from './fields.ts';
+import { clockTime, count, done, id, instant, list, whole } from './fields.ts';
 import { enrollmentRole, policy, scoreParts } from './programs.ts';
 
 export const matchRules = [
@@ -47,6 +47,15 @@ export const reasonFacts = z.strictObject({
   sharedGoals: z.array(z.string()),
   sharedLanguages: z.array(z.string()),
   overlapMinutes: whole(0, 1440),
+  /** When in the week both have time, where somebody said so; `zone` is named where the two live in different ones. */
+  sharedTime: z.optional(
+    z.nullable(
+      z.strictObject({
+        windows: z.array(z.strictObject({ day: whole(1, 7), start: clockTime, end: clockTime })),
+        zone: z.nullable(z.string()),
+      }),
+    ),
+  ),
   levelGap: z.int().check(z.minimum(-99), z.maximum(99)),
   departments: z.strictObject({ mentor: z.nullable(z.string()), mentee: z.nullable(z.string()) }),
   sites: z.strictObject({ mentor: z.nullable(z.string()), mentee: z.nullable(z.string()) }),

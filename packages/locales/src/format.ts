@@ -56,3 +56,13 @@ export const formatClock = (instant: string, language: Language, zone: string): 
 /** `de` → “German” / “tedesco”; a tag nobody knows stays as it is. */
 export const formatLanguageName = (languageTag: string, language: Language): string =>
   new Intl.DisplayNames(tag(language), { type: 'language', fallback: 'code' }).of(languageTag) ?? languageTag;
+
+/** Wall-clock hours every week; 1 = Monday, an end before the start is on the next day. */
+export type WeeklyWindow = { readonly day: number; readonly start: string; readonly end: string };
+
+/** “Monday 09:00–12:00” / “lunedì 09:00–12:00”. */
+export const formatWindow = ({ day, start, end }: WeeklyWindow, language: Language): string => {
+  // The first of January 2024 was a Monday.
+  const weekday = new Intl.DateTimeFormat(tag(language), { weekday: 'long', timeZone: 'UTC' });
+  return `${weekday.format(Date.UTC(2024, 0, day))} ${start}–${end}`;
+};

@@ -42,6 +42,19 @@ describe('reasonSentence', () => {
     expect(italian).toContain('7,5 ore');
   });
 
+  test('names when both have time instead of how long, and the zone where it is not that of both', () => {
+    const windows = [
+      { day: 1, start: '09:00', end: '12:00' },
+      { day: 7, start: '20:00', end: '22:00' },
+    ];
+    const english = reasonSentence({ ...facts, sharedTime: { windows, zone: null } }, 'en', 'mentee');
+    expect(english).toMatch(/You both have time on Monday 09:00–12:00 and Sunday 20:00–22:00\.$/);
+    expect(english).not.toContain('overlap');
+    expect(reasonSentence({ ...facts, sharedTime: { windows, zone: 'Europe/Rome' } }, 'it')).toMatch(
+      /Tempo in comune: lunedì 09:00–12:00 e domenica 20:00–22:00 \(Europe\/Rome\)\.$/,
+    );
+  });
+
   test('always has something to say', () => {
     for (const language of ['en', 'it'] as const) expect(reasonSentence(nothing, language).length).toBeGreaterThan(20);
   });

@@ -1,7 +1,7 @@
 /** Why two people fit, in words: as many whole sentences as are true. Used by mails, pages, exports and the web. */
 import { createTranslator } from 'use-intl/core';
 import { reasons as en } from './en/reasons.ts';
-import { formatList } from './format.ts';
+import { formatList, formatWindow, type WeeklyWindow } from './format.ts';
 import { reasons as it } from './it/reasons.ts';
 
 type Language = 'en' | 'it';
@@ -15,6 +15,8 @@ export type SayableFacts = {
   readonly sharedInterests: readonly string[];
   /** Minutes of common working time a day; 0 = not known. */
   readonly overlapMinutes: number;
+  /** Weekly windows in which both have time, on one wall clock; its zone is named where it is not that of both. */
+  readonly sharedTime?: { readonly windows: readonly WeeklyWindow[]; readonly zone: string | null } | null | undefined;
   readonly departments: { readonly mentor: string | null; readonly mentee: string | null };
   readonly sites: { readonly mentor: string | null; readonly mentee: string | null };
 };
@@ -56,7 +58,15 @@ export const reasonSentence = (facts: SayableFacts, language: Language, reader: 
   if (differ(sites)) sentences.push(t(`reasons.${both}.sites`, sites));
   // Halves of an hour: more precision would only suggest that somebody measured.
   const hours = Math.floor(facts.overlapMinutes / 30) / 2;
-  if (hours >= 1) sentences.push(t(`reasons.${both}.hours`, { hours }));
+  const time = facts.sharedTime;
+  if (time) {
+    const windows = list(time.windows.map((window) => formatWindow(window, language)));
+    sentences.push(
+      time.zone === null
+        ? t(`reasons.${both}.windows`, { windows })
+        : t(`reasons.${both}.windowsInZone`, { windows, zone: time.zone }),
+    );
+  } else if (hours >= 1) sentences.push(t(`reasons.${both}.hours`, { hours }));
   return sentences.join(' ');
 };
 

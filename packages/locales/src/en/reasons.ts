@@ -8,6 +8,8 @@ export const reasons = {
     departments: 'They come from different departments: {mentor} and {mentee}.',
     sites: 'They work at different sites: {mentor} and {mentee}.',
     hours: 'Their working days overlap by {hours, plural, one {# hour} other {# hours}}.',
+    windows: 'Both have time on {windows}.',
+    windowsInZone: 'Both have time on {windows} ({zone}).',
     nothing: 'The rules of the program allow this pair, and all pairs together fit best this way.',
   },
   toMentor: {
@@ -24,6 +26,8 @@ export const reasons = {
     departments: 'You come from different departments: {mentor} and {mentee}.',
     sites: 'You work at different sites: {mentor} and {mentee}.',
     hours: 'Your working days overlap by {hours, plural, one {# hour} other {# hours}}.',
+    windows: 'You both have time on {windows}.',
+    windowsInZone: 'You both have time on {windows} ({zone}).',
   },
   part: {
     skills: 'Skills',

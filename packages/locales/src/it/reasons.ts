@@ -10,6 +10,8 @@ export const reasons = {
     departments: 'Vengono da reparti diversi: {mentor} e {mentee}.',
     sites: 'Lavorano in sedi diverse: {mentor} e {mentee}.',
     hours: 'Le giornate di lavoro si sovrappongono per {hours, plural, one {# ora} many {# ore} other {# ore}}.',
+    windows: 'Tempo in comune: {windows}.',
+    windowsInZone: 'Tempo in comune: {windows} ({zone}).',
     nothing: 'Le regole del programma ammettono questa coppia, e così tutte le coppie insieme riescono al meglio.',
   },
   toMentor: {
@@ -26,6 +28,8 @@ export const reasons = {
     departments: 'Venite da reparti diversi: {mentor} e {mentee}.',
     sites: 'Lavorate in sedi diverse: {mentor} e {mentee}.',
     hours: 'Le vostre giornate di lavoro si sovrappongono per {hours, plural, one {# ora} many {# ore} other {# ore}}.',
+    windows: 'Avete tempo in comune: {windows}.',
+    windowsInZone: 'Avete tempo in comune: {windows} ({zone}).',
   },
   part: {
     skills: 'Competenze',

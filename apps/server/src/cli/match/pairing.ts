@@ -43,7 +43,7 @@ export function pairUp(words: Words, cohort: Cohort, skills: SkillReader, seed: 
   show(words.say('cli.match.progress.scoring'), 0, cohort.mentors.length + cohort.mentees.length);
   const free = score(profilesOf(cohort, skills), enginePolicy(cohort), {
     organization: cohort.everybody.map((person) => ({ ...person, id: keyOf(person) ?? '' })),
-    related: skills.relation,
+    lexicon: skills.lexicon,
     seed,
   });
   checkLocks(words, cohort, free);

@@ -3,10 +3,10 @@ import { type ImportedPerson, keyOf, type Skill } from '../../modules/imports/in
 import type { Cohort } from './cohort.ts';
 import type { SkillReader } from './skills.ts';
 
-/** Mentees, then mentors, in the order of the cohort; somebody on both sides has a profile for each. */
 /** As a person of the directory has them until somebody says otherwise. */
 const usualHours = { start: '09:00', end: '17:30' } as const;
 
+/** Mentees, then mentors, in the order of the cohort; somebody on both sides has a profile for each. */
 export function profilesOf(cohort: Cohort, skills: SkillReader): readonly Profile[] {
   const concepts = (stated: readonly Skill[]) =>
     stated.flatMap(({ name, level }) => {
@@ -30,7 +30,9 @@ export function profilesOf(cohort: Cohort, skills: SkillReader): readonly Profil
       capacity: person.capacity ?? 1,
       teaches: concepts(person.teaches),
       learns: concepts(person.learns),
-      goalTopics: [...new Set(person.goals.flatMap(skills.topics))],
+      windows: person.availability,
+      goalTopics: [],
+      goalTexts: person.goals,
       interests: person.interests.map((interest) => interest.toLowerCase()),
       notWith: [],
       formerPartners: [],

@@ -26,12 +26,19 @@ export function sayReason({ language, say }: Words, facts: PairFacts, skills: Sk
       sharedGoals: explanation.sharedGoals.map((topic) => skills.name(topic, language)),
       sharedInterests: explanation.sharedInterests.map(({ interest }) => asWritten(interest, mentor)),
       overlapMinutes: explanation.overlapMinutes ?? 0,
+      sharedTime: sharedTimeOf(facts),
       departments: explanation.department,
       sites: explanation.site,
     },
     language,
   );
   return facts.isLocked ? `${say('cli.match.fixed')} ${reason}` : reason;
+}
+
+/** On the mentee's clock, whose zone is named where the other's is a different one. */
+function sharedTimeOf({ explanation, mentor, mentee }: PairFacts) {
+  const windows = explanation.sharedWindows;
+  return windows.length === 0 ? null : { windows, zone: mentor.timeZone === mentee.timeZone ? null : mentee.timeZone };
 }
 
 /** What is wanted most comes first. */

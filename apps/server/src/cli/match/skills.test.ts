@@ -16,11 +16,3 @@ test('a skill that the taxonomy does not know still equals itself and keeps its 
   expect(skills.name(concept ?? '', 'en')).toBe('falconry');
   expect(skills.concept(' – ')).toBeNull();
 });
-
-test('goals are about the skills that they name, or about themselves', () => {
-  expect(skills.topics('Get better at public speaking, then learn Python.')).toEqual([
-    skills.concept('public speaking'),
-    skills.concept('Python'),
-  ]);
-  expect(skills.topics('Raise falcons')).toEqual([skills.concept('Raise falcons')]);
-});

@@ -29,6 +29,7 @@ const enrolledPeople = (ctx: Ctx, programId: string) =>
       'person.languages',
       'person.working_start',
       'person.working_end',
+      'person.availability',
       'person.interests',
       'person.goals',
     ])
@@ -155,10 +156,12 @@ export const takeSnapshot = async (ctx: Ctx, program: Source): Promise<Snapshot>
       zone: person.time_zone,
       workingHours:
         person.working_start === person.working_end ? null : { start: person.working_start, end: person.working_end },
+      windows: person.availability,
       capacity: Math.max(0, person.capacity - used),
       teaches: inDirection('teaches'),
       learns: inDirection('learns'),
-      goalTopics: person.goals.map(named).sort(),
+      goalTopics: [],
+      goalTexts: [...person.goals].sort(),
       interests: person.interests.map(named).sort(),
       notWith: [],
       formerPartners: isMentor ? (former.get(person.personId) ?? []) : [],

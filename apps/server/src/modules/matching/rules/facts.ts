@@ -1,8 +1,8 @@
 /** Why a pair was made: numbers that add up to the score, and what stands behind them. */
 import type { ReasonFacts } from '@viceversa/contract';
 import type { Profile, Scored } from '@viceversa/matching';
-import { closeEnough, relation, topicOf } from './lexicon.ts';
-import type { Member, Snapshot } from './snapshot.ts';
+import { closeEnough, lexicon } from './lexicon.ts';
+import type { Snapshot } from './snapshot.ts';
 
 const scorePoints = 1_000_000;
 
@@ -12,7 +12,7 @@ const taught = (teacher: Profile, learner: Profile, labels: Snapshot['labels']):
   learner.learns
     .flatMap(({ concept, level }) => {
       const offered = teacher.teaches
-        .filter((skill) => relation(skill.concept, concept) >= closeEnough)
+        .filter((skill) => lexicon.relation(skill.concept, concept) >= closeEnough)
         .reduce((best, skill) => Math.max(best, Math.round(skill.level)), 0);
       return offered === 0 ? [] : [{ concept, label: labels[concept] ?? concept, offered, wanted: Math.round(level) }];
     })
@@ -21,14 +21,19 @@ const taught = (teacher: Profile, learner: Profile, labels: Snapshot['labels']):
 const inBoth = (some: readonly string[], others: readonly string[]): string[] =>
   [...new Set(some)].filter((each) => others.includes(each)).sort();
 
-/** In the words of whoever learns. */
-const sharedGoals = (learner: Member | undefined, host: Member | undefined, labels: Snapshot['labels']): string[] => {
-  const topics = new Set((host?.profile.goalTopics ?? []).map(topicOf));
-  const byTopic = new Map((learner?.profile.goalTopics ?? []).map((goal) => [topicOf(goal), goal]));
-  return [...byTopic].filter(([topic]) => topics.has(topic)).map(([, goal]) => labels[goal] ?? goal);
-};
+/** Concepts by id, which are said in the language of whoever reads; other words as they are. */
+const sharedGoals = (scored: Scored, mentee: number, mentor: number): string[] =>
+  scored.sharedGoals(mentee, mentor).map((term) => term.replace(/^term:/, ''));
 
 const primaryTag = (tag: string): string => tag.split('-')[0] ?? tag;
+
+/** Where somebody said when in the week they have time; on the mentee's clock, whose zone is named if the other's differs. */
+const sharedTime = (scored: Scored, mentee: number, mentor: number): ReasonFacts['sharedTime'] => {
+  const windows = scored.sharedWindows(mentee, mentor);
+  const zone = scored.mentees[mentee]?.zone ?? null;
+  if (windows.length === 0) return null;
+  return { windows: [...windows], zone: zone === scored.mentors[mentor]?.zone ? null : zone };
+};
 
 export const factsOf = (scored: Scored, snapshot: Snapshot, mentee: number, mentor: number): ReasonFacts => {
   const learner = scored.mentees[mentee];
@@ -45,9 +50,10 @@ export const factsOf = (scored: Scored, snapshot: Snapshot, mentee: number, ment
     mentorTeaches: taught(host, learner, labels),
     menteeTeaches: taught(learner, host, labels),
     sharedInterests: labeled(inBoth(learner.interests, host.interests)),
-    sharedGoals: sharedGoals(snapshot.mentees[mentee], snapshot.mentors[mentor], labels),
+    sharedGoals: sharedGoals(scored, mentee, mentor),
     sharedLanguages: inBoth(learner.languages.map(primaryTag), host.languages.map(primaryTag)),
     overlapMinutes: Math.round(scored.overlapMinutes(mentee, mentor) ?? 0),
+    sharedTime: sharedTime(scored, mentee, mentor),
     levelGap: learner.level === null || host.level === null ? 0 : learner.level - host.level,
     departments: { mentor: host.department, mentee: learner.department },
     sites: { mentor: host.site, mentee: learner.site },

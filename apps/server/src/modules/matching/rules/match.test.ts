@@ -111,11 +111,33 @@ describe('matching over a snapshot', () => {
   test('a kindred skill of the taxonomy counts, and goals meet across languages', () => {
     const outcome = solve(
       snapshotOf(
-        [member('ada', 'mentor', { teaches: skill('linkedin'), goalTopics: ['data literacy'] })],
-        [member('cleo', 'mentee', { learns: skill('social-media'), goalTopics: ['alfabetizzazione ai dati'] })],
+        [member('ada', 'mentor', { teaches: skill('linkedin'), goalTexts: ['Teach data literacy'] })],
+        [
+          member('cleo', 'mentee', {
+            learns: skill('social-media'),
+            goalTexts: ['Migliorare la mia alfabetizzazione ai dati'],
+          }),
+        ],
       ),
     );
     expect(outcome.pairs[0]?.score).toBeGreaterThan(0);
+    expect(outcome.pairs[0]?.facts.sharedGoals).toEqual(['data-literacy']);
+  });
+
+  test('the time that both set aside is named, with the zone where it is not the same for both', () => {
+    const windows = [{ day: 1, start: '09:00', end: '12:00' }];
+    const timeWith = (zone: string) =>
+      solve(
+        snapshotOf(
+          [member('ada', 'mentor', { zone, windows })],
+          [member('cleo', 'mentee', { zone: 'Europe/Rome', windows })],
+        ),
+      ).pairs[0]?.facts.sharedTime;
+    expect(timeWith('Europe/Rome')).toEqual({ windows, zone: null });
+    expect(timeWith('Europe/London')).toEqual({
+      windows: [{ day: 1, start: '10:00', end: '12:00' }],
+      zone: 'Europe/Rome',
+    });
   });
 
   test('pairs that live already are not made again, nor are their people called unmatched', () => {

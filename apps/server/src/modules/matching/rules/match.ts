@@ -2,7 +2,7 @@
 import type { EnrollmentRole, MatchRule, Policy, ReasonFacts } from '@viceversa/contract';
 import { type Problem, type Result, type Scored, score, solve, unmatched } from '@viceversa/matching';
 import { factsOf } from './facts.ts';
-import { relation, topicOf } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
 import {
   type Correction,
   corrected,
@@ -47,12 +47,9 @@ export type Order = { readonly snapshot: Snapshot; readonly policy: Policy; read
 
 const scoreOver = ({ snapshot, policy, seed }: Order): Scored =>
   score(
-    [...snapshot.mentees, ...snapshot.mentors].map(({ profile }) => ({
-      ...profile,
-      goalTopics: profile.goalTopics.map(topicOf),
-    })),
+    [...snapshot.mentees, ...snapshot.mentors].map(({ profile }) => profile),
     enginePolicy(policy, snapshot),
-    { organization: snapshot.positions, related: relation, seed },
+    { organization: snapshot.positions, lexicon, seed },
   );
 
 const problemOver = ({ snapshot }: Order, scored: Scored): Problem => ({

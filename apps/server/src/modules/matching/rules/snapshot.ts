@@ -21,7 +21,7 @@ export type Snapshot = {
   readonly mentees: readonly Member[];
   /** Everybody above the people enrolled. */
   readonly positions: readonly Position[];
-  /** How people wrote a skill, an interest or a goal. */
+  /** How people wrote a skill or an interest. */
   readonly labels: Readonly<Record<string, string>>;
   readonly locked: readonly PersonPair[];
   readonly forbidden: readonly PersonPair[];
