@@ -59,7 +59,7 @@ export const account = {
     email: 'E-mail',
     fullName: 'Name',
     language: 'Language of the mail',
-    sees: 'A delegate sees your name and your dates. Partner, goals, reasons, scores and notes stay hidden.',
+    sees: 'A delegate sees your name and your dates. Partner, goals, reasons, scores and notes stay hidden. Owners and IT administrators see whom you named.',
     send: 'Send the invitation',
     sent: 'Invitation to {email} is on its way',
     active: 'Delegate since {date}',

@@ -62,7 +62,7 @@ export const account = {
     email: 'E-mail',
     fullName: 'Nome e cognome',
     language: 'Lingua dell’e-mail',
-    sees: 'Chi ti assiste vede il tuo nome e le date. Coppia, obiettivi, motivi, punteggi e appunti restano nascosti.',
+    sees: 'Chi ti assiste vede il tuo nome e le date. Coppia, obiettivi, motivi, punteggi e appunti restano nascosti. Titolari e amministrazione IT vedono chi hai indicato.',
     send: 'Manda l’invito',
     sent: 'L’invito a {email} è in partenza',
     active: 'Ti assiste. Inizio: {date}',
