@@ -97,7 +97,20 @@ export type Result = {
   readonly certificate: Certificate;
 };
 
+/** Where to start from instead of nothing: an earlier result, or any prices. Decides how long a solve takes, no more. */
+export type Warm = {
+  /** Price of a slot of each mentor, in points as in `State`; people without one count as 0. */
+  readonly u: Int32Array;
+  readonly pairs: readonly Pair[];
+};
+
 export type SolveOptions = {
+  readonly warm?: Warm | undefined;
+  /**
+   * `seeded` (the default): among equal totals the seed decides. `any`: the first one found, still the same on every
+   * machine, but it may depend on the order of edges and on the warm start; saves time where ties are many.
+   */
+  readonly ties?: 'seeded' | 'any' | undefined;
   /** A solve runs without yielding; the signal is seen when it is aborted beforehand or from a callback. */
   readonly signal?: AbortSignal | undefined;
   /** Polled every few mentees, e.g. `() => Atomics.load(flag, 0) === 1` inside a worker. */

@@ -34,9 +34,9 @@ export function certify(problem: Problem, result: Omit<Result, 'certificate'>): 
   if (!isWellFormed(problem, result)) {
     return { ok: false, primal: 0, dual: 0, violations: [{ kind: 'malformed' }] };
   }
-  const edgesByPair = indexPairs(problem, result, report);
-  checkChoice(problem, result, edgesByPair, report);
-  const primal = primalValue(problem, result, edgesByPair, report);
+  const edgeOfPair = indexPairs(problem, result, report);
+  checkChoice(problem, result, report);
+  const primal = primalValue(problem, result, edgeOfPair, report);
   const dual = dualValue(problem, result, report);
   if (result.total !== primal) report('total_differs_from_primal');
   if (primal !== dual) report('dual_differs_from_primal');
@@ -77,44 +77,36 @@ function isRow(value: number, count: number): boolean {
   return Number.isInteger(value) && value >= 0 && value < count;
 }
 
-/** The edge of every pair in the result; pairs that are no edge, or come twice, are reported. */
-function indexPairs(problem: Problem, result: Omit<Result, 'certificate'>, report: Report): Map<number, number> {
-  const columns = problem.mentors.capacity.length;
-  const wanted = new Map<number, number>();
-  for (const [mentee, mentor] of result.pairs) {
-    const isPerson = isRow(mentee, problem.mentees.capacity.length) && isRow(mentor, columns);
-    const key = isPerson ? mentee * columns + mentor : -1;
-    if (!isPerson) report('not_an_edge', { mentee, mentor });
-    else if (wanted.has(key)) report('duplicate_pair', { mentee, mentor });
-    else wanted.set(key, -1);
-  }
-  for (let mentee = 0; mentee < problem.mentees.capacity.length; mentee++) {
-    for (let edge = problem.edges.ptr[mentee] ?? 0; edge < (problem.edges.ptr[mentee + 1] ?? 0); edge++) {
-      const key = mentee * columns + (problem.edges.col[edge] ?? 0);
-      if (!wanted.has(key)) {
-        if (result.state.x[edge] !== 0) report('choice_differs_from_pairs', { mentee, edge });
-        continue;
-      }
-      wanted.set(key, edge);
-      if (result.state.x[edge] !== 1) report('choice_differs_from_pairs', { mentee, edge });
+/** The edge of every pair in the result, −1 for pairs that are no edge; those and pairs that come twice are reported. */
+function indexPairs(problem: Problem, result: Omit<Result, 'certificate'>, report: Report): Int32Array {
+  const { ptr, col } = problem.edges;
+  const edgeOfPair = new Int32Array(result.pairs.length).fill(-1);
+  const isPaired = new Uint8Array(col.length);
+  result.pairs.forEach(([mentee, mentor], row) => {
+    const isPerson = isRow(mentee, problem.mentees.capacity.length) && isRow(mentor, problem.mentors.capacity.length);
+    const end = isPerson ? (ptr[mentee + 1] ?? 0) : 0;
+    let edge = isPerson ? (ptr[mentee] ?? 0) : 0;
+    while (edge < end && col[edge] !== mentor) edge++;
+    if (edge >= end) report('not_an_edge', { mentee, mentor });
+    else if (isPaired[edge] === 1) report('duplicate_pair', { mentee, mentor });
+    else {
+      isPaired[edge] = 1;
+      edgeOfPair[row] = edge;
     }
-  }
-  for (const [key, edge] of wanted) {
-    if (edge < 0) report('not_an_edge', { mentee: Math.floor(key / columns), mentor: key % columns });
-  }
-  return wanted;
+  });
+  isPaired.forEach((paired, edge) => {
+    if (result.state.x[edge] !== paired) report('choice_differs_from_pairs', { edge });
+  });
+  return edgeOfPair;
 }
 
-function checkChoice(
-  problem: Problem,
-  result: Omit<Result, 'certificate'>,
-  edgesByPair: ReadonlyMap<number, number>,
-  report: Report,
-): void {
+function checkChoice(problem: Problem, result: Omit<Result, 'certificate'>, report: Report): void {
   const columns = problem.mentors.capacity.length;
   const ofMentee = new Int32Array(problem.mentees.capacity.length);
   const ofMentor = new Int32Array(columns);
+  const paired = new Set<number>();
   for (const [mentee, mentor] of result.pairs) {
+    paired.add(mentee * columns + mentor);
     ofMentee[mentee] = (ofMentee[mentee] ?? 0) + 1;
     ofMentor[mentor] = (ofMentor[mentor] ?? 0) + 1;
   }
@@ -125,28 +117,27 @@ function checkChoice(
     if (count > (problem.mentors.capacity[mentor] ?? 0)) report('mentor_over_capacity', { mentor });
   });
   for (const [mentee, mentor] of problem.locked ?? []) {
-    if (!edgesByPair.has(mentee * columns + mentor)) report('missing_lock', { mentee, mentor });
+    if (!paired.has(mentee * columns + mentor)) report('missing_lock', { mentee, mentor });
   }
   for (const [mentee, mentor] of problem.forbidden ?? []) {
-    if (edgesByPair.has(mentee * columns + mentor)) report('forbidden_pair', { mentee, mentor });
+    if (paired.has(mentee * columns + mentor)) report('forbidden_pair', { mentee, mentor });
   }
 }
 
 function primalValue(
   problem: Problem,
   result: Omit<Result, 'certificate'>,
-  edgesByPair: ReadonlyMap<number, number>,
+  edgeOfPair: Int32Array,
   report: Report,
 ): number {
   const sum = createExactSum(report);
-  const columns = problem.mentors.capacity.length;
   const freeMentee = Float64Array.from(problem.mentees.capacity);
   const freeMentor = Float64Array.from(problem.mentors.capacity);
-  for (const [mentee, mentor] of result.pairs) {
-    sum.add(problem.edges.weight[edgesByPair.get(mentee * columns + mentor) ?? -1] ?? 0);
+  result.pairs.forEach(([mentee, mentor], row) => {
+    sum.add(problem.edges.weight[edgeOfPair[row] ?? -1] ?? 0);
     freeMentee[mentee] = (freeMentee[mentee] ?? 0) - 1;
     freeMentor[mentor] = (freeMentor[mentor] ?? 0) - 1;
-  }
+  });
   freeMentee.forEach((slots, mentee) => {
     sum.add(slots * (problem.mentees.outside[mentee] ?? 0));
   });

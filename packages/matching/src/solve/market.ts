@@ -27,16 +27,12 @@ export type Rows = {
   readonly ptr: Int32Array;
   readonly other: Int32Array;
   readonly gain: Int32Array;
-  readonly edge: Int32Array;
+  /** Absent where the rows are the market's own: then the position is the edge. */
+  readonly edge: Int32Array | undefined;
 };
 
 export function rowsOfMentees(market: Market): Rows {
-  return {
-    ptr: market.ptr,
-    other: market.col,
-    gain: market.gain,
-    edge: Int32Array.from({ length: market.col.length }, (_, edge) => edge),
-  };
+  return { ptr: market.ptr, other: market.col, gain: market.gain, edge: undefined };
 }
 
 /**

@@ -67,7 +67,7 @@ export function createSearch(
       const to = other[k] ?? 0;
       const next = rest + (otherPrice[to] ?? 0);
       if (next >= length || next >= (distance[to] ?? 0)) continue;
-      const edge = edgeAt[k] ?? 0;
+      const edge = edgeAt === undefined ? k : (edgeAt[k] ?? 0);
       if (mark[edge] !== OPEN) continue;
       reach(to, next, edge, person);
       if ((otherTaken[to] ?? 0) < (room[to] ?? 0)) {

@@ -8,8 +8,8 @@
  * The same exact search settles it. So the answer depends on the problem and its seed, not on the order in which the
  * search met the pairs, and a pair worth exactly as much as staying alone is made rather than left.
  *
- * Noise resolution: 2²⁰ steps up to 1,000 possible pairs, fewer beyond, so that bonus and noise stay below 2³¹; two
- * different choices of equal noise are then possible in theory, and the search order (fixed as well) decides.
+ * Noise resolution: 2²⁰ steps up to 1,000 possible pairs, fewer beyond, so that bonus and noise stay below 2³¹ (it
+ * depends on the problem alone, so that a warm start ends where a cold one does); two different choices of equal noise are then possible in theory, and the search order (fixed as well) decides.
  */
 import type { Market } from './market.ts';
 import { pairNoise } from './noise.ts';
@@ -19,8 +19,8 @@ import { CHOSEN, eachChosen, type Trading } from './trading.ts';
 export type TightMarket = {
   /** The undecided pairs; `origin` refers to edges of the market that was settled. */
   readonly market: Market;
-  /** Per edge of the settled market: 1 = in every optimal choice. */
-  readonly isCertain: Uint8Array;
+  /** Edges of the settled market that are in every optimal choice. */
+  readonly certain: readonly number[];
   /** False if the settled choice is the only one. */
   readonly isOpen: boolean;
 };
@@ -31,12 +31,12 @@ const FINEST_NOISE = 2 ** 20;
 
 /** O(m log d). */
 export function tightMarket(settled: Market, trading: Trading, seed: number): TightMarket {
-  const { isCertain, menteeCapacity, mentorCapacity } = fixCertainPairs(settled, trading);
+  const { certain, menteeCapacity, mentorCapacity } = fixCertainPairs(settled, trading);
   const { ptr, edges } = undecidedEdges(settled, trading, menteeCapacity, mentorCapacity);
   const chosen = edges.reduce((sum, edge) => (trading.mark[edge] === CHOSEN ? sum + 1 : sum), 0);
   const isOpen = chosen < edges.length;
 
-  const possible = Math.min(slots(menteeCapacity), slots(mentorCapacity), edges.length);
+  const possible = Math.min(slots(settled.menteeCapacity), slots(settled.mentorCapacity), settled.col.length);
   const resolution = Math.max(2, Math.min(FINEST_NOISE, Math.floor(LARGEST_GAIN / (2 * possible + 4))));
   const bonus = Math.floor((LARGEST_GAIN - resolution) / 2);
   const col = new Int32Array(edges.length);
@@ -54,7 +54,7 @@ export function tightMarket(settled: Market, trading: Trading, seed: number): Ti
   if (isOpen) sortRows(ptr, col, gain, edges);
   const { mentees, mentors } = settled;
   const market: Market = { mentees, mentors, ptr, col, gain, origin: edges, menteeCapacity, mentorCapacity };
-  return { market, isCertain, isOpen };
+  return { market, certain, isOpen };
 }
 
 function surplusOf(settled: Market, trading: Trading, mentee: number, edge: number): number {
@@ -66,32 +66,31 @@ function surplusOf(settled: Market, trading: Trading, mentee: number, edge: numb
 function fixCertainPairs(settled: Market, trading: Trading) {
   const menteeCapacity = settled.menteeCapacity.slice();
   const mentorCapacity = settled.mentorCapacity.slice();
-  const isCertain = new Uint8Array(settled.col.length);
+  const certain: number[] = [];
   eachChosen(trading, (edge, mentee) => {
     if (surplusOf(settled, trading, mentee, edge) === 0) return;
     const mentor = settled.col[edge] ?? 0;
-    isCertain[edge] = 1;
+    certain.push(edge);
     menteeCapacity[mentee] = (menteeCapacity[mentee] ?? 0) - 1;
     mentorCapacity[mentor] = (mentorCapacity[mentor] ?? 0) - 1;
   });
-  return { isCertain, menteeCapacity, mentorCapacity };
+  return { certain, menteeCapacity, mentorCapacity };
 }
 
 function undecidedEdges(settled: Market, trading: Trading, menteeCapacity: Int32Array, mentorCapacity: Int32Array) {
-  const edges = new Int32Array(settled.col.length);
+  const edges: number[] = [];
   const ptr = new Int32Array(settled.mentees + 1);
-  let count = 0;
   for (let mentee = 0; mentee < settled.mentees; mentee++) {
     const worth = trading.mentees.price[mentee] ?? 0;
     const start = settled.ptr[mentee] ?? 0;
     const end = menteeCapacity[mentee] === 0 ? start : (settled.ptr[mentee + 1] ?? 0);
     for (let edge = start; edge < end && (settled.gain[edge] ?? 0) >= worth; edge++) {
       const isFull = mentorCapacity[settled.col[edge] ?? 0] === 0;
-      if (!isFull && surplusOf(settled, trading, mentee, edge) === 0) edges[count++] = edge;
+      if (!isFull && surplusOf(settled, trading, mentee, edge) === 0) edges.push(edge);
     }
-    ptr[mentee + 1] = count;
+    ptr[mentee + 1] = edges.length;
   }
-  return { ptr, edges: edges.slice(0, count) };
+  return { ptr, edges: Int32Array.from(edges) };
 }
 
 function slots(capacity: Int32Array): number {
