@@ -18,6 +18,7 @@ import { viewPair } from './reads/pairs.ts';
 type Choice = 'accept' | 'decline';
 const choiceIn = (text: string | undefined): Choice | null => (text === 'accept' || text === 'decline' ? text : null);
 
+/** Dies with the account, and when the person leaves, as every other way in. */
 const findLink = async ({ db }: Connection, token: string) => {
   const link = await db
     .selectFrom('answer_link as link')
@@ -28,6 +29,18 @@ const findLink = async ({ db }: Connection, token: string) => {
     .select(['link.organization_id', 'link.pair_id', 'link.person_id', 'organization.is_demo'])
     .select(({ fn }) => fn.coalesce('person.time_zone', 'organization.time_zone').as('time_zone'))
     .where('link.token_hash', '=', fingerprint(token))
+    .where('person.state', '=', 'active')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('account')
+            .whereRef('account.organization_id', '=', 'link.organization_id')
+            .whereRef('account.person_id', '=', 'link.person_id')
+            .where('account.disabled_at', 'is not', null),
+        ),
+      ),
+    )
     .executeTakeFirst();
   if (!link) throw new AppError('link_not_valid');
   const actor: Actor = { kind: 'link', personId: link.person_id };
