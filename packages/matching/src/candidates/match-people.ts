@@ -12,7 +12,6 @@
  * const result = await matchPeople(profiles, policy, { lexicon, seed: 7, threads: 2 });
  * result.certificate.ok; // true: no admissible choice among all pairs is better
  */
-import { MatchingError } from '../matching-error.ts';
 import type { Policy } from '../score/policy.ts';
 import type { Profile } from '../score/profile.ts';
 import type { ScoreContext } from '../score/score.ts';
@@ -31,8 +30,8 @@ import { type Crew, createSoloCrew, look } from './crew.ts';
 import { addEdges, toEdges } from './edges.ts';
 import type { Roster } from './parts.ts';
 import { createRoster, takeSides } from './roster.ts';
-import { sharedInts } from './shared-lists.ts';
-import { emptyFound, type Found, type ListTask, NOT_FOR_SALE } from './tasks.ts';
+import { sharedInts, shareInts } from './shared-lists.ts';
+import { emptyFound, type Found, type ListTask, NOT_FOR_SALE, type PriceTask } from './tasks.ts';
 
 export type Phase = 'preparing' | 'listing' | 'solving' | 'pricing';
 
@@ -137,36 +136,40 @@ async function generateColumns(
   const found = emptyFound(roster.mentees, Math.min(MOST_ADDED_PER_ROUND, roster.mentors));
   const wasScanned = sharedInts(roster.mentees);
   let edges = toEdges(lists.found);
-  let before: Result | null = null;
+  let result: Result | null = null;
   for (;;) {
     const round = rounds.length + 1;
-    const result = solveAgain({ ...sides, edges, objective: 'total', seed }, before, watching('solving', round));
-    if (!result.certificate.ok) throw new MatchingError('too_large', { round });
-    const { u, v } = priceOutTheFull(sides, result);
-    const price = priceBySeat(roster, sides.mentors, u);
-    const worth = sharedInts(roster.mentees);
-    worth.set(v);
-    const shared = shareEdges(edges);
-    const lowestPrice = u.reduce((least, value) => Math.min(least, value), NOT_FOR_SALE);
-    await crew.run(
-      { kind: 'price', found, edges: shared, price, worth, theta: lists.theta, lowestPrice, wasScanned },
-      watching('pricing', round),
+    // Ties matter only in the end, and settling them leaves the prices as they are.
+    const isLast = rounds.at(-1)?.violations === 0;
+    result = solve(
+      { ...sides, edges, objective: 'total', seed },
+      {
+        ...watching('solving', round),
+        ties: isLast ? 'seeded' : 'any',
+        warm: result === null ? undefined : { u: result.state.u, pairs: result.pairs },
+      },
     );
+    const { u, v } = priceOutTheFull(sides, result);
+    const task: PriceTask = {
+      kind: 'price',
+      found,
+      edges: shareEdges(edges),
+      price: priceBySeat(roster, sides.mentors, u),
+      worth: shareInts(v),
+      theta: lists.theta,
+      lowestPrice: u.reduce((least, value) => Math.min(least, value), NOT_FOR_SALE),
+      wasScanned,
+    };
+    await crew.run(task, watching('pricing', round));
     const violations = sum(found.count);
     rounds.push({ edges: edges.col.length, scanned: sum(wasScanned), violations });
-    if (violations === 0) {
-      const { primal, dual } = result.certificate;
-      const certificate = { ok: primal === dual, primal, dual, admissiblePairs: sum(lists.admissible), rounds };
+    if (isLast && violations === 0) {
+      const { ok, primal, dual } = result.certificate;
+      const certificate = { ok, primal, dual, admissiblePairs: sum(lists.admissible), rounds };
       return { pairs: result.pairs, total: result.total, u, v, certificate };
     }
     edges = addEdges(edges, found);
-    before = result;
   }
-}
-
-/** The seam for a start from the prices and pairs before. */
-function solveAgain(problem: Problem, _before: Result | null, options: SolveOptions): Result {
-  return solve(problem, options);
 }
 
 function createListTask(roster: Roster, sides: Sides, most: number): ListTask {
@@ -211,12 +214,7 @@ function toSide(people: readonly Profile[], outside: number): Side {
 }
 
 function shareEdges({ ptr, col, weight }: Edges): Edges {
-  const share = (list: Int32Array) => {
-    const shared = sharedInts(list.length);
-    shared.set(list);
-    return shared;
-  };
-  return { ptr: share(ptr), col: share(col), weight: share(weight) };
+  return { ptr: shareInts(ptr), col: shareInts(col), weight: shareInts(weight) };
 }
 
 function sum(values: Found['count']): number {
