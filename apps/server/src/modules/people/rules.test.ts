@@ -42,8 +42,18 @@ test.each(['mraco', 'marko', 'maco', 'marrco'])('“%s” is one typing error aw
   expect('maria rossi').not.toMatch(new RegExp(pattern));
 });
 
-test('short words are taken as they are', () => {
+test('short words are taken as they are, and so are words that nobody has', () => {
   expect(mistyped('ann')).toBeNull();
+  expect(mistyped('i'.repeat(25))).toBeNull();
+});
+
+test('no search becomes a pattern that takes the database long to read', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 100 }), (typed) => {
+      for (const word of searchWords(typed)) expect(mistyped(word)?.length ?? 0).toBeLessThan(3_000);
+    }),
+    { examples: [['İ'.repeat(100)], ['abcdefghijklmnopqrstuvwx '.repeat(4)]] },
+  );
 });
 
 test('a time zone is one that the runtime knows', () => {

@@ -45,14 +45,16 @@ export const searchWords = (typed: string): readonly string[] => {
 
 /** Shorter words have too many neighbors one letter away. */
 const shortestForgiven = 4;
+/** Spellings grow with the square of the length: 24 letters cost PostgreSQL some 10 ms, 100 letters seconds. */
+const longestForgiven = 24;
 
 /**
  * A regular expression for words that begin like the typed one, give or take one typing error: a wrong letter, a
- * letter too many or too few, two neighbors swapped. Null for words too short to guess at.
+ * letter too many or too few, two neighbors swapped. Null for words too short or too long to guess at.
  */
 export const mistyped = (word: string): string | null => {
   const letters = [...word];
-  if (letters.length < shortestForgiven) return null;
+  if (letters.length < shortestForgiven || letters.length > longestForgiven) return null;
   const spellings = letters.flatMap((letter, at) => [
     letters.with(at, '.').join(''),
     letters.toSpliced(at, 1).join(''),
