@@ -6,12 +6,12 @@
  * step, so that kindred goals meet), or a word that the lexicon does not know: words of one stem are one term, and so
  * is a word one slip away from a more common one. A term that n people have weighs 1/√n (exactly rounded on every
  * machine, which a logarithm is not), in whole millionths, so that sums depend on no order.
- * O(total length of the texts + distinct words × their length).
+ * Terms are numbers from the first pass on. O(total length of the texts + distinct words × their length).
  */
 import { PER_STEP_BROADER } from '../text/kinship.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { createNearWords } from '../text/near-words.ts';
-import { stemEnglish, stemItalian } from '../text/stem.ts';
+import type { Passage } from '../text/reader.ts';
+import { nameWords } from './goal-words.ts';
 import type { Profile } from './profile.ts';
 
 /** Compressed sparse rows, one per profile: the terms of person p are the places `ptr[p] … ptr[p + 1] − 1`. */
@@ -27,113 +27,141 @@ export type GoalLists = {
   readonly terms: readonly string[];
 };
 
+type Goals = Pick<Profile, 'goalTopics' | 'goalTexts'>;
+
 /** Keeps every merge short, whatever somebody pastes; the heaviest terms stay. */
 const MOST_TERMS = 48;
 const WEIGHT_UNIT = 1_000_000;
+/** Many people choose one wording; texts come from people, so their number has no limit of its own. */
+const MOST_REMEMBERED = 20_000;
 
 /**
  * @param profiles only `goalTopics` and `goalTexts` are read.
  * @example
  * const { ptr, term, weight } = prepareGoals(profiles, lexicon);
  */
-export function prepareGoals(
-  profiles: readonly Pick<Profile, 'goalTopics' | 'goalTexts'>[],
-  lexicon: Lexicon,
-): GoalLists {
-  const stated = readAll(profiles, lexicon);
-  const nameWord = gatherWords(stated.map(({ words }) => words));
-  const factors = stated.map(({ concepts, words }) => {
-    const own = new Map<string, number>();
-    for (const concept of concepts) {
-      own.set(concept, 1);
-      for (const [broader, steps] of lexicon.above(concept)) {
-        own.set(broader, Math.max(own.get(broader) ?? 0, PER_STEP_BROADER ** steps));
-      }
-    }
-    for (const word of words) own.set(nameWord(word), 1);
-    return own;
-  });
-  return toLists(factors);
+export function prepareGoals(profiles: readonly Goals[], lexicon: Lexicon): GoalLists {
+  return toLists(addBroader(readAll(profiles, lexicon), lexicon));
 }
 
-type Stated = { readonly concepts: ReadonlySet<string>; readonly words: ReadonlySet<string> };
+/** Numbers for texts, in the order in which they were first met. */
+type Numbering = { readonly of: (text: string) => number; readonly texts: readonly string[] };
 
-/** Many people choose one wording, so each different text is read once. */
-function readAll(profiles: readonly Pick<Profile, 'goalTopics' | 'goalTexts'>[], lexicon: Lexicon): Stated[] {
-  const passages = new Map<string, ReturnType<Lexicon['read']>>();
-  const read = (text: string) => {
-    const passage = passages.get(text) ?? lexicon.read(text);
-    passages.set(text, passage);
+function createNumbering(): Numbering {
+  const numbers = new Map<string, number>();
+  const texts: string[] = [];
+  return {
+    texts,
+    of: (text) => {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+  };
+}
+
+type Stated = { readonly concepts: readonly number[]; readonly words: readonly number[] };
+type Reading = { readonly stated: readonly Stated[]; readonly concepts: Numbering; readonly words: Numbering };
+
+function readAll(profiles: readonly Goals[], lexicon: Lexicon): Reading {
+  const concepts = createNumbering();
+  const words = createNumbering();
+  const remembered = new Map<string, Passage>();
+  const read = (text: string): Passage => {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const passage = lexicon.read(text);
+    remembered.set(text, passage);
     return passage;
   };
-  return profiles.map(({ goalTopics, goalTexts = [] }) => {
-    const texts = goalTexts.map(read);
-    return {
-      concepts: new Set([...goalTopics, ...texts.flatMap(({ concepts }) => concepts)]),
-      words: new Set(texts.flatMap(({ words }) => words)),
-    };
+  const stated = profiles.map(({ goalTopics, goalTexts = [] }) => {
+    const own = { concepts: goalTopics.map(concepts.of), words: [] as number[] };
+    for (const text of goalTexts) {
+      const passage = read(text);
+      for (const concept of passage.concepts) own.concepts.push(concepts.of(concept));
+      for (const word of passage.words) own.words.push(words.of(word));
+    }
+    return own;
   });
+  return { stated, concepts, words };
 }
 
-/**
- * One name per word that means the same: the spelling that most people use, among the words of one stem and those one
- * slip away from it. The most common stem goes first and rarer ones join it, so that no chain of slips leads from one
- * word to quite another.
- */
-function gatherWords(wordsOf: readonly ReadonlySet<string>[]): (word: string) => string {
-  const people = new Map<string, number>();
-  for (const words of wordsOf) for (const word of words) people.set(word, (people.get(word) ?? 0) + 1);
-  const mostCommonFirst = (a: readonly [string, number], b: readonly [string, number]) =>
-    b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
-  const stems = new Map<string, { readonly spelling: string; count: number }>();
-  for (const [word, count] of [...people].sort(mostCommonFirst)) {
-    const stem = stemOf(word);
-    const before = stems.get(stem);
-    if (before === undefined) stems.set(stem, { spelling: word, count });
-    else before.count += count;
-  }
-  const near = createNearWords();
-  const names = new Map<string, string>();
-  for (const [stem] of [...stems].map(([stem, { count }]) => [stem, count] as const).sort(mostCommonFirst)) {
-    const [neighbor] = near.find(stem);
-    if (neighbor === undefined) near.add(stem);
-    names.set(stem, `term:${stems.get(neighbor ?? stem)?.spelling ?? stem}`);
-  }
-  return (word) => names.get(stemOf(word)) ?? `term:${word}`;
-}
+type Weighed = {
+  /** By person: numbers of terms, each once, and how far the person means each, 0 … 1. */
+  readonly lists: readonly { readonly term: number[]; readonly factor: number[] }[];
+  readonly terms: readonly string[];
+};
 
-/** The language of a lone word is not known; taking off both endings meets either. */
-function stemOf(word: string): string {
-  return stemItalian(stemEnglish(word));
-}
-
-function toLists(factors: readonly ReadonlyMap<string, number>[]): GoalLists {
-  const people = new Map<string, number>();
-  for (const own of factors) for (const term of own.keys()) people.set(term, (people.get(term) ?? 0) + 1);
-  const terms = [...people.keys()].sort();
-  const numberOf = new Map(terms.map((term, number) => [term, number]));
-  const lists = factors.map((own) =>
-    [...own]
-      .map(([term, factor]) => ({
-        term: numberOf.get(term) ?? 0,
-        weight: Math.max(1, Math.floor((WEIGHT_UNIT * factor) / Math.sqrt(people.get(term) ?? 1) + 0.5)),
-      }))
-      .sort((a, b) => b.weight - a.weight || a.term - b.term)
-      .slice(0, MOST_TERMS)
-      .sort((a, b) => a.term - b.term),
+function addBroader({ stated, concepts, words }: Reading, lexicon: Lexicon): Weighed {
+  const terms = createNumbering();
+  const withAbove = concepts.texts.map((concept) =>
+    [[concept, 0] as const, ...lexicon.above(concept)].map(([name, steps]) => ({
+      term: terms.of(name),
+      factor: PER_STEP_BROADER ** steps,
+    })),
   );
+  const ofWord = nameWords(words.texts, countPeople(stated, words.texts.length)).map(terms.of);
+  /** Where the list of the person at hand holds a term, if `holder` says that it does. */
+  const placeOf = new Int32Array(terms.texts.length);
+  const holder = new Int32Array(terms.texts.length).fill(-1);
+  const lists = stated.map((own, person) => {
+    const list = { term: [] as number[], factor: [] as number[] };
+    const add = (term: number, factor: number) => {
+      const place = holder[term] === person ? (placeOf[term] ?? 0) : list.term.push(term) - 1;
+      list.factor[place] = Math.max(list.factor[place] ?? 0, factor);
+      placeOf[term] = place;
+      holder[term] = person;
+    };
+    for (const concept of own.concepts) for (const { term, factor } of withAbove[concept] ?? []) add(term, factor);
+    for (const word of own.words) add(ofWord[word] ?? 0, 1);
+    return list;
+  });
+  return { lists, terms: terms.texts };
+}
+
+function countPeople(stated: readonly Stated[], words: number): readonly number[] {
+  const people = new Array<number>(words).fill(0);
+  const lastPerson = new Int32Array(words).fill(-1);
+  stated.forEach((own, person) => {
+    for (const word of own.words) {
+      if (lastPerson[word] === person) continue;
+      lastPerson[word] = person;
+      people[word] = (people[word] ?? 0) + 1;
+    }
+  });
+  return people;
+}
+
+function toLists({ lists, terms }: Weighed): GoalLists {
+  const people = new Int32Array(terms.length);
+  for (const { term } of lists) for (const number of term) people[number] = (people[number] ?? 0) + 1;
+  const sorted = terms.map((_, number) => number).sort((a, b) => ((terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1));
+  const rank = new Int32Array(terms.length);
+  sorted.forEach((number, place) => {
+    rank[number] = place;
+  });
   const ptr = new Int32Array(lists.length + 1);
-  lists.forEach((list, person) => {
-    ptr[person + 1] = (ptr[person] ?? 0) + list.length;
+  lists.forEach(({ term }, person) => {
+    ptr[person + 1] = (ptr[person] ?? 0) + Math.min(MOST_TERMS, term.length);
   });
   const term = new Int32Array(ptr[lists.length] ?? 0);
   const weight = new Int32Array(term.length);
+  const total = new Int32Array(lists.length);
   lists.forEach((list, person) => {
-    list.forEach((entry, k) => {
-      term[(ptr[person] ?? 0) + k] = entry.term;
-      weight[(ptr[person] ?? 0) + k] = entry.weight;
+    const entries = list.term.map((number, k) => ({
+      term: rank[number] ?? 0,
+      weight: Math.max(1, Math.floor((WEIGHT_UNIT * (list.factor[k] ?? 0)) / Math.sqrt(people[number] ?? 1) + 0.5)),
+    }));
+    if (entries.length > MOST_TERMS) entries.sort((a, b) => b.weight - a.weight || a.term - b.term);
+    const kept = entries.slice(0, MOST_TERMS).sort((a, b) => a.term - b.term);
+    kept.forEach((entry, k) => {
+      const place = (ptr[person] ?? 0) + k;
+      term[place] = entry.term;
+      weight[place] = entry.weight;
+      total[person] = (total[person] ?? 0) + entry.weight;
     });
   });
-  const total = Int32Array.from(lists, (list) => list.reduce((sum, entry) => sum + entry.weight, 0));
-  return { ptr, term, weight, total, terms };
+  return { ptr, term, weight, total, terms: sorted.map((number) => terms[number] ?? '') };
 }
