@@ -9,7 +9,7 @@
  * somebody would have to leave a locked partner, and no other. A chosen pair that is not ranked at all (another
  * objective may know more pairs than the rankings) takes a slot and counts as worse than every ranked partner.
  *
- * O(people + edges + pairs). Never throws: what cannot be checked is reported as a fault.
+ * O(people + edges + pairs), and sorting what it found. Never throws: what cannot be checked is reported as a fault.
  */
 import type { Pair } from '../types.ts';
 import type { Rankings } from './rankings.ts';
@@ -31,7 +31,7 @@ export type Fault = { readonly kind: FaultKind; readonly mentee?: number; readon
 export type Stability = {
   /** No fault and nothing in `blocking`. */
   readonly isStable: boolean;
-  /** Ordered by mentee. */
+  /** Ordered by mentee, then mentor; `acrossLocks` too. */
   readonly blocking: readonly Pair[];
   readonly acrossLocks: readonly Pair[];
   readonly faults: readonly Fault[];
@@ -57,7 +57,12 @@ export function blockingPairs(rankings: Rankings, pairs: readonly Pair[]): Stabi
     if (wishes.includes('no')) return;
     (wishes.includes('across_a_lock') ? acrossLocks : blocking).push([mentee, mentor]);
   });
-  return { isStable: blocking.length === 0 && faults.length === 0, blocking, acrossLocks, faults };
+  const isStable = blocking.length === 0 && faults.length === 0;
+  return { isStable, blocking: blocking.sort(byRows), acrossLocks: acrossLocks.sort(byRows), faults };
+}
+
+function byRows(a: Pair, b: Pair): number {
+  return a[0] - b[0] || a[1] - b[1];
 }
 
 type PairIndex = {

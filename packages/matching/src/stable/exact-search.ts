@@ -18,13 +18,14 @@ export type Search = {
   readonly isChosen: Uint8Array;
   /** No weakly stable matching of the open market is larger. */
   readonly atMost: number;
-  /** True if the search had to look beyond the root to prove `atMost`. */
-  readonly hasBranched: boolean;
+  /** What proves that: the largest matching, stable or not, of what the root leaves possible, or all branches tried. */
+  readonly by: 'matching' | 'search';
 };
 
+/** Edges to look at before giving up: for the conclusions at the root, and for everything after them. */
 export type Budget = {
-  /** Edges to look at before giving up. */
-  readonly edges: number;
+  readonly root: number;
+  readonly branches: number;
   readonly watch: (spent: number) => void;
 };
 
@@ -32,40 +33,43 @@ type Node = { readonly decisions: Decisions; readonly isMatched: Uint8Array; rea
 
 /** `start` is a weakly stable choice; the answer is never smaller. */
 export function searchLargest(market: OpenMarket, start: Uint8Array, budget: Budget): Search {
-  let best = start;
-  let bestSize = countOnes(start);
-  let spent = 0;
-  const visit = (edges: number) => {
-    spent += edges;
+  let left = budget.root;
+  const spend = (edges: number) => {
+    left -= edges;
+    return left >= 0;
   };
-  // Some weakly stable matching always exists, so nothing decided is no contradiction.
+  // Some weakly stable matching always exists, so there is no contradiction at the root.
   const root = nothingDecided(market);
-  deduce(market, root, visit);
+  deduce(market, root, spend);
   const rootMatching = boundOf(market, root, start);
   const atMost = countOnes(rootMatching);
-  if (atMost === bestSize) return { isChosen: best, atMost, hasBranched: false };
+  let best = start;
+  let bestSize = countOnes(start);
+  if (atMost === bestSize || left < 0) return { isChosen: best, atMost, by: 'matching' };
 
+  left = budget.branches;
   const open: Node[] = [{ decisions: root, isMatched: rootMatching, last: -1 }];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (spent > budget.edges) return { isChosen: best, atMost, hasBranched: false };
-    budget.watch(spent);
+    budget.watch(budget.branches - left);
     const { decisions, last } = node;
-    if (last >= 0 && !deduce(market, decisions, visit, last)) continue;
-    const isMatched = boundOf(market, decisions, node.isMatched);
-    visit(isMatched.length);
+    const isPossible = last < 0 || deduce(market, decisions, spend, last);
+    if (!spend(start.length)) return { isChosen: best, atMost, by: 'matching' };
+    const isMatched = isPossible ? boundOf(market, decisions, node.isMatched) : NO_EDGES;
     if (countOnes(isMatched) <= bestSize) continue;
     const edge = pickEdge(market, decisions, isMatched);
-    if (edge < 0) {
-      best = decisions.status.map((status) => (status === CHOSEN ? 1 : 0));
-      bestSize = countOnes(best);
-      if (bestSize === atMost) return { isChosen: best, atMost, hasBranched: true };
+    if (edge >= 0) {
+      open.push({ decisions: decide(decisions, edge, OUT), isMatched, last: edge });
+      open.push({ decisions: decide(decisions, edge, CHOSEN), isMatched, last: edge });
       continue;
     }
-    open.push({ decisions: decide(decisions, edge, OUT), isMatched, last: edge });
-    open.push({ decisions: decide(decisions, edge, CHOSEN), isMatched, last: edge });
+    best = decisions.status.map((status) => (status === CHOSEN ? 1 : 0));
+    bestSize = countOnes(best);
+    if (bestSize === atMost) return { isChosen: best, atMost, by: 'matching' };
   }
-  return { isChosen: best, atMost: bestSize, hasBranched: true };
+  return { isChosen: best, atMost: bestSize, by: 'search' };
 }
+
+const NO_EDGES = new Uint8Array(0);
 
 /** A largest matching of the edges that are not out, grown from a matching that may use some that are. */
 function boundOf(market: OpenMarket, { status }: Decisions, from: Uint8Array): Uint8Array {

@@ -75,7 +75,7 @@ function readFavorites(
     if (list === null || list === undefined) return NOTHING_STATED;
     if (!Array.isArray(list) || !list.every(Array.isArray)) throw new MatchingError('not_a_list', { [side]: row });
     const of = new Map<number, number>();
-    list.forEach((group, place) => {
+    list.forEach((group: readonly number[], place) => {
       for (const partner of group) {
         const isRow = Number.isInteger(partner) && partner >= 0 && partner < partners;
         if (!isRow) throw new MatchingError(partnerFault, { [side]: row, [partnerName]: `${partner}` });

@@ -64,12 +64,13 @@ export type PlainRankedEdge = {
 export function createRankings(plain: PlainRankings): Rankings {
   const mentees = { capacity: toCapacities(plain.mentees?.capacity, 'mentee') };
   const mentors = { capacity: toCapacities(plain.mentors?.capacity, 'mentor') };
+  const edges: readonly PlainRankedEdge[] = plain.edges;
   if (!Array.isArray(plain.edges)) throw new MatchingError('not_a_list', { field: 'edges' });
-  plain.edges.forEach((edge, row) => {
+  edges.forEach((edge, row) => {
     checkPlainEdge(edge, row, mentees.capacity.length, mentors.capacity.length);
   });
   const { locked, forbidden } = plain;
-  const rankings = { mentees, mentors, edges: toRows(plain.edges, mentees.capacity.length), locked, forbidden };
+  const rankings = { mentees, mentors, edges: toRows(edges, mentees.capacity.length), locked, forbidden };
   checkRankings(rankings);
   return rankings;
 }
