@@ -2,7 +2,10 @@ import { numberTexts } from './number-texts.ts';
 import { FULL, type PartRow, UNKNOWN } from './part-row.ts';
 import type { Profile } from './profile.ts';
 
-/** For breaking silos: the share of department and site in which the two differ, over those both stated. */
+/**
+ * For breaking silos: the share of department and site in which the two differ, over those both stated. Background is
+ * left out on purpose: what tells of it comes too close to who somebody is.
+ */
 export function createNoveltyPart(mentees: readonly Profile[], mentors: readonly Profile[]): PartRow {
   const department = numberTexts(mentees, mentors, (profile) => profile.department);
   const site = numberTexts(mentees, mentors, (profile) => profile.site);

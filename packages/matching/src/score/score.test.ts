@@ -194,6 +194,59 @@ describe('score', () => {
   });
 });
 
+describe('the skills part', () => {
+  test('is Σ importance × kinship × min(1, offered level / wanted level), from far enough above the learner', () => {
+    const skill = fc.record({ concept: topic, level: fc.integer({ min: 1, max: 5 }) });
+    const want = fc.record({
+      concept: topic,
+      level: fc.integer({ min: 1, max: 5 }),
+      importance: fc.constantFrom(1, 2, 3),
+    });
+    const someone = fc.record({
+      teaches: fc.array(skill, { maxLength: 4 }),
+      learns: fc.uniqueArray(want, { maxLength: 4, selector: ({ concept }) => concept }),
+    });
+    fc.assert(
+      fc.property(someone, someone, fc.constantFrom('mutual', 'reverse'), fc.nat(2), (ada, bo, kind, competenceGap) => {
+        const policy = aPolicy({ kind: kind === 'mutual' ? 'mutual' : 'reverse', competenceGap });
+        const value = score([aProfile('ada', ada), aMentor('bo', bo)], policy, { related }).parts(0, 0)[0]?.value;
+        const directions: (readonly [Lists, Lists])[] =
+          kind === 'mutual'
+            ? [
+                [ada, bo],
+                [bo, ada],
+              ]
+            : [[ada, bo]];
+        const terms = directions.flatMap(([learner, teacher]) => byFormula(learner, teacher, competenceGap));
+        const wanted = terms.reduce((sum, { importance }) => sum + importance, 0);
+        const covered = terms.reduce((sum, { importance, credit }) => sum + importance * credit, 0);
+        if (wanted === 0) expect(value).toBeNull();
+        else expect(Math.abs((value ?? -1) - covered / wanted)).toBeLessThanOrEqual(0.0001);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+type Lists = Pick<Profile, 'teaches' | 'learns'>;
+
+/** The formula as written down, want by want. */
+function byFormula(learner: Lists, teacher: Lists, gap: number) {
+  return learner.learns.map(({ concept, level, importance = 1 }) => {
+    const own = Math.max(
+      0,
+      ...learner.teaches.filter((skill) => skill.concept === concept).map((skill) => skill.level),
+    );
+    const credits = teacher.teaches
+      .filter((skill) => gap === 0 || skill.level >= own + gap)
+      .map((skill) => {
+        const kin = skill.concept === concept ? 1 : related(skill.concept, concept);
+        return kin * Math.min(1, skill.level / level);
+      });
+    return { importance, credit: Math.max(0, ...credits) };
+  });
+}
+
 describe('a part', () => {
   const partValue = (
     part: string,
@@ -249,6 +302,21 @@ describe('a part', () => {
     expect(partValue('preferences', { preferences: ['stranger', 'bo'] }, {})).toBe(1);
     expect(partValue('preferences', { preferences: ['bo'] }, { preferences: ['stranger'] })).toBe(1);
     expect(partValue('preferences', {}, {})).toBeNull();
+  });
+
+  test('for preferences falls evenly from the first listed to the last, and is the mean of both views', () => {
+    const mentors = ['m0', 'm1', 'm2'].map((id) => aMentor(id, id === 'm1' ? { preferences: ['x', 'ada'] } : {}));
+    const scored = score([aProfile('ada', { preferences: ['m0', 'm1'] }), aProfile('x'), ...mentors], aPolicy());
+    const values = [0, 1, 2].map((mentor) => scored.parts(0, mentor).find(({ part }) => part === 'preferences')?.value);
+    expect(values).toEqual([1, 0.5, 0]);
+  });
+
+  test('for style is the nearness on the scales that both answered', () => {
+    expect(partValue('style', { style: { calm: 0, bold: 1, alone: 0.5 } }, { style: { calm: 0.25, bold: 0.5 } })).toBe(
+      0.625,
+    );
+    expect(partValue('style', { style: { calm: 0 } }, { style: { bold: 0 } })).toBeNull();
+    expect(partValue('style', {}, { style: { bold: 0 } })).toBeNull();
   });
 
   test('for novelty is the share of department and site in which the two differ', () => {
