@@ -4,6 +4,7 @@ import { cancelImport, getImport, type ImportView, listImports } from '@vicevers
 import { useTranslations } from 'use-intl';
 import { useAction, useEndpoint } from '../../lib/endpoint.ts';
 import { useSentences } from '../../lib/errors.ts';
+import { useHeadingAfter } from '../../lib/page-focus.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Problem } from '../../ui/problem.tsx';
@@ -39,6 +40,7 @@ const Body = ({ run }: { readonly run: ImportView }) => {
   const t = useTranslations('imports.one');
   const error = useSentences('errors');
   const why = useFailureText(run);
+  useHeadingAfter(run.state !== 'reading' && run.state !== 'ready');
   switch (run.state) {
     case 'reading':
       return (

@@ -21,7 +21,7 @@ type Props = {
   readonly constraints: Constraints;
   readonly canEdit: boolean;
   readonly chosen: string | null;
-  readonly onChoose: (key: string) => void;
+  readonly onChoose: (key: string, isByKeyboard: boolean) => void;
 };
 
 /** Up and down move between pairs, as in any list. */
@@ -124,7 +124,7 @@ export const PairList = ({ pairs, constraints, canEdit, chosen, onChoose }: Prop
               constraints={constraints}
               canEdit={canEdit}
               isChosen={key === chosen}
-              onChoose={() => onChoose(key)}
+              onChoose={(isByKeyboard) => onChoose(key, isByKeyboard)}
             />
           );
         })}

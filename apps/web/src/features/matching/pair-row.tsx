@@ -125,7 +125,7 @@ const Gains = ({ facts }: { readonly facts: ReasonFacts }) => {
 
 type Props = LockProps & {
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (isByKeyboard: boolean) => void;
 };
 
 export const PairRow = ({ pair, isChosen, onChoose, ...choices }: Props) => {
@@ -138,7 +138,8 @@ export const PairRow = ({ pair, isChosen, onChoose, ...choices }: Props) => {
         data-pair-button
         aria-pressed={isChosen}
         aria-label={t('open', { mentee: pair.mentee.name, mentor: pair.mentor.name })}
-        onClick={onChoose}
+        // A press of a key counts no clicks.
+        onClick={({ detail }) => onChoose(detail === 0)}
       />
       <div className={classes.sides}>
         <PersonCard person={pair.mentee} role={t('mentee')} />

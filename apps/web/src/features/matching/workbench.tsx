@@ -74,7 +74,11 @@ const Result = ({ program, runs, run, isBusy, onMatch, result }: Props & { reado
               constraints={constraints}
               canEdit={canEdit}
               chosen={chosenKey}
-              onChoose={(key) => setChosenKey(key === chosenKey ? null : key)}
+              onChoose={(key, isByKeyboard) => {
+                setChosenKey(key === chosenKey ? null : key);
+                // The list may go on for a hundred stops; what was asked for lies behind its end.
+                if (isByKeyboard && isWide && key !== chosenKey) side.current?.focus();
+              }}
             />
           ) : null}
           {view === 'unmatched' ? <UnmatchedList unmatched={result.unmatched} /> : null}
@@ -82,7 +86,15 @@ const Result = ({ program, runs, run, isBusy, onMatch, result }: Props & { reado
           {view === 'compare' ? <CompareRuns runs={runs} run={run} /> : null}
         </div>
       </section>
-      <aside ref={side} className={classes.side}>
+      <aside
+        ref={side}
+        className={classes.side}
+        aria-label={title}
+        tabIndex={-1}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') document.querySelector<HTMLElement>('[data-pair-button][aria-pressed=true]')?.focus();
+        }}
+      >
         {isWide && view === 'pairs' ? (
           chosen === undefined || title === undefined ? (
             <p className={classes.hint}>{t('detail.choose')}</p>

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { now } from '../../lib/clock.ts';
 import { useAction } from '../../lib/endpoint.ts';
 import { useFormat, useLanguage } from '../../lib/i18n.tsx';
+import { useHeadingAfter } from '../../lib/page-focus.ts';
 import { CheckIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Problem } from '../../ui/problem.tsx';
@@ -93,6 +94,7 @@ export const Answer = ({ pair }: { readonly pair: PairView }) => {
   const t = useTranslations('pairs.answer');
   const format = useFormat();
   const [hasDeclined, setDeclined] = useState(false);
+  useHeadingAfter(!isOpen(pair));
   if (isOpen(pair)) return <Question pair={pair} onDeclined={() => setDeclined(true)} />;
   if (pair.myResponse === 'declined' || hasDeclined) {
     return (
