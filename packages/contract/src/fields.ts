@@ -18,7 +18,8 @@ export const instant = z.iso.datetime();
 export const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 export const zone = z.string().check(z.maxLength(64), z.regex(/^[A-Za-z0-9_+\-/]+$/));
 export const language = z.enum(['en', 'it']);
-export const languageTag = z.string().check(z.toLowerCase(), z.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/));
+/** BCP 47; RFC 5646 §4.4.1 calls 35 characters enough. */
+export const languageTag = z.string().check(z.toLowerCase(), z.maxLength(35), z.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/));
 export const list = <T extends z.ZodMiniType>(item: T, max: number) => z.array(item).check(z.maxLength(max));
 export const version = whole(1, 1_000_000);
 export const nothing = z.strictObject({});
