@@ -49,6 +49,8 @@ export type Problem = {
  * `x`: per edge, 1 if the pair is chosen.
  */
 export type State = {
+  /** What was solved: with it a state can be repaired after a change. */
+  readonly problem: Problem;
   readonly u: Int32Array;
   readonly v: Int32Array;
   readonly z: Int32Array;

@@ -209,8 +209,8 @@ export function auction(market: Market, trading: Trading, watch: Watch): void {
     return true;
   };
 
-  const slotsWanted = trading.mentees.start[mentees] ?? 0;
-  const isAmple = slotsWanted <= AMPLE * (trading.mentors.start[mentors] ?? 0);
+  const slotsWanted = total(trading.mentees.room);
+  const isAmple = slotsWanted <= AMPLE * total(trading.mentors.room);
   const mostBids = PATIENCE * slotsWanted;
   let step = isAmple ? 1 : firstStep(market);
   while (!round(step, step < LARGEST_STEP ? mostBids : Number.POSITIVE_INFINITY)) {
@@ -242,4 +242,10 @@ function firstStep({ ptr, gain, mentees }: Market): number {
     rows++;
   }
   return Math.max(1, Math.floor((FIRST_SHARE * spread) / Math.max(1, rows)));
+}
+
+function total(room: Int32Array): number {
+  let sum = 0;
+  for (const slots of room) sum += slots;
+  return sum;
 }

@@ -47,7 +47,7 @@ export function priceInPoints(problem: Problem, reduction: Reduction, trading: T
       if (x[edge] === 1) z[edge] = (weight[edge] ?? 0) - (u[col[edge] ?? 0] ?? 0) - (v[mentee] ?? 0);
     }
   }
-  return { u, v, z, x };
+  return { problem, u, v, z, x };
 }
 
 function priceThoseLockedIn(problem: Problem, reduction: Reduction, u: Int32Array, v: Int32Array): void {

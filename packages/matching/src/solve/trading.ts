@@ -27,9 +27,12 @@ export type Trading = {
   readonly mentees: Bench;
   readonly mentors: Bench;
   readonly mark: Uint8Array;
+  /** If there, every step is written down: edge + 1 where a pair was chosen, −(edge + 1) where one was dissolved. */
+  readonly journal?: number[] | undefined;
 };
 
-export function openTrading(market: Market): Trading {
+/** @param isRoomy space for every edge of a person, so that capacities may grow later. */
+export function openTrading(market: Market, isRoomy = false): Trading {
   const edgesOfMentee = new Int32Array(market.mentees);
   const edgesOfMentor = new Int32Array(market.mentors);
   for (let mentee = 0; mentee < market.mentees; mentee++) {
@@ -37,18 +40,20 @@ export function openTrading(market: Market): Trading {
   }
   for (const mentor of market.col) edgesOfMentor[mentor] = (edgesOfMentor[mentor] ?? 0) + 1;
   return {
-    mentees: openBench(market.menteeCapacity, edgesOfMentee),
-    mentors: openBench(market.mentorCapacity, edgesOfMentor),
+    mentees: openBench(market.menteeCapacity, edgesOfMentee, isRoomy),
+    mentors: openBench(market.mentorCapacity, edgesOfMentor, isRoomy),
     mark: new Uint8Array(market.col.length),
   };
 }
 
 /** Room for one more than can ever be used, so that somebody nobody competes for never looks full. */
-function openBench(capacity: Int32Array, edges: Int32Array): Bench {
+function openBench(capacity: Int32Array, edges: Int32Array, isRoomy: boolean): Bench {
   const people = capacity.length;
   const room = capacity.map((slots, person) => Math.min(slots, (edges[person] ?? 0) + 1));
   const start = new Int32Array(people + 1);
-  for (let person = 0; person < people; person++) start[person + 1] = (start[person] ?? 0) + (room[person] ?? 0);
+  for (let person = 0; person < people; person++) {
+    start[person + 1] = (start[person] ?? 0) + (isRoomy ? (edges[person] ?? 0) + 1 : (room[person] ?? 0));
+  }
   const slots = start[people] ?? 0;
   return {
     price: new Int32Array(people),
@@ -62,12 +67,14 @@ function openBench(capacity: Int32Array, edges: Int32Array): Bench {
 
 export function choose(trading: Trading, edge: number, mentee: number, mentor: number): void {
   trading.mark[edge] = CHOSEN;
+  trading.journal?.push(edge + 1);
   fill(trading.mentees, mentee, edge, mentor);
   fill(trading.mentors, mentor, edge, mentee);
 }
 
 export function dissolve(trading: Trading, edge: number, mentee: number, mentor: number): void {
   trading.mark[edge] = OPEN;
+  trading.journal?.push(-edge - 1);
   empty(trading.mentees, mentee, edge);
   empty(trading.mentors, mentor, edge);
 }
