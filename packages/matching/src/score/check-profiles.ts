@@ -55,12 +55,12 @@ function checkSkills(skills: readonly Skill[], field: string, refuse: (field: st
 }
 
 function checkTexts(texts: readonly string[], field: string, refuse: (field: string, value: unknown) => never): void {
-  if (!Array.isArray(texts)) refuse(field, texts);
+  if (!isList(texts)) refuse(field, texts);
   for (const text of texts) if (typeof text !== 'string') refuse(field, text);
 }
 
 function checkWindows(windows: readonly AvailabilityWindow[], refuse: (field: string, value: unknown) => never): void {
-  if (!Array.isArray(windows)) refuse('windows', windows);
+  if (!isList(windows)) refuse('windows', windows);
   for (const window of windows) {
     if (typeof window !== 'object' || window === null) refuse('windows', window);
     const { day, start, end } = window;
@@ -69,6 +69,11 @@ function checkWindows(windows: readonly AvailabilityWindow[], refuse: (field: st
     if (!isClockTime(start)) refuse('windows.start', start);
     if (!isClockTime(end) || end === start) refuse('windows.end', end);
   }
+}
+
+/** Says nothing about the type, which is known; data from outside may not keep to it. */
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
 }
 
 function isClockTime(text: string): boolean {

@@ -179,8 +179,10 @@ describe('score', () => {
     expect(refusal({ windows: [{ ...window, day: 0 }] })).toMatchObject({ person: 'ada', field: 'windows.day' });
     expect(refusal({ windows: [{ ...window, start: '9am' }] })).toMatchObject({ field: 'windows.start' });
     expect(refusal({ windows: [window, { ...window, end: '09:00' }] })).toMatchObject({ field: 'windows.end' });
-    expect(refusal(JSON.parse('{"windows":[null]}'))).toMatchObject({ person: 'ada', field: 'windows' });
-    expect(refusal(JSON.parse('{"goalTexts":[7]}'))).toMatchObject({ field: 'goalTexts' });
+    const nothing: Partial<Profile> = JSON.parse('{"windows":[null]}');
+    expect(refusal(nothing)).toMatchObject({ person: 'ada', field: 'windows' });
+    const number: Partial<Profile> = JSON.parse('{"goalTexts":[7]}');
+    expect(refusal(number)).toMatchObject({ field: 'goalTexts' });
     expect(refusal({ teaches: [{ concept: 'a', level: 6 }] })).toMatchObject({ field: 'teaches.level' });
     const parsed: Partial<Profile> = JSON.parse('{"languages":null}');
     expect(refusal(parsed)).toMatchObject({ field: 'languages' });

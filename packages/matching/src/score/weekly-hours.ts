@@ -8,9 +8,9 @@
  */
 import type { AvailabilityWindow } from './profile.ts';
 
-export const MINUTES_PER_BIT = 5;
+const MINUTES_PER_BIT = 5;
 const BITS = (7 * 24 * 60) / MINUTES_PER_BIT;
-export const WORDS_PER_WEEK = BITS / 32;
+const WORDS_PER_WEEK = BITS / 32;
 export const WORKING_DAYS = 5;
 
 export type Week = Int32Array;
