@@ -1,0 +1,46 @@
+import type { Edges, State } from '../types.ts';
+import type { DenseProblem } from './solve-dense.ts';
+
+/** At most so many entries of a row are added at once: the worst ones decide, the rest often settle with them. */
+const MOST_PER_ROW = 24;
+
+/**
+ * One pass over the matrix: the edges and, added to them, the entries worth more than their two prices.
+ * Null if there are none. O(entries).
+ */
+export function addOverpriced({ mentors, weight }: DenseProblem, edges: Edges, { u, v }: State): Edges | null {
+  const columns = mentors.capacity.length;
+  const rows = v.length;
+  const added: Int32Array[] = [];
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    const base = row * columns;
+    const worth = v[row] ?? 0;
+    let found: number[] | undefined;
+    for (let column = 0; column < columns; column++) {
+      if ((weight[base + column] ?? 0) - (u[column] ?? 0) <= worth) continue;
+      found ??= [];
+      found.push(column);
+    }
+    const known = edges.col.subarray(edges.ptr[row], edges.ptr[row + 1]);
+    const fresh = (found ?? []).filter((column) => !known.includes(column));
+    const excess = (column: number) => (weight[base + column] ?? 0) - (u[column] ?? 0);
+    if (fresh.length > MOST_PER_ROW) fresh.sort((a, b) => excess(b) - excess(a)).length = MOST_PER_ROW;
+    added.push(Int32Array.from(fresh));
+    count += fresh.length;
+  }
+  if (count === 0) return null;
+  const ptr = new Int32Array(rows + 1);
+  const col = new Int32Array(edges.col.length + count);
+  const kept = new Int32Array(col.length);
+  for (let row = 0, at = 0; row < rows; row++) {
+    for (const list of [edges.col.subarray(edges.ptr[row], edges.ptr[row + 1]), added[row] ?? new Int32Array()]) {
+      for (const column of list) {
+        col[at] = column;
+        kept[at++] = weight[row * columns + column] ?? 0;
+      }
+    }
+    ptr[row + 1] = at;
+  }
+  return { ptr, col, weight: kept };
+}
