@@ -15,6 +15,7 @@ import type { Face } from './face.ts';
 import type { Meter } from './meter.ts';
 import type { ObjectiveResult } from './objective.ts';
 import { outsideSpan, restate } from './restate.ts';
+import { totalOf } from './value.ts';
 
 const DEEPEST = -MINIMUM_OUTSIDE;
 /** Moves that a chain may take, each losing the whole span of scores, before a deeper attempt is needed. */
@@ -59,29 +60,6 @@ function complete(problem: Problem, restated: Problem, result: Result, wishes: W
     certificate: result.certificate,
   };
   return { ...found, isProved: result.certificate.ok && stepsHold(problem, found) };
-}
-
-/** The value of a choice in the problem as given. */
-export function totalOf(problem: Problem, pairs: readonly Pair[]): number {
-  const { mentees, mentors } = problem;
-  const slotValue = ({ capacity, outside }: Problem['mentees']) =>
-    capacity.reduce((sum, slots, row) => sum + slots * (outside[row] ?? 0), 0);
-  const scores = scoresOf(problem, pairs);
-  return pairs.reduce(
-    (sum, [mentee, mentor], k) =>
-      sum + (scores[k] ?? 0) - (mentees.outside[mentee] ?? 0) - (mentors.outside[mentor] ?? 0),
-    slotValue(mentees) + slotValue(mentors),
-  );
-}
-
-/** The score of each pair; NaN for a pair that is no edge. */
-export function scoresOf(problem: Problem, pairs: readonly Pair[]): number[] {
-  const { ptr, col, weight } = problem.edges;
-  return pairs.map(([mentee, mentor]) => {
-    const start = ptr[mentee] ?? 0;
-    const at = col.subarray(start, ptr[mentee + 1]).indexOf(mentor);
-    return at < 0 ? Number.NaN : (weight[start + at] ?? 0);
-  });
 }
 
 function isFull(restated: Problem, face: Face, pairs: readonly Pair[]): boolean {

@@ -83,3 +83,29 @@ function visitChoices(problem: Problem, visit: (pairs: readonly Pair[]) => void)
   };
   decide(0);
 }
+
+type Track = {
+  readonly problem: Problem;
+  readonly menteeIds: readonly string[];
+  readonly mentorIds: readonly string[];
+};
+
+/** The best sum of totals such that nobody is paired with the same person twice; null if the locks leave no choice. */
+export function bestCombinedByTrial(tracks: readonly Track[]): number | null {
+  const known = new Map<string, number>([['', 0]]);
+  const ends = tracks.reduce((before, { problem, menteeIds, mentorIds }) => {
+    const after = new Map<string, number>();
+    visitChoices(problem, (pairs) => {
+      const couples = pairs.map(([mentee, mentor]) => [menteeIds[mentee], mentorIds[mentor]].sort().join('&'));
+      const total = totalByHand(problem, pairs);
+      for (const [taken, sum] of before) {
+        const all = [...taken.split(' ').filter((couple) => couple !== ''), ...couples];
+        if (new Set(all).size < all.length) continue;
+        const key = all.sort().join(' ');
+        after.set(key, Math.max(after.get(key) ?? Number.NEGATIVE_INFINITY, sum + total));
+      }
+    });
+    return after;
+  }, known);
+  return ends.size === 0 ? null : Math.max(...ends.values());
+}
