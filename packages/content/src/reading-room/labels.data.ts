@@ -1,0 +1,116 @@
+import type { Audience, Bilingual, ContentKind, Phase } from '../types.ts';
+
+/** What the pages say around the texts. */
+export const labels = {
+  aim: { en: 'Aim', it: 'Scopo' },
+  beforeMentor: { en: 'Before: mentor', it: 'Prima: chi è mentor' },
+  beforeMentee: { en: 'Before: mentee', it: 'Prima: chi è mentee' },
+  microChallenge: { en: 'Micro-challenge', it: 'Microsfida' },
+  closingQuestion: { en: 'Closing question', it: 'Domanda di chiusura' },
+  shareable: { en: 'Shareable', it: 'Spunto da condividere' },
+  sign: { en: 'Sign', it: 'Segno' },
+  goals: { en: 'Goals', it: 'Obiettivi' },
+  exercise: { en: 'Exercise', it: 'Esercizio' },
+  scenario: { en: 'What would you do?', it: 'Che cosa faresti?' },
+  goodWay: { en: 'a good way', it: 'una buona via' },
+  hasPrice: { en: 'has a price', it: 'ha un prezzo' },
+  thenSituation: { en: 'Then', it: 'Poi' },
+  check: { en: 'Check', it: 'Verifica' },
+  right: { en: 'right', it: 'giusta' },
+  notRight: { en: 'not quite', it: 'non proprio' },
+  tomorrow: { en: 'To use tomorrow', it: 'Da usare domani' },
+  situation: { en: 'Situation', it: 'Situazione' },
+  behind: { en: 'What may be behind it', it: 'Che cosa può esserci dietro' },
+  sentence: { en: 'Try this sentence', it: 'Prova con questa frase' },
+  ifPersists: { en: 'If it persists', it: 'Se continua' },
+  help: { en: 'Help', it: 'Aiuto' },
+  choices: { en: 'Ready answers', it: 'Risposte pronte' },
+  input: { en: 'To fill in', it: 'Da compilare' },
+  subject: { en: 'Subject', it: 'Oggetto' },
+  preview: { en: 'Preview', it: 'Anteprima' },
+  action: { en: 'Button', it: 'Pulsante' },
+  why: { en: 'Why you get this', it: 'Perché lo ricevi' },
+  objective: { en: 'Objective', it: 'Obiettivo' },
+  description: { en: 'Description', it: 'Descrizione' },
+  difference: { en: 'How it differs', it: 'In che cosa è diverso' },
+  who: { en: 'Who takes part', it: 'Chi partecipa' },
+  parameters: { en: 'Parameters', it: 'Parametri' },
+  topics: { en: 'Topics', it: 'Temi' },
+  risks: { en: 'Risks', it: 'Rischi' },
+  indicators: { en: 'Indicators', it: 'Indicatori' },
+  chooseWhen: { en: 'Choose it when', it: 'Quando sceglierlo' },
+  proposed: { en: 'While it is proposed', it: 'Mentre è una proposta' },
+  accepted: { en: 'Once accepted', it: 'Dopo il sì' },
+  synonyms: { en: 'Also called', it: 'Detto anche' },
+  minutes: { en: 'min', it: 'min' },
+  session: { en: 'session', it: 'incontro' },
+  reverse: { en: 'reversed', it: 'invertita' },
+  anchor: { en: 'anchor', it: 'àncora' },
+  inWords: { en: 'answer in words', it: 'risposta a parole' },
+  source: { en: 'Source', it: 'Fonte' },
+  direction: { en: 'Direction', it: 'Direzione' },
+  expertise: { en: 'Expertise', it: 'Competenza' },
+  purpose: { en: 'Purpose', it: 'Scopo' },
+  generations: { en: 'Generations', it: 'Generazioni' },
+  innovation: { en: 'Innovation', it: 'Innovazione' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Who leads a step. */
+export const leads = {
+  mentor: { en: 'mentor', it: 'mentor' },
+  mentee: { en: 'mentee', it: 'mentee' },
+  both: { en: 'both', it: 'insieme' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Whom a small item is for. */
+export const partNames = {
+  mentor: { en: 'for the mentor', it: 'per chi è mentor' },
+  mentee: { en: 'for the mentee', it: 'per chi è mentee' },
+  both: { en: 'for both', it: 'per tutte e due le parti' },
+} as const satisfies Record<string, Bilingual>;
+
+export const phaseNames: Readonly<Record<Phase, Bilingual>> = {
+  trust: { en: 'Trust', it: 'Fiducia' },
+  explore: { en: 'Explore', it: 'Esplorazione' },
+  midpoint: { en: 'Midpoint', it: 'Metà percorso' },
+  apply: { en: 'Apply', it: 'Messa in pratica' },
+  close: { en: 'Close', it: 'Chiusura' },
+};
+
+export const audienceNames: Readonly<Record<Audience, Bilingual>> = {
+  mentor: { en: 'Mentors', it: 'Per chi è mentor' },
+  mentee: { en: 'Mentees', it: 'Per chi è mentee' },
+  both: { en: 'Mentors and mentees', it: 'Per mentor e mentee' },
+  sponsor: { en: 'Sponsors', it: 'Per gli sponsor' },
+  'line-manager': { en: 'Line managers', it: 'Per chi coordina il lavoro' },
+  'program-manager': { en: 'Program managers', it: 'Per chi gestisce il programma' },
+  facilitator: { en: 'Facilitators', it: 'Per chi facilita' },
+  delegate: { en: 'Delegates', it: 'Per chi fa da assistente' },
+  confidant: { en: 'Confidants', it: 'Per le persone di fiducia' },
+  administrator: { en: 'Administrators', it: 'Per chi amministra il sistema' },
+  'community-lead': { en: 'Community leads', it: 'Per chi anima le comunità' },
+  everyone: { en: 'Everyone', it: 'Per chiunque' },
+};
+
+export const kindNames: Readonly<Record<ContentKind, Bilingual>> = {
+  playbooks: { en: 'Playbooks', it: 'Tracce' },
+  challenges: { en: 'Micro-challenges', it: 'Microsfide' },
+  goals: { en: 'Goal bank', it: 'Obiettivi pronti' },
+  cards: { en: 'Cards for hard moments', it: 'Schede per i momenti difficili' },
+  lessons: { en: 'Training', it: 'Formazione' },
+  letters: { en: 'Letters, scripts and pages', it: 'Lettere, copioni e pagine' },
+  agreement: { en: 'Agreement', it: 'Accordo' },
+  articles: { en: 'Guide', it: 'Guida' },
+  questions: { en: 'Frequent questions', it: 'Domande frequenti' },
+  checkIns: { en: 'Check-in questions', it: 'Domande di check-in' },
+  mails: { en: 'Mails and notices', it: 'Mail e avvisi' },
+  templates: { en: 'Program templates', it: 'Modelli di programma' },
+  kinds: { en: 'Kinds of mentoring', it: 'Tipi di mentoring' },
+  nextSteps: { en: 'Next steps', it: 'Prossimi passi' },
+  instrumentTexts: { en: 'Survey: texts', it: 'Questionario: testi' },
+  instrument: { en: 'Survey: items', it: 'Questionario: domande' },
+  answerScales: { en: 'Survey: answers', it: 'Questionario: risposte' },
+  topics: { en: 'Topics', it: 'Temi' },
+  topicAreas: { en: 'Areas of skills', it: 'Aree di competenza' },
+  skillConcepts: { en: 'Skills', it: 'Competenze' },
+};

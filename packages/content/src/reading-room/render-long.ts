@@ -1,0 +1,31 @@
+import type { Article, Letter, Mail } from '../types.ts';
+import { type Blocks, facts, field, type Language } from './field.ts';
+import { html } from './html.ts';
+import { audienceNames } from './labels.data.ts';
+import { renderMarkdown, renderParagraphs } from './markdown.ts';
+
+export function renderArticle(item: Article, language: Language): Blocks {
+  return [
+    facts(audienceNames[item.audience][language]),
+    html`<p class="summary">${item.summary[language]}</p>`,
+    html`<div>${renderMarkdown(item.body[language], 2)}</div>`,
+  ];
+}
+
+export function renderLetter(item: Letter, language: Language): Blocks {
+  return [
+    facts(item.form, audienceNames[item.audience][language], item.template),
+    html`<div>${renderMarkdown(item.body[language], 2)}</div>`,
+  ];
+}
+
+export function renderMail(item: Mail, language: Language): Blocks {
+  return [
+    facts(audienceNames[item.to][language]),
+    field('subject', item.subject, language),
+    field('preview', item.preview, language),
+    html`<div class="letter">${renderParagraphs(item.body[language])}</div>`,
+    field('action', item.action, language),
+    field('why', item.why, language),
+  ];
+}
