@@ -79,13 +79,10 @@ const three = [
 ].join('\n');
 
 test('availability in the week is kept, an empty cell leaves it, and another one replaces it', async () => {
-  const fileWith = (cell: string) => `Employee ID,First name,Last name,Availability\nE1,Ada,Top,"${cell}"`;
-  const windows = async () => (await people()).map(({ availability }) => availability);
-  await imported(fileWith('lun 9-12'));
-  await imported(fileWith(''));
-  expect(await windows()).toEqual([[{ day: 1, start: '09:00', end: '12:00' }]]);
-  await imported(fileWith('Fri 10:00-11:30'));
-  expect(await windows()).toEqual([[{ day: 5, start: '10:00', end: '11:30' }]]);
+  const after = (cell: string) => imported(`Employee ID,Name,Availability\nE1,Ada Top,"${cell}"`).then(people);
+  await after('lun 9-12');
+  expect(await after('')).toMatchObject([{ availability: [{ day: 1, start: '09:00', end: '12:00' }] }]);
+  expect(await after('Fri 10-11')).toMatchObject([{ availability: [{ day: 5, start: '10:00', end: '11:00' }] }]);
 });
 
 describe('an upload', () => {
