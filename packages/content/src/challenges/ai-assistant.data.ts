@@ -43,4 +43,18 @@ export const aiAssistantChallenges: readonly Challenge[] = [
       it: 'Lo sai: confermato, sbagliato o introvabile.',
     },
   },
+  {
+    id: 'say-where-it-helped',
+    minutes: 5,
+    topics: ['ai-assistant'],
+    for: 'mentee',
+    text: {
+      en: 'When you next send something that an assistant helped with, say so in one line: what it did, and what you checked yourself. Watch what people ask.',
+      it: 'La prossima volta che mandi qualcosa fatto con l’aiuto di un assistente, dillo in una riga: che cosa ha fatto, che cosa hai controllato tu. Poi senti che cosa ti chiedono.',
+    },
+    sign: {
+      en: 'One message with that line has gone out, and you remember the first reaction.',
+      it: 'Un messaggio con quella riga è partito e ricordi la prima reazione.',
+    },
+  },
 ];

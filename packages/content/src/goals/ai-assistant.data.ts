@@ -27,4 +27,30 @@ export const aiAssistantGoals: readonly Goal[] = [
       it: 'Tre incontri svolti e mezza pagina di consigli che le tre persone accettano di condividere',
     },
   },
+  {
+    id: 'team-rule-for-assistants',
+    topic: 'ai-assistant',
+    for: 'mentee',
+    aim: {
+      en: 'Agree with my team on what an assistant may draft and who answers for the result',
+      it: 'Concordare con il mio team che cosa può abbozzare un assistente e chi risponde del risultato',
+    },
+    sign: {
+      en: 'Half a page in the team’s own words, looked at again after a month',
+      it: 'Mezza pagina con le parole del team, riletta dopo un mese',
+    },
+  },
+  {
+    id: 'collect-requests-that-work',
+    topic: 'ai-assistant',
+    for: 'mentor',
+    aim: {
+      en: 'Collect ten requests that really save time in my department, with the mistakes they tend to make',
+      it: 'Raccogliere dieci richieste che nel mio reparto fanno davvero risparmiare tempo, con gli errori che tendono a fare',
+    },
+    sign: {
+      en: 'A page with ten requests, each tried by somebody other than me',
+      it: 'Una pagina con dieci richieste, ciascuna provata da almeno un’altra persona',
+    },
+  },
 ];
