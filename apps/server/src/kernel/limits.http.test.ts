@@ -1,7 +1,7 @@
-import { getMe } from '@viceversa/contract';
+import { getMe, invite, verifyAudit } from '@viceversa/contract';
 import { describe, expect, test } from 'vitest';
 import { testBrowser } from '../testing/browser.ts';
-import { anAccount, anOrganization } from '../testing/factories.ts';
+import { anAccount, anOrganization, aRole } from '../testing/factories.ts';
 import { testServer } from '../testing/server.ts';
 import { limits } from './limits.ts';
 
@@ -42,5 +42,19 @@ describe('asking often', () => {
     const refused = await one.post('/sign-in/code?language=it', { code: '' });
     expect(refused.status).toBe(429);
     expect(refused.text).toMatch(/<html lang="it">.*Aspetta \d+ secondi/s);
+  });
+
+  test('is refused to one account after 50 invitations an hour, and after 30 exports a minute', async () => {
+    const { db } = server.connection();
+    const organizationId = await anOrganization(db);
+    const accountId = await anAccount(db, organizationId);
+    await aRole(db, organizationId, accountId, 'owner');
+    const cookie = await server.signIn(accountId);
+    let counter = 0;
+    const guest = () => ({ email: `guest${++counter}@example.com`, name: 'Guest', role: 'sponsor' });
+    expect(await statuses(50, () => server.call(invite, guest(), { cookie }))).toEqual(new Set([200]));
+    expect((await server.call(invite, guest(), { cookie })).status).toBe(429);
+    expect(await statuses(30, () => server.call(verifyAudit, {}, { cookie }))).toEqual(new Set([200]));
+    expect((await server.call(verifyAudit, {}, { cookie })).status).toBe(429);
   });
 });

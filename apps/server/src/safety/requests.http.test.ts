@@ -14,19 +14,23 @@ import { aWorld, type World } from './world.ts';
 const server = testServer();
 let world: World;
 let owner = '';
-let participant = '';
+const cookies = new Map<Role, string>();
 
 beforeAll(async () => {
   world = await aWorld(server.connection().db);
   await giveAuthenticators(server, world.home);
   owner = await server.signIn(world.home.accounts.owner);
-  participant = await server.signIn(world.home.accounts.participant);
+  const { accounts } = world.home;
+  cookies.set('owner', owner);
+  cookies.set('participant', await server.signIn(accounts.participant));
+  cookies.set('delegate', await server.signIn(accounts.delegate));
 });
 
 /** Somebody who may: what is refused is refused for its form. */
 const cookieFor = ({ needs }: Endpoint): string => {
   const allowed: 'anyone' | 'signed_in' | readonly Role[] = permissionTable[needs];
-  return typeof allowed === 'string' || allowed.includes('owner') ? owner : participant;
+  if (typeof allowed === 'string') return owner;
+  return [...cookies].find(([role]) => allowed.includes(role))?.[1] ?? '';
 };
 
 const writes = declaredEndpoints.filter(({ method }) => method !== 'GET');
@@ -140,6 +144,27 @@ test('a number, a yes or a no in quotes stays text: nothing is guessed', async (
       if (!says(400, 'invalid_input')(reply)) wrong.push(`${endpoint.path} ${name}: ${reply.status}`);
     }
   expect(wrong).toEqual([]);
+});
+
+test('an address of a mail is one text: no list, no object, no field that comes twice', async () => {
+  const json = { cookie: owner, 'content-type': 'application/json' };
+  for (const email of [['a@example.com', 'b@example.com'], { $ne: '' }, 'a@example.com,b@example.com', 1, null, true]) {
+    const body = JSON.stringify({ email, name: 'Guest', role: 'sponsor' });
+    const reply = await ask(server.product(), { method: 'POST', url: '/api/invitations', headers: json, body });
+    expect(reply.status, body).toBe(400);
+  }
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  for (const url of ['/sign-in', '/forgot'])
+    for (const body of ['email=a@example.com&email=b@example.com&way=link', 'email[]=a@example.com&way=link']) {
+      const reply = await ask(server.product(), { method: 'POST', url, headers: form, body });
+      expect(reply.status, body).toBe(400);
+    }
+});
+
+test('nothing is read deeper than 20 levels, however little it weighs', async () => {
+  const nested = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+  for (const depth of [21, 1_000, 20_000])
+    expect(await others({ body: nested(depth) }, says(400, 'malformed_request'))).toEqual([]);
 });
 
 test('a session is not taken from an address, a header or the body', async () => {
