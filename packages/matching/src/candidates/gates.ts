@@ -79,6 +79,10 @@ export function shutSeat(shut: Int32Array, seat: number): void {
   shut[word] = (shut[word] ?? 0) | (1 << (seat & 31));
 }
 
+export function isShutSeat(shut: Int32Array, seat: number): boolean {
+  return (((shut[seat >>> 5] ?? 0) >>> (seat & 31)) & 1) === 1;
+}
+
 function createTraitSets({ ofMentee, ofSeat, values, isShut }: Trait, words: number): (mentee: number) => Int32Array {
   const most = Math.max(16, Math.floor(MOST_KEPT_BYTES / (4 * words)));
   const kept = new Map<number, Int32Array>();

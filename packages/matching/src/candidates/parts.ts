@@ -2,6 +2,7 @@
  * What the parts of a score need to know about people, per mentee and per seat. All of it is plain numbers in shared
  * memory, so that it can be sent to a thread without copying.
  */
+import type { Part } from '../score/policy.ts';
 import type { Rules } from './gates.ts';
 import type { Seating } from './seating.ts';
 import type { Lists } from './shared-lists.ts';
@@ -13,8 +14,9 @@ export type Skills = {
   readonly offersFor: Lists;
   /** Want: 1 if one mentor may be met under several offers. */
   readonly isMixed: Int32Array;
-  /** Offer → seats. */
+  /** Offer → seats, and back. */
   readonly seatsOf: Lists;
+  readonly offersAt: Lists;
   readonly wanted: Int32Array;
   /** What mentors want from mentees; null where only mentees learn. */
   readonly back: {
@@ -23,8 +25,9 @@ export type Skills = {
     /** Offer → wants, with credit. */
     readonly wantsFor: Lists;
     readonly wants: number;
-    /** Want → seats, with importance. */
+    /** Want → seats, with importance, and back. */
     readonly seatsOf: Lists;
+    readonly wantsAt: Lists;
     readonly wantedBySeat: Int32Array;
   } | null;
 };
@@ -34,6 +37,7 @@ export type Overlap = {
   /** Mentee → terms, with weight. */
   readonly termsOf: Lists;
   readonly seatsOf: Lists;
+  readonly termsAt: Lists;
   /** Sum of weights; 0 = not stated. */
   readonly own: Int32Array;
   readonly ofSeat: Int32Array;
@@ -43,6 +47,7 @@ export type Interests = {
   readonly weight: Float64Array;
   readonly interestsOf: Lists;
   readonly seatsOf: Lists;
+  readonly interestsAt: Lists;
   readonly own: Float64Array;
   readonly ofSeat: Float64Array;
 };
@@ -67,8 +72,9 @@ export type Roster = {
   readonly mentees: number;
   readonly mentors: number;
   readonly seating: Seating;
-  /** What each mentee stated, as bits of `seating.ts`. */
+  /** What each mentee, and whoever sits at each seat, stated, as bits of `seating.ts`. */
   readonly stated: Int32Array;
+  readonly statedAt: Int32Array;
   readonly rules: Rules;
   readonly skills: Skills;
   readonly goals: Overlap;
@@ -80,4 +86,6 @@ export type Roster = {
   readonly novelty: Novelty;
   /** Points at stake per pattern of known parts (see `score/point-shares.ts`). */
   readonly shares: Int32Array;
+  /** Points per part if all parts are known, unrounded. */
+  readonly worth: Readonly<Record<Part, number>>;
 };

@@ -11,7 +11,7 @@ import { createCredits } from './credits.ts';
 import type { Availability, Interests, Novelty, Overlap, Skills, Style } from './parts.ts';
 import type { People, Values } from './prepare-rules.ts';
 import { bySeat, type Seating } from './seating.ts';
-import { invert, type Lists, sharedDoubles, shareInts, writeLists } from './shared-lists.ts';
+import { invert, type Lists, reorder, sharedDoubles, shareInts, writeLists } from './shared-lists.ts';
 
 export function prepareSkills(
   { mentees, mentors }: People,
@@ -27,6 +27,7 @@ export function prepareSkills(
     offersFor: toMentee.offersFor,
     isMixed: toMentee.isMixed,
     seatsOf: invert(toMentee.offersOf, toMentee.offers, seating.mentorAt),
+    offersAt: reorder(toMentee.offersOf, seating.mentorAt),
     wanted: toMentee.wanted,
   };
   if (!isTwoWay(policy.kind)) return { ...forward, back: null };
@@ -39,6 +40,7 @@ export function prepareSkills(
       wantsFor: invert(toMentor.offersFor, toMentor.offers, eachWant),
       wants: toMentor.wants,
       seatsOf: invert(toMentor.wantsOf, toMentor.wants, seating.mentorAt),
+      wantsAt: reorder(toMentor.wantsOf, seating.mentorAt),
       wantedBySeat: bySeat(seating, toMentor.wanted, 0),
     },
   };
@@ -72,6 +74,7 @@ export function prepareGoals(lists: GoalLists, mentees: number, seating: Seating
   return {
     termsOf: all,
     seatsOf: invert(all, terms.length, mentorRows),
+    termsAt: reorder(all, mentorRows),
     own: shareInts(total.subarray(0, mentees)),
     ofSeat: bySeat(seating, total.subarray(mentees), 0),
   };
@@ -110,7 +113,14 @@ export function prepareInterests({ mentees, mentors }: People, seating: Seating)
   mentors.forEach((_, mentor) => {
     ofSeat[seating.seatOf[mentor] ?? 0] = weigh(ofMentors, mentor);
   });
-  return { weight, interestsOf: ofMentees, seatsOf: invert(ofMentors, names.length, seating.mentorAt), own, ofSeat };
+  return {
+    weight,
+    interestsOf: ofMentees,
+    seatsOf: invert(ofMentors, names.length, seating.mentorAt),
+    interestsAt: reorder(ofMentors, seating.mentorAt),
+    own,
+    ofSeat,
+  };
 }
 
 const NOT_ANSWERED = -1;

@@ -6,12 +6,13 @@ import { checkProfiles } from '../score/check-profiles.ts';
 import type { Kinship } from '../score/coverage.ts';
 import { prepareGoals as listGoals } from '../score/goal-lists.ts';
 import { createShares } from '../score/point-shares.ts';
-import { checkPolicy, type Policy } from '../score/policy.ts';
+import { checkPolicy, PARTS, type Part, type Policy, type Weights } from '../score/policy.ts';
 import type { Profile } from '../score/profile.ts';
 import { createReportingLines } from '../score/reporting-lines.ts';
 import type { ScoreContext } from '../score/score.ts';
 import { createWorkingTime } from '../score/working-hours.ts';
 import { createLexicon } from '../text/lexicon.ts';
+import { MAXIMUM_WEIGHT } from '../types.ts';
 import type { Group } from './gates.ts';
 import type { Roster } from './parts.ts';
 import {
@@ -28,6 +29,7 @@ import {
 import { createGroup, createLine, createTrait, distinctValues, listNamed, type People } from './prepare-rules.ts';
 import {
   ALL_STYLE,
+  bySeat,
   DEPARTMENT,
   GOALS,
   INTERESTS,
@@ -84,6 +86,7 @@ export function createRoster(people: People, policy: Policy, context: ScoreConte
     mentors: mentors.length,
     seating,
     stated: state(mentees, 0, wishesOfMentees),
+    statedAt: bySeat(seating, statedByMentors, 0),
     rules: {
       seats: seating.seats,
       mentorAt: seating.mentorAt,
@@ -100,6 +103,7 @@ export function createRoster(people: People, policy: Policy, context: ScoreConte
     wishes: prepareWishes(wishesOfMentees, wishesOfMentors, seating),
     novelty: prepareNovelty(people, seating),
     shares: shareInts(createShares(policy.weights)),
+    worth: worthOf(policy.weights),
   };
 }
 
@@ -109,6 +113,20 @@ export function takeSides(profiles: readonly Profile[], policy: Policy): People 
   return {
     mentees: profiles.filter(({ role }) => role === 'mentee'),
     mentors: profiles.filter(({ role }) => role === 'mentor'),
+  };
+}
+
+function worthOf(weights: Weights): Roster['worth'] {
+  const sum = PARTS.reduce((total, part) => total + weights[part], 0);
+  const points = (part: Part) => (MAXIMUM_WEIGHT * weights[part]) / sum;
+  return {
+    skills: points('skills'),
+    goals: points('goals'),
+    interests: points('interests'),
+    style: points('style'),
+    availability: points('availability'),
+    preferences: points('preferences'),
+    novelty: points('novelty'),
   };
 }
 

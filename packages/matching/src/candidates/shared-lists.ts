@@ -95,6 +95,17 @@ export function invert(lists: Lists, items: number, order: Int32Array): Lists {
   return { ptr: starts, item: positions, value: values };
 }
 
+/** The rows in another order; −1 = an empty row. O(entries). */
+export function reorder(lists: Lists, order: Int32Array): Lists {
+  return writeLists(order.length, (position, add) => {
+    const row = order[position] ?? -1;
+    if (row < 0) return;
+    for (let place = lists.ptr[row] ?? 0; place < (lists.ptr[row + 1] ?? 0); place++) {
+      add(lists.item[place] ?? 0, lists.value[place] ?? 0);
+    }
+  });
+}
+
 function grown(list: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(list.length * 2);
   larger.set(list);

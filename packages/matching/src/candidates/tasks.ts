@@ -74,7 +74,8 @@ export function createWorker(roster: Roster): Worker {
     scan.sweep(price, ceiling, least, (seat, points) => best.offer(mentorAt[seat] ?? 0, points - (price[seat] ?? 0)));
   };
   const list = (task: ListTask, mentee: number): void => {
-    const open = scan.open(mentee);
+    scan.turnTo(mentee);
+    const open = scan.close();
     task.admissible[mentee] = open;
     sweep(task.price, Number.POSITIVE_INFINITY, 0);
     keep(task.found, mentee, task.price);
@@ -88,9 +89,10 @@ export function createWorker(roster: Roster): Worker {
     task.found.count[mentee] = 0;
     task.wasScanned[mentee] = isProved ? 0 : 1;
     if (isProved) return;
-    scan.open(mentee);
+    scan.turnTo(mentee);
+    scan.close();
     for (let edge = task.edges.ptr[mentee] ?? 0; edge < (task.edges.ptr[mentee + 1] ?? 0); edge++) {
-      scan.skip(seatOf[task.edges.col[edge] ?? 0] ?? 0);
+      scan.shut(seatOf[task.edges.col[edge] ?? 0] ?? 0);
     }
     sweep(task.price, ceiling, worth + 1);
     keep(task.found, mentee, task.price);
