@@ -61,10 +61,8 @@ function wordsIn(text: string): number {
 /** What a writer calls an item: its id, key, kind or code. */
 export function labelOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const label = ['id', 'key', 'kind', 'code']
-    .map((name) => Reflect.get(value, name))
-    .find((each) => each !== undefined);
-  return typeof label === 'string' ? label : undefined;
+  const labels = ['id', 'key', 'kind', 'code'].map((name): unknown => Reflect.get(value, name));
+  return labels.find((label) => typeof label === 'string');
 }
 
 function join(path: string, label: string): string {

@@ -16,7 +16,7 @@ test.skipIf(!existsSync(reviewed))('the survey asks in the reviewed words', () =
 
 function readReviewed(): readonly object[] {
   const items: unknown = JSON.parse(readFileSync(reviewed, 'utf8'));
-  return Array.isArray(items) ? items : [];
+  return Array.isArray(items) ? items.filter((item): item is object => typeof item === 'object') : [];
 }
 
 /** Only the typography may differ. */

@@ -17,7 +17,7 @@ const ownPage: ReadonlySet<ContentKind> = new Set([
 
 /**
  * The whole library as pages of one folder, by file name. Links are relative, so it can be served from anywhere.
- * The folder also needs `style.css` and `search.js`, which are files already.
+ * The folder also needs `style.css` and `search.js`.
  */
 export function readingRoom(content: Content): ReadonlyMap<string, string> {
   const all = entries(content);

@@ -11,7 +11,7 @@ export function countWords(text: string): number {
 
 /** Limits in words suit texts that are read or said aloud. */
 export function words(max: number, min = 0): Limit {
-  const tell = (text: unknown) => countWords(typeof text === 'string' ? text : '');
+  const tell = (text: unknown) => countWords(asText(text));
   return z.refine((text: string) => tell(text) <= max && tell(text) >= min, {
     error: ({ input }) =>
       tell(input) > max ? `${tell(input)} words, more than ${max}` : `${tell(input)} words, fewer than ${min}`,
@@ -20,7 +20,11 @@ export function words(max: number, min = 0): Limit {
 
 /** Limits in characters suit texts that must fit a place on the screen: titles, buttons, subjects of mails. */
 export function characters(max: number): Limit {
-  return z.maxLength(max, { error: ({ input }) => `${String(input).length} characters, more than ${max}` });
+  return z.maxLength(max, { error: ({ input }) => `${asText(input).length} characters, more than ${max}` });
+}
+
+function asText(input: unknown): string {
+  return typeof input === 'string' ? input : '';
 }
 
 const question: Limit = z.refine((text: string) => text.endsWith('?'), { error: 'not a question: no ? at the end' });
@@ -50,7 +54,7 @@ export const markdown = (max: number, min = 0) => both(rule(markdownFaults), wor
 /** Stored, linked and used as file name: never renamed, never reused. */
 export const stableId = z
   .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: ({ input }) => `an id is kebab-case: ${String(input)}` }));
+  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: ({ input }) => `an id is kebab-case: ${asText(input)}` }));
 
 export const whole = (min: number, max: number) => z.int().check(z.minimum(min), z.maximum(max));
 
