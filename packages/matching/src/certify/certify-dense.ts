@@ -51,8 +51,9 @@ export function certifyDense(
   for (let mentee = 0; mentee < rows; mentee++) {
     const own = partners.get(mentee);
     const worth = v[mentee] ?? 0;
-    for (let mentor = 0; mentor < columns; mentor++) {
-      if ((weight[mentee * columns + mentor] ?? 0) - (u[mentor] ?? 0) <= worth) continue;
+    const row = weight.subarray(mentee * columns, (mentee + 1) * columns);
+    for (let mentor = 0; mentor < row.length; mentor++) {
+      if ((row[mentor] ?? 0) - (u[mentor] ?? 0) <= worth) continue;
       if (own?.has(mentor) !== true) isRight = false;
     }
   }

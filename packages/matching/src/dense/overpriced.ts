@@ -11,22 +11,23 @@ const MOST_PER_ROW = 24;
 export function addOverpriced({ mentors, weight }: DenseProblem, edges: Edges, { u, v }: State): Edges | null {
   const columns = mentors.capacity.length;
   const rows = v.length;
-  const added: Int32Array[] = [];
+  const added = new Map<number, readonly number[]>();
   let count = 0;
   for (let row = 0; row < rows; row++) {
-    const base = row * columns;
+    const values = weight.subarray(row * columns, (row + 1) * columns);
     const worth = v[row] ?? 0;
     let found: number[] | undefined;
-    for (let column = 0; column < columns; column++) {
-      if ((weight[base + column] ?? 0) - (u[column] ?? 0) <= worth) continue;
+    for (let column = 0; column < values.length; column++) {
+      if ((values[column] ?? 0) - (u[column] ?? 0) <= worth) continue;
       found ??= [];
       found.push(column);
     }
+    if (found === undefined) continue;
     const known = edges.col.subarray(edges.ptr[row], edges.ptr[row + 1]);
-    const fresh = (found ?? []).filter((column) => !known.includes(column));
-    const excess = (column: number) => (weight[base + column] ?? 0) - (u[column] ?? 0);
+    const fresh = found.filter((column) => !known.includes(column));
+    const excess = (column: number) => (values[column] ?? 0) - (u[column] ?? 0);
     if (fresh.length > MOST_PER_ROW) fresh.sort((a, b) => excess(b) - excess(a)).length = MOST_PER_ROW;
-    added.push(Int32Array.from(fresh));
+    if (fresh.length > 0) added.set(row, fresh);
     count += fresh.length;
   }
   if (count === 0) return null;
@@ -34,7 +35,7 @@ export function addOverpriced({ mentors, weight }: DenseProblem, edges: Edges, {
   const col = new Int32Array(edges.col.length + count);
   const kept = new Int32Array(col.length);
   for (let row = 0, at = 0; row < rows; row++) {
-    for (const list of [edges.col.subarray(edges.ptr[row], edges.ptr[row + 1]), added[row] ?? new Int32Array()]) {
+    for (const list of [edges.col.subarray(edges.ptr[row], edges.ptr[row + 1]), added.get(row) ?? []]) {
       for (const column of list) {
         col[at] = column;
         kept[at++] = weight[row * columns + column] ?? 0;
