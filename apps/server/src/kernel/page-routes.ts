@@ -1,6 +1,6 @@
 /** Registers server-HTML pages; form posts are accepted here and nowhere else. */
 import { errorStatus } from '@viceversa/contract';
-import { errorSentence, preferredLanguage } from '@viceversa/locales';
+import { errorSentence, preferredLanguage, translator } from '@viceversa/locales';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { actorName } from './context.ts';
 import { AppError, toAppError } from './errors.ts';
@@ -101,11 +101,19 @@ const answerPage = async (kernel: Kernel, page: Page, request: FastifyRequest): 
 const answerRefusal = (log: Log, thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const error = toAppError(thrown, log, request.id);
   const language = languageOf(request);
+  const t = translator(language);
+  const title = t('pages.refused.title');
   const sentence = errorSentence(language, error.code, error.params);
   if (error.code === 'too_many_requests') reply.header('retry-after', String(error.params.seconds ?? 60));
   return reply
     .status(errorStatus[error.code])
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
-    .send(layout(language, sentence, html`<h1>${sentence}</h1><p><a href="/">Viceversa</a></p>`));
+    .send(
+      layout(
+        language,
+        title,
+        html`<h1>${title}</h1><p>${sentence}</p><p><a href="/">${t('pages.refused.toApp')}</a></p>`,
+      ),
+    );
 };

@@ -55,7 +55,7 @@ export const mails = {
     textMentor: 'In the program “{program}” you would be the mentor of {partner}.',
     textMentee: 'In the program “{program}”, {partner} would be your mentor.',
     function: '{name} ({function})',
-    reason: 'Why the two of you: {reason}',
+    reason: 'Why the two of you? {reason}',
     answerBy:
       'Please answer by {date}. Both of you decide freely; nobody has to give a reason, and nobody sees the other’s answer before both are in.',
     accept: 'Accept',

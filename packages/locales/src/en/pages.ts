@@ -89,6 +89,6 @@ export const pages = {
   },
   refused: {
     title: 'That did not work',
-    signIn: 'To the sign-in page',
+    toApp: 'Go to Viceversa',
   },
 } as const;

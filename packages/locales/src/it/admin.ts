@@ -71,7 +71,7 @@ export const admin = {
     failure: 'Motivo: {reason}',
     emptyTitle: 'Ancora nessuna e-mail',
     emptyWhy: 'Inviti e proposte compaiono qui non appena viene scritta la prima.',
-    visibility: 'Le e-mail le vedono solo i ruoli di titolare. I link al loro interno sono personali: non inoltrarli.',
+    visibility: 'Le e-mail le vedono solo titolari. I link al loro interno sono personali: non inoltrarli.',
   },
   audit: {
     title: 'Registro delle attività',

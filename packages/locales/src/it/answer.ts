@@ -9,7 +9,7 @@ export const answer = {
   why: 'Perché proprio voi',
   plan: '{sessions, plural, one {# incontro} many {# incontri} other {# incontri}} di {minutes} minuti, circa ogni {days, plural, one {giorno} many {# giorni} other {# giorni}}.',
   privacy:
-    'Non serve dare un motivo, e nessuno vede la tua risposta prima che ci siano tutte e due. I nomi completi compaiono quando avete accettato in due.',
+    'Non serve dare un motivo, e nessuno vede la tua risposta prima che ci siano entrambe. I nomi completi compaiono quando sono arrivati entrambi i sì.',
   answerBy: 'Rispondi entro il {date}.',
   accept: 'Accetta',
   decline: 'Rinuncia',
@@ -18,7 +18,7 @@ export const answer = {
   acceptedTitle: 'Grazie, il tuo sì è arrivato',
   acceptedWaiting: 'La coppia parte quando anche l’altra persona avrà detto sì. In ogni caso riceverai un’e-mail.',
   acceptedBoth:
-    'Avete detto sì in due: da ora tu e {partner} siete una coppia. Trovi tutto nella pagina della vostra coppia.',
+    'Sono arrivati entrambi i sì: da ora tu e {partner} siete una coppia. Trovi tutto nella pagina della vostra coppia.',
   declinedTitle: 'Grazie per la risposta',
   declined: 'Resti nel programma, e l’altra persona saprà solo che questa coppia non si farà.',
   alreadyTitle: 'Hai già risposto',

@@ -13,19 +13,19 @@ export const pages = {
   },
   setup: {
     title: 'Configura Viceversa',
-    lead: 'Due minuti: la tua organizzazione e il tuo account di owner. Questa pagina si apre una volta sola, poi resta chiusa per sempre.',
+    lead: 'Due minuti: la tua organizzazione e il tuo account di titolare. Questa pagina si apre una volta sola, poi resta chiusa per sempre.',
     organizationPart: 'Organizzazione',
-    ownerPart: 'Owner',
+    ownerPart: 'Titolare',
     organization: 'Nome dell’organizzazione',
     language: 'Lingua principale',
     timeZone: 'Fuso orario',
     timeZoneHint: 'Ogni persona può sceglierne un altro per sé.',
     submit: 'Configura e continua',
-    next: 'Poi: un secondo fattore, perché chi è owner vede i dati di altre persone.',
+    next: 'Poi: un secondo fattore, perché chi ha questo ruolo vede i dati di altre persone.',
   },
   secondFactor: {
     title: 'Proteggi il tuo account con un secondo fattore',
-    lead: 'Il tuo ruolo lavora con i dati di altre persone, quindi la sola password non basta. Ti serve un’app di autenticazione sul telefono; funziona anche senza rete.',
+    lead: 'Con il tuo ruolo si vedono i dati di altre persone, quindi la sola password non basta. Ti serve un’app di autenticazione sul telefono; funziona anche senza rete.',
     scan: 'Inquadra questa immagine con l’app.',
     qr: 'Codice QR per l’app di autenticazione',
     type: 'Non hai la fotocamera? Scrivi questa chiave nell’app:',
@@ -45,7 +45,7 @@ export const pages = {
     submit: 'Accedi',
     or: 'oppure',
     link: 'Mandami un link per accedere',
-    linkHint: 'Senza password: chi è nell’elenco delle persone può accedere con un link via mail.',
+    linkHint: 'Senza password: chi è nell’elenco delle persone può accedere con un link via e-mail.',
     forgot: 'Hai dimenticato la password?',
     notSetUp:
       'Questa installazione non è ancora configurata. Apri il link di configurazione che il server ha mostrato all’avvio.',
@@ -58,7 +58,7 @@ export const pages = {
     startOver: 'Ricomincia',
   },
   sent: {
-    title: 'Guarda nella tua posta',
+    title: 'Controlla la tua posta',
     text: 'Se conosciamo {email}, un link è in arrivo. Vale una sola volta, entro {minutes, plural, one {# minuto} many {# di minuti} other {# minuti}}.',
     again:
       'Non è arrivato nulla? Guarda nello spam, oppure torna indietro e riprova. Un nuovo link sostituisce il vecchio.',
@@ -78,10 +78,10 @@ export const pages = {
       'Il tuo ruolo sarà: {role} di {leader}. Potrai spostare le date degli incontri di mentoring e non vedrai nient’altro.',
     as: 'L’invito è per {email}.',
     withPassword: 'Scegli una password',
-    withoutPassword: 'Lascia vuoto per accedere con un link via mail.',
+    withoutPassword: 'Lascia vuoto per accedere con un link via e-mail.',
     known: 'Hai già un account qui. Accetta per aggiungere il ruolo.',
     submit: 'Accetta l’invito',
-    secondFactorNext: 'Poi: un secondo fattore, perché questo ruolo lavora con i dati di altre persone.',
+    secondFactorNext: 'Poi: un secondo fattore, perché con questo ruolo si vedono i dati di altre persone.',
   },
   forgot: {
     title: 'Scegli una nuova password',
@@ -89,10 +89,10 @@ export const pages = {
     submit: 'Manda il link',
     for: 'Nuova password per {email}',
     change: 'Salva la password',
-    consequence: 'L’accesso verrà chiuso in tutti gli altri posti.',
+    consequence: 'Tutti gli altri accessi aperti verranno chiusi.',
   },
   refused: {
     title: 'Non è andata a buon fine',
-    signIn: 'Vai all’accesso',
+    toApp: 'Vai a Viceversa',
   },
 } satisfies Shape<typeof english>;
