@@ -41,7 +41,7 @@ li { margin-bottom: 1rem; }
 a { color: var(--accent); text-underline-offset: .15em; }
 form { margin: 0 0 1.25rem; }
 fieldset { margin: 0 0 1.25rem; padding: 0; border: 0; min-width: 0; }
-legend { margin-bottom: .75rem; padding: 0; font-weight: 650; }
+legend { margin-bottom: .75rem; padding: 0; font-size: 1.1rem; font-weight: 650; }
 .field { margin-bottom: 1.1rem; }
 label { display: block; margin-bottom: .3rem; font-weight: 550; }
 input:not([type="hidden"]), select {
@@ -75,7 +75,8 @@ button, .button {
 }
 button:hover, .button:hover { filter: brightness(1.08); }
 button.quiet, .button.quiet { background: transparent; color: var(--accent); }
-button + .hint { margin-top: .6rem; }
+button + .hint, button + button { margin-top: .6rem; }
+.hint + p { margin-top: 1rem; }
 .or { display: flex; align-items: center; gap: .75rem; margin: 1rem 0; color: var(--quiet); font-size: .875rem; }
 .or::before, .or::after { content: ""; flex: 1; border-top: 1px solid var(--line); }
 .hint { margin: .35rem 0 0; color: var(--quiet); font-size: .875rem; }
