@@ -40,11 +40,11 @@ const RevokeDialog = ({ assignment, onClose }: { readonly assignment: Assignment
       onClose={onClose}
       foot={
         <div className={classes.buttons}>
-          <Button color="red" loading={revoke.isPending} onClick={confirm}>
-            {t('revoke')}
-          </Button>
           <Button variant="default" onClick={onClose}>
             {common('action.cancel')}
+          </Button>
+          <Button color="red" loading={revoke.isPending} onClick={confirm}>
+            {t('revoke')}
           </Button>
         </div>
       }
