@@ -130,6 +130,18 @@ const wordings: readonly Fault[] = [
     says: /a gender sign in English/,
   },
   { fault: 'a wrong accent', content: withSituation(line('Because', 'Non si sa perchè')), says: /a wrong accent/ },
+  ...['Quando sei pronto, comincia', 'Mi sono accorta tardi', 'Non sono sicuro', 'Ti sei mai trovata qui'].map(
+    (it) => ({
+      fault: `the gendered ending in «${it}»`,
+      content: withSituation(line('Begin', it)),
+      says: /a gendered ending/,
+    }),
+  ),
+  ...['Il tuo mentee arriva', 'Lo dice la mentor'].map((it) => ({
+    fault: `the gendered article in «${it}»`,
+    content: withSituation(line('Begin', it)),
+    says: /an article before mentor or mentee/,
+  })),
   {
     fault: 'another word for mentee',
     content: withSituation(line('The mentee', 'Il tirocinante arriva')),
@@ -233,6 +245,13 @@ const links: readonly Fault[] = [
     says: /pre-session: fact \{sponsor\} is not used/,
   },
 ];
+
+test.each(['Sono sei minuti', 'Le regole sono state lette', 'È stata una buona idea', 'Chi è mentee', 'Un mentoring'])(
+  '«%s» is no gendered ending',
+  (it) => {
+    expect(checkContent(withSituation(line('Begin', it))).problems.join('\n')).not.toMatch(/gendered|article/);
+  },
+);
 
 test('the sample has no fault before one is planted', () => {
   expect(checkContent(content).problems).toEqual([]);

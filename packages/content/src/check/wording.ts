@@ -20,9 +20,18 @@ const inEnglish: readonly Rule[] = [
 const genderEnding =
   /[*əǝ]|\p{L}@(?!\p{L})|\p{Ll}{2}\/(?:[aeio]|trice|essa)(?!\p{L})|\p{L}\([aeio]\)|\b(?:lui\/lei|lei\/lui)\b/u;
 
+/** "Sei pronto", "mi sono accorta", "sono stato": the person who speaks or is spoken to gets a gender. */
+const genderedPerson =
+  /\b(?:sei|eri|sarai|sono|ero|ti senti|mi sento|ti sei|mi sono) (?:mai |già |appena |sempre |più |molto )?(?:\p{L}+(?:at|it|ut|st|rt|tt)[oa]|sicur[oa]|pront[oa]|nervos[oa]|content[oa]|nuov[oa]|stanc[oa])(?!\p{L})/iu;
+
+const genderedRole =
+  /(?<!\p{L})(?:il|del|al|dal|sul|un|i|dei|ai|la|della|alla|una) (?:(?:tu|su)[ao] )?(?:mentor|mentee)(?!\p{L})/iu;
+
 const inItalian: readonly Rule[] = [
   { sign: /[“”]/, says: 'English quotes in Italian' },
   { sign: genderEnding, says: 'a gender sign in Italian' },
+  { sign: genderedPerson, says: 'a gendered ending; rephrase' },
+  { sign: genderedRole, says: 'an article before mentor or mentee; write «chi è mentor» or «la persona»' },
   {
     sign: /\b(?:E'|perche'|piu'|puo'|cosi'|perchè|poichè|affinchè|benchè|finchè|nè|sè)(?!\p{L})/u,
     says: 'a wrong accent',
