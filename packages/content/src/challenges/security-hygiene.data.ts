@@ -1,3 +1,46 @@
 import type { Challenge } from '../types.ts';
 
-export const securityHygieneChallenges: readonly Challenge[] = [];
+export const securityHygieneChallenges: readonly Challenge[] = [
+  {
+    id: 'look-behind-three-links',
+    minutes: 5,
+    topics: ['security-hygiene'],
+    for: 'both',
+    text: {
+      en: 'Before you click on three links this week, look where each leads: rest the pointer on it, or press and hold. If in doubt, type the address yourself.',
+      it: 'Prima di cliccare su tre link, questa settimana, guarda dove portano: fermaci sopra il puntatore o tieni premuto. Nel dubbio, scrivi tu l’indirizzo.',
+    },
+    sign: {
+      en: 'You caught your finger in time at least once.',
+      it: 'Almeno una volta il dito si è fermato in tempo.',
+    },
+  },
+  {
+    id: 'second-door-this-week',
+    minutes: 15,
+    topics: ['security-hygiene'],
+    for: 'mentee',
+    text: {
+      en: 'Protect one more account from your inner ring: a second factor, or a password used nowhere else. Log out and in again to see that it works.',
+      it: 'Proteggi un altro account del cerchio interno: un secondo fattore, o una password che non usi altrove. Esci e rientra per vedere se funziona.',
+    },
+    sign: {
+      en: 'You logged in with the new lock, and you know where the recovery codes are.',
+      it: 'Sei dentro con la nuova serratura e sai dove sono i codici di recupero.',
+    },
+  },
+  {
+    id: 'thank-who-checks',
+    minutes: 5,
+    topics: ['security-hygiene'],
+    for: 'mentee',
+    text: {
+      en: 'Ask somebody who acts on your word to check your next unusual request by calling you. When the call comes, thank them before you confirm.',
+      it: 'Chiedi a chi agisce sulla tua parola di verificare con una telefonata la tua prossima richiesta insolita. Quando chiama, prima ringrazia e poi conferma.',
+    },
+    sign: {
+      en: 'One person has called back to check, and heard “thank you” first.',
+      it: 'Una persona ha richiamato per verificare e come prima parola ha sentito «grazie».',
+    },
+  },
+];
