@@ -42,7 +42,7 @@ export function candidates(
   const task: ListTask = {
     kind: 'list',
     found: emptyFound(roster.mentees, Math.min(k, roster.mentors)),
-    price: new Int32Array(roster.seating.seats),
+    prices: { ofSeat: new Int32Array(roster.seating.seats), lowest: 0 },
     theta: sharedInts(roster.mentees),
     admissible: sharedInts(roster.mentees),
   };

@@ -30,6 +30,7 @@ import { type Crew, createSoloCrew, look } from './crew.ts';
 import { addEdges, toEdges } from './edges.ts';
 import type { Roster } from './parts.ts';
 import { createRoster, takeSides } from './roster.ts';
+import type { Prices } from './scan.ts';
 import { sharedInts, shareInts } from './shared-lists.ts';
 import { emptyFound, type Found, type ListTask, NOT_FOR_SALE, type PriceTask } from './tasks.ts';
 
@@ -154,10 +155,9 @@ async function generateColumns(
       kind: 'price',
       found,
       edges: shareEdges(edges),
-      price: priceBySeat(roster, sides.mentors, u),
+      prices: priceBySeat(roster, sides.mentors, u),
       worth: shareInts(v),
       theta: lists.theta,
-      lowestPrice: u.reduce((least, value) => Math.min(least, value), NOT_FOR_SALE),
       wasScanned,
     };
     await crew.run(task, watching('pricing', round));
@@ -176,20 +176,20 @@ function createListTask(roster: Roster, sides: Sides, most: number): ListTask {
   return {
     kind: 'list',
     found: emptyFound(roster.mentees, most),
-    price: priceBySeat(roster, sides.mentors, new Int32Array(roster.mentors)),
+    prices: priceBySeat(roster, sides.mentors, new Int32Array(roster.mentors)),
     theta: sharedInts(roster.mentees),
     admissible: sharedInts(roster.mentees),
   };
 }
 
 /** Nobody is listed under, or compared with, somebody who has no slot. */
-function priceBySeat(roster: Roster, { capacity }: Side, u: Int32Array): Int32Array {
+function priceBySeat(roster: Roster, { capacity }: Side, u: Int32Array): Prices {
   const { mentorAt, seats } = roster.seating;
-  const price = sharedInts(seats).fill(NOT_FOR_SALE);
+  const ofSeat = sharedInts(seats).fill(NOT_FOR_SALE);
   mentorAt.forEach((mentor, seat) => {
-    if (mentor >= 0 && (capacity[mentor] ?? 0) > 0) price[seat] = u[mentor] ?? 0;
+    if (mentor >= 0 && (capacity[mentor] ?? 0) > 0) ofSeat[seat] = u[mentor] ?? 0;
   });
-  return price;
+  return { ofSeat, lowest: ofSeat.reduce((least, price) => Math.min(least, price), NOT_FOR_SALE) };
 }
 
 /** A price that no pair exceeds, for everybody without a slot: it counts zero times in the dual. */

@@ -6,6 +6,8 @@
  * rules have shut are passed over 32 at a time. O(lists touched + seats), about a nanosecond per seat; memory O(seats)
  * per thread.
  */
+import { FULL, UNKNOWN } from '../score/part-row.ts';
+import { createBestList } from './best-list.ts';
 import { type Bound, createBounds } from './bounds.ts';
 import { createGates, isShutSeat, shutSeat } from './gates.ts';
 import { createGiven } from './given.ts';
@@ -29,11 +31,24 @@ export type Scan = {
    * Visits at least every open seat whose points − price reach `least`, in order of seats.
    * @param ceiling no seat has more points than this; it narrows the search.
    */
-  readonly sweep: (price: Int32Array, ceiling: number, least: number, visit: Visit) => void;
+  readonly sweep: (prices: Prices, ceiling: number, least: number, visit: Visit) => void;
+  /**
+   * A level of points that enough open seats reach for sure, to start a sweep from: the lowest exact points among the
+   * most promising of a sample. 0 if the sample is too small.
+   */
+  readonly levelOf: (enough: number, prices: Prices) => number;
 };
 
+export type Prices = {
+  readonly ofSeat: Int32Array;
+  readonly lowest: number;
+};
+
+/** One word in so many is looked at for a level to start from. */
+const SAMPLED = 8;
+
 export function createScan(roster: Roster): Scan {
-  const { seating, skills } = roster;
+  const { seating, skills, availability, worth } = roster;
   const given = skills.back === null ? null : createGiven(skills.back);
   const reachOf = createReach(roster, given);
   const pairPoints = createPairPoints(roster, given);
@@ -41,7 +56,15 @@ export function createScan(roster: Roster): Scan {
   const boundFor = createBounds(roster);
   const shut = new Int32Array(seating.seats / SEATS_PER_WORD);
   const bound: Bound = { factor: 0, fixed: 0 };
+  const promising = { list: createBestList(0) };
   let mentee = -1;
+  let reachedBy = -1;
+  let reached: Int32Array = new Int32Array(0);
+  const reachNow = (): Int32Array => {
+    if (reachedBy !== mentee) reached = reachOf(mentee);
+    reachedBy = mentee;
+    return reached;
+  };
 
   return {
     turnTo: (next) => {
@@ -53,24 +76,61 @@ export function createScan(roster: Roster): Scan {
     shut: (seat) => shutSeat(shut, seat),
     isShut: (seat) => isShutSeat(shut, seat),
     pointsAt: pairPoints.pointsAt,
-    sweep: (price, ceiling, start, visit) => {
+    sweep: ({ ofSeat, lowest }, ceiling, start, visit) => {
       let least = start;
-      const reach = reachOf(mentee);
+      const reach = reachNow();
+      const value = availability.ofMentee[mentee] ?? 0;
+      const mostUnits = availability.most[value] ?? 0;
       for (let block = 0; block < seating.stated.length; block++) {
         boundFor(mentee, seating.stated[block] ?? 0, bound);
         const { factor, fixed } = bound;
+        const perUnit = (factor * worth.availability) / FULL;
+        let floor = (least + lowest - fixed) / factor;
         const lastWord = (seating.start[block + 1] ?? 0) >>> 5;
         for (let word = (seating.start[block] ?? 0) >>> 5; word < lastWord; word++) {
           const closed = shut[word] ?? 0;
           if (closed === -1) continue;
           const end = (word + 1) * SEATS_PER_WORD;
           for (let seat = word * SEATS_PER_WORD; seat < end; seat++) {
-            const most = Math.min(ceiling, (reach[seat] ?? 0) * factor + fixed);
-            if (most - (price[seat] ?? 0) < least || ((closed >>> (seat & 31)) & 1) === 1) continue;
+            const sum = reach[seat] ?? 0;
+            if (sum < floor || ((closed >>> (seat & 31)) & 1) === 1) continue;
+            const wanted = least + (ofSeat[seat] ?? 0);
+            const most = sum * factor + fixed;
+            if (most < wanted || ceiling < wanted) continue;
+            const units = availability.units[value * availability.values + (availability.ofSeat[seat] ?? 0)] ?? UNKNOWN;
+            if (units !== UNKNOWN && most - perUnit * (mostUnits - units) < wanted) continue;
             least = visit(seat, pairPoints.pointsAt(seat));
+            floor = (least + lowest - fixed) / factor;
           }
         }
       }
+    },
+    levelOf: (enough, { ofSeat }) => {
+      if (promising.list.number.length !== enough) promising.list = createBestList(enough);
+      const { list } = promising;
+      const reach = reachNow();
+      list.restart(0);
+      for (let block = 0; block < seating.stated.length; block++) {
+        boundFor(mentee, seating.stated[block] ?? 0, bound);
+        const { factor, fixed } = bound;
+        const lastWord = (seating.start[block + 1] ?? 0) >>> 5;
+        const firstWord = (seating.start[block] ?? 0) >>> 5;
+        let least = list.length() === enough ? (list.value[enough - 1] ?? 0) : 0;
+        for (let word = Math.ceil(firstWord / SAMPLED) * SAMPLED; word < lastWord; word += SAMPLED) {
+          const closed = shut[word] ?? 0;
+          if (closed === -1) continue;
+          const end = (word + 1) * SEATS_PER_WORD;
+          for (let seat = word * SEATS_PER_WORD; seat < end; seat++) {
+            const most = (reach[seat] ?? 0) * factor + fixed - (ofSeat[seat] ?? 0);
+            if (most < least || ((closed >>> (seat & 31)) & 1) === 1) continue;
+            least = list.offer(seat, Math.floor(most));
+          }
+        }
+      }
+      if (list.length() < enough) return 0;
+      let level = Number.POSITIVE_INFINITY;
+      for (const seat of list.number) level = Math.min(level, pairPoints.pointsAt(seat) - (ofSeat[seat] ?? 0));
+      return Math.max(0, level);
     },
   };
 }

@@ -5,7 +5,7 @@
 import type { Edges } from '../types.ts';
 import { createBestList } from './best-list.ts';
 import type { Roster } from './parts.ts';
-import { createScan } from './scan.ts';
+import { createScan, type Prices } from './scan.ts';
 import { sharedInts } from './shared-lists.ts';
 
 /** The list holds every admissible mentor; nobody is left to be priced. */
@@ -25,7 +25,7 @@ export type Found = {
 export type ListTask = {
   readonly kind: 'list';
   readonly found: Found;
-  readonly price: Int32Array;
+  readonly prices: Prices;
   /** Out: the points of the last of the list, which nobody outside the list exceeds; `COMPLETE` if nobody is. */
   readonly theta: Int32Array;
   /** Out: admissible pairs per mentee. */
@@ -36,12 +36,11 @@ export type PriceTask = {
   readonly kind: 'price';
   readonly found: Found;
   readonly edges: Edges;
-  readonly price: Int32Array;
+  readonly prices: Prices;
   /** What a slot is worth to each mentee. */
   readonly worth: Int32Array;
   /** No pair outside the edges has more points than this; `COMPLETE` = there is none. */
   readonly theta: Int32Array;
-  readonly lowestPrice: number;
   /** Out: 1 if the row had to be looked at. */
   readonly wasScanned: Int32Array;
 };
@@ -69,23 +68,24 @@ export function createWorker(roster: Roster): Worker {
       points[mentee * most + k] = (best.value[k] ?? 0) + (price[seatOf[other] ?? 0] ?? 0);
     }
   };
-  const sweep = (price: Int32Array, ceiling: number, least: number): void => {
+  const sweep = (prices: Prices, ceiling: number, least: number): void => {
+    const { ofSeat } = prices;
     best.restart(least);
-    scan.sweep(price, ceiling, least, (seat, points) => best.offer(mentorAt[seat] ?? 0, points - (price[seat] ?? 0)));
+    scan.sweep(prices, ceiling, least, (seat, points) => best.offer(mentorAt[seat] ?? 0, points - (ofSeat[seat] ?? 0)));
   };
   const list = (task: ListTask, mentee: number): void => {
     scan.turnTo(mentee);
     const open = scan.close();
     task.admissible[mentee] = open;
-    sweep(task.price, Number.POSITIVE_INFINITY, 0);
-    keep(task.found, mentee, task.price);
+    sweep(task.prices, Number.POSITIVE_INFINITY, scan.levelOf(task.found.most, task.prices));
+    keep(task.found, mentee, task.prices.ofSeat);
     const isComplete = best.length() < task.found.most || best.length() === open;
     task.theta[mentee] = isComplete ? COMPLETE : (best.value[task.found.most - 1] ?? COMPLETE);
   };
   const price = (task: PriceTask, mentee: number): void => {
     const ceiling = task.theta[mentee] ?? COMPLETE;
     const worth = task.worth[mentee] ?? 0;
-    const isProved = ceiling === COMPLETE || ceiling - task.lowestPrice <= worth;
+    const isProved = ceiling === COMPLETE || ceiling - task.prices.lowest <= worth;
     task.found.count[mentee] = 0;
     task.wasScanned[mentee] = isProved ? 0 : 1;
     if (isProved) return;
@@ -94,8 +94,8 @@ export function createWorker(roster: Roster): Worker {
     for (let edge = task.edges.ptr[mentee] ?? 0; edge < (task.edges.ptr[mentee + 1] ?? 0); edge++) {
       scan.shut(seatOf[task.edges.col[edge] ?? 0] ?? 0);
     }
-    sweep(task.price, ceiling, worth + 1);
-    keep(task.found, mentee, task.price);
+    sweep(task.prices, ceiling, worth + 1);
+    keep(task.found, mentee, task.prices.ofSeat);
   };
   return (task, mentee) => {
     if (best.number.length !== task.found.most) best = createBestList(task.found.most);
