@@ -41,7 +41,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
     // An address that cannot be read belongs to no route, so no hook runs for it.
     frameworkErrors: (error, request, reply) => {
       protect(request, reply, options);
-      return answerError(options.log, error, request, reply);
+      void answerError(options.log, error, request, reply);
     },
   });
   refuseIncomplete(options);

@@ -1,8 +1,7 @@
-import { getMe } from '@viceversa/contract';
+import { getMe, setPassword } from '@viceversa/contract';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fingerprint } from '../kernel/fingerprint.ts';
 import { newId } from '../kernel/id.ts';
-import { hashPassword } from '../modules/identity/actions/password-hash.ts';
-import { hashToken } from '../modules/identity/rules/token.ts';
 import { testBrowser } from '../testing/browser.ts';
 import { testServer } from '../testing/server.ts';
 import { aWorld, type World } from './world.ts';
@@ -32,7 +31,7 @@ const ways = {
       .values({
         id: newId(server.now()),
         account_id: world.home.accounts.participant,
-        token_hash: hashToken(token),
+        token_hash: fingerprint(token),
         awaits_code: true,
         ip: null,
         device: null,
@@ -60,7 +59,7 @@ const ways = {
         id: newId(server.now()),
         pair_id: home.programs.this.pairId,
         person_id: home.people['mentee-1'],
-        token_hash: hashToken(token),
+        token_hash: fingerprint(token),
         expires_at: later(),
         used_at: null,
       })
@@ -78,7 +77,7 @@ const accountLink = async (purpose: 'sign_in' | 'password', path: string) => {
       organization_id: world.home.organizationId,
       purpose,
       email,
-      token_hash: hashToken(token),
+      token_hash: fingerprint(token),
       expires_at: later(),
     })
     .execute();
@@ -91,8 +90,9 @@ beforeAll(async () => {
   const { participant } = world.home.accounts;
   await db.updateTable('account').set({ email }).where('id', '=', participant).execute();
   await db.deleteFrom('password').where('account_id', '=', participant).execute();
-  const values = { account_id: participant, hash: await hashPassword(password), changed_at: server.now().toString() };
-  await db.insertInto('password').values(values).execute();
+  const cookie = await server.signIn(participant);
+  const set = await server.call(setPassword, { newPassword: password }, { cookie });
+  expect(set.status, set.text).toBe(200);
 });
 
 /** Mentee 1 of the world signs in as `participant`; here again, whatever the test before did. */

@@ -10,22 +10,22 @@ const secret = Buffer.from('twenty random bytes.');
 
 describe('a sealed secret', () => {
   test('opens for its owner only, with the key of its installation only, and unaltered only', () => {
-    const { seal, open } = sealer(folder);
-    const sealed = seal(secret, 'ada');
-    expect(open(sealed, 'ada')).toEqual(secret);
-    expect(() => open(sealed, 'bob')).toThrow();
+    const box = sealer(folder);
+    const sealed = box.seal(secret, 'ada');
+    expect(box.open(sealed, 'ada')).toEqual(secret);
+    expect(() => box.open(sealed, 'bob')).toThrow();
     expect(() => sealer(join(folder, 'elsewhere')).open(sealed, 'ada')).toThrow();
     const bytes = Buffer.from(sealed, 'base64');
     for (let at = 0; at < bytes.length; at++) {
       const altered = Buffer.from(bytes);
       altered.writeUInt8(altered.readUInt8(at) ^ 1, at);
-      expect(() => open(altered.toString('base64'), 'ada')).toThrow();
+      expect(() => box.open(altered.toString('base64'), 'ada')).toThrow();
     }
   });
 
   test('never looks the same twice', () => {
-    const { seal } = sealer(folder);
-    expect(seal(secret, 'ada')).not.toBe(seal(secret, 'ada'));
+    const box = sealer(folder);
+    expect(box.seal(secret, 'ada')).not.toBe(box.seal(secret, 'ada'));
   });
 
   test('is opened by a key that only the owner of its file reads, and that no second server replaces', () => {
