@@ -37,7 +37,7 @@ export function whyNot(scored: Scored, match: OpenMatch, [mentee, mentor]: Pair)
   if ((match.problem().forbidden ?? []).some(isAsked)) return { kind: 'forbidden' };
   const movement = match.rehearse({ lock: [mentee, mentor] });
   if (movement.formed.length === 0 && movement.dissolved.length === 0) return { kind: 'paired' };
-  return { kind: 'loss', loss: -movement.difference, chain: chainFrom(movement, mentee), movement };
+  return { kind: 'loss', loss: movement.before - movement.after, chain: chainFrom(movement, mentee), movement };
 }
 
 /** Orders a movement as a chain that starts with one mentee. O(pairs that move, squared). */
