@@ -32,13 +32,15 @@ export type Prices = { readonly mentees: Int32Array; readonly mentors: Int32Arra
 /** Every choice in the graph. */
 export function openFace(graph: Graph): Face {
   const isOpen = new Uint8Array(graph.col.length);
+  const edges = new Int32Array(graph.col.length);
+  for (let edge = 0; edge < edges.length; edge++) edges[edge] = edge;
   graph.end.forEach((end, mentee) => {
     isOpen.fill(1, graph.start[mentee], end);
   });
   return {
     graph,
     isOpen,
-    edges: Int32Array.from(isOpen.keys()),
+    edges,
     end: graph.end.slice(),
     fixed: [],
     menteeFree: graph.menteeFree.slice(),

@@ -160,12 +160,32 @@ export function placeFewest(face: Face, holding: Holding, level: readonly number
     left--;
   };
 
+  /** Most units need no path: their mentee has an edge of no reduced cost to a gap. */
+  const placeDirectly = () => {
+    for (let mentee = 0; mentee < mentees; mentee++) {
+      const end = face.end[mentee] ?? 0;
+      for (let k = start[mentee] ?? 0; k < end && (units[mentee] ?? 0) > 0; k++) {
+        const edge = face.edges[k] ?? 0;
+        const mentor = col[edge] ?? 0;
+        if (isOpen[edge] === 0 || x[edge] === 1 || gaps[mentor] === 0) continue;
+        if (cost(edge) + (potential[mentee] ?? 0) !== potential[mentees + mentor]) continue;
+        x[edge] = 1;
+        links.add(edge);
+        gaps[mentor] = (gaps[mentor] ?? 0) - 1;
+        units[mentee] = (units[mentee] ?? 0) - 1;
+        left--;
+      }
+    }
+  };
+
+  placeDirectly();
   while (left > 0) {
     const gap = search();
     if (gap < 0) break;
     const far = distance[mentees + gap] ?? 0;
     if (far > 0) movePotentials(far);
     carry(gap);
+    if (far > 0) placeDirectly();
   }
   const zero = potential[elsewhere] ?? 0;
   return {

@@ -37,12 +37,15 @@ export function everyChoice(problem: Problem): Left {
       mentorSlots[mentor] = (mentorSlots[mentor] ?? 0) - 1;
     }
   }
-  const isOpen = (mentee: number, edge: number) =>
-    isIn[edge] === 0 && isOut[edge] === 0 && menteeSlots[mentee] !== 0 && mentorSlots[col[edge] ?? 0] !== 0;
-  const open = Int32Array.from(col.keys()).filter((edge) => isOpen(menteeOf[edge] ?? 0, edge));
+  const open = new Int32Array(col.length);
+  let count = 0;
+  for (let edge = 0; edge < col.length; edge++) {
+    const isSpent = menteeSlots[menteeOf[edge] ?? 0] === 0 || mentorSlots[col[edge] ?? 0] === 0;
+    if (!isSpent && isIn[edge] === 0 && isOut[edge] === 0) open[count++] = edge;
+  }
   const menteeFull = new Uint8Array(menteeSlots.length);
   const mentorFull = new Uint8Array(mentorSlots.length);
-  return { open, isIn, menteeOf, menteeSlots, mentorSlots, menteeFull, mentorFull };
+  return { open: open.slice(0, count), isIn, menteeOf, menteeSlots, mentorSlots, menteeFull, mentorFull };
 }
 
 /** The least that the step's cost can be over the choices left, by its prices. `countsAll`: a cost of −1 per pair. */

@@ -39,8 +39,8 @@ export function stepsHold(problem: Problem, result: Omit<ObjectiveResult, 'isPro
     const bound = boundOf(problem, left, step, step.score === null);
     if (count !== step.count || bound !== (step.score === null ? -count : count)) return false;
     keep(problem, left, step);
-    if (step.score === null) dropBelow(result.floor ?? 0);
-    else isSettled.add(step.score);
+    if (step.score !== null) isSettled.add(step.score);
+    else if (result.floor !== null) dropBelow(result.floor);
   }
   if (isLexicographic(result)) dropBelow(Number.POSITIVE_INFINITY);
   return steps.length > 0 && restatesWhatIsLeft(problem, result, left, chosen, !isLexicographic(result));
