@@ -36,7 +36,8 @@ export type Problem = {
   readonly edges: Edges;
   readonly locked?: readonly Pair[] | undefined;
   readonly forbidden?: readonly Pair[] | undefined;
-  readonly objective: 'total';
+  /** What "best" means: see objectives/objective.ts. */
+  readonly objective: 'total' | 'coverage' | 'floor' | 'leximin';
   /** Whole number 0 … 2³² − 1. Decides only between results of equal total. */
   readonly seed: number;
 };
