@@ -1,6 +1,7 @@
 /** The founding journey: from an HR export to a pair that both people accepted, in one browser. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getAll, linkIn, type Mail, readOutbox, until } from '../support/api.ts';
 import { openBrowser, openContext, screenshot, watchErrors } from '../support/browser.ts';
 import { exportFile } from '../support/export-file.ts';
 import { oneTimeCode } from '../support/one-time-code.ts';
@@ -130,10 +131,11 @@ describe('from an HR export to an accepted pair', () => {
     await phone.getByLabel('E-mail address').last().fill(partner);
     await phone.getByRole('button', { name: 'Send me a sign-in link' }).click();
     await phone.getByRole('heading', { name: 'Look into your mail' }).waitFor();
-    const isSignIn = ({ to, text }: Mail): boolean => to === partner && /\/sign-in\/link\/[\w-]{20,}/.test(text);
-    await expect.poll(async () => (await readOutbox(context)).some(isSignIn), { timeout: 15_000 }).toBe(true);
-    const signIn = (await readOutbox(context)).find(isSignIn);
-    await phone.goto(/http\S+\/sign-in\/link\/\S+/.exec(signIn?.text ?? '')?.[0] ?? '');
+    const signIn = await until(async () => {
+      const mail = (await readOutbox(context)).find(({ to, text }) => to === partner && linkIn(text, '/sign-in/link'));
+      return mail && linkIn(mail.text, '/sign-in/link');
+    }, 'the sign-in link');
+    await phone.goto(signIn);
     await phone.getByRole('button', { name: 'Sign in' }).click();
     await phone.getByRole('heading', { name: /Hello/ }).waitFor();
     await phone
@@ -185,54 +187,20 @@ describe('from an HR export to an accepted pair', () => {
   });
 });
 
-type Mail = { readonly to: string; readonly text: string };
-
-const isMail = (value: unknown): value is Mail =>
-  typeof value === 'object' &&
-  value !== null &&
-  'to' in value &&
-  typeof value.to === 'string' &&
-  'text' in value &&
-  typeof value.text === 'string';
-
-const itemsOf = (body: unknown): unknown[] =>
-  typeof body === 'object' && body !== null && 'items' in body && Array.isArray(body.items) ? body.items : [];
-
-/** What the owner sees in the outbox: without SMTP every mail stays there, and shows its links once it is kept. */
-const readOutbox = async (context: BrowserContext): Promise<Mail[]> => {
-  const answer = await context.request.get('/api/outbox?limit=100');
-  return itemsOf(await answer.json()).filter(isMail);
-};
+const answerLink = (text: string): string => linkIn(text, '/answer');
 
 const proposalsIn = async (context: BrowserContext): Promise<Mail[]> =>
   (await readOutbox(context)).filter(({ text }) => answerLink(text) !== '');
 
-const answerLink = (text: string): string => /http\S+\/answer\/[\w-]{20,}/.exec(text)?.[0] ?? '';
-
 /** Whoever got the proposal of the same pair: the program's pair list names both, the directory their addresses. */
 const partnerOf = async (context: BrowserContext, address: string): Promise<string> => {
-  const people = itemsOf(await (await context.request.get('/api/people?limit=100')).json());
-  const byAddress = new Map<string, string>();
-  for (const person of people)
-    if (
-      typeof person === 'object' &&
-      person !== null &&
-      'email' in person &&
-      'firstName' in person &&
-      'lastName' in person
-    )
-      byAddress.set(String(person.email), `${String(person.firstName)} ${String(person.lastName)}`);
-  const mine = byAddress.get(address) ?? '';
-  const programs = itemsOf(await (await context.request.get('/api/programs')).json());
-  const [program] = programs;
-  const programId = typeof program === 'object' && program !== null && 'id' in program ? String(program.id) : '';
-  const pairs = itemsOf(await (await context.request.get(`/api/programs/${programId}/pairs?limit=100`)).json());
-  for (const pair of pairs) {
-    if (typeof pair !== 'object' || pair === null || !('mentorName' in pair) || !('menteeName' in pair)) continue;
-    const names = [String(pair.mentorName), String(pair.menteeName)];
-    const other = names.includes(mine) ? names.find((name) => name !== mine) : undefined;
-    const found = [...byAddress].find(([, name]) => name === other);
-    if (found) return found[0];
+  const people = await getAll(context, '/api/people?limit=100');
+  const names = new Map(people.map(({ email, firstName, lastName }) => [`${firstName} ${lastName}`, String(email)]));
+  const [program] = await getAll(context, '/api/programs');
+  for (const pair of await getAll(context, `/api/programs/${program?.id}/pairs?limit=100`)) {
+    const both = [pair.mentorName, pair.menteeName].map((name) => names.get(String(name)) ?? '');
+    const partner = both.find((each) => each !== address);
+    if (both.includes(address) && partner) return partner;
   }
   throw new Error(`no partner of ${address}`);
 };
