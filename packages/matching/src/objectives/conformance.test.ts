@@ -28,7 +28,7 @@ const solvers: readonly Solver[] = [
   {
     name: 'leximin beyond its limit',
     objective: 'floor',
-    run: (problem, options) => leximin(problem, options, -1),
+    run: (problem, options) => leximin(problem, options, { pairs: -1, work: 0 }),
   },
 ];
 

@@ -59,8 +59,9 @@ describe('floor and leximin', () => {
   });
 
   test('say so where leximin is beyond its limit and the floor answers', () => {
-    const beyond = leximin(problem, {}, 8);
+    const beyond = leximin(problem, {}, { pairs: 2, work: 1000 });
     expect(beyond).toMatchObject({ objective: 'leximin', exact: false, floor: 10, total: 130, isProved: true });
+    expect(leximin(problem, {}, { pairs: 3, work: 8 }).exact).toBe(false);
     expect(beyond.pairs).toEqual(floor(problem).pairs);
   });
 

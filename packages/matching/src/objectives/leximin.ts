@@ -21,18 +21,22 @@ import { createLinks } from './links.ts';
 import { createMeter, type Meter } from './meter.ts';
 import type { ObjectiveResult, Step } from './objective.ts';
 
-/** Slots times edges at or above the floor, up to which levels are settled; beyond it, floor and total answer. */
-export const MOST_LEXIMIN_WORK = 1_000_000_000;
+/** Up to which every level is settled; beyond it, floor and total answer. At the limit that takes some 15 seconds. */
+const LIMIT = {
+  pairs: 5_000,
+  /** Pairs times edges at or above the floor. */
+  work: 10_000_000_000,
+};
 
 /**
- * @param mostWork see MOST_LEXIMIN_WORK. Beyond it the result is that of `floor`, with `exact: false`.
+ * @param limit see LIMIT. Beyond it the result is that of `floor`, with `exact: false`.
  * @throws MatchingError as `coverage`.
  * @example leximin(problem).steps.slice(1) // how many pairs of each score, and why not fewer
  */
 export function leximin(
   problem: Problem,
   options: SolveOptions = {},
-  mostWork: number = MOST_LEXIMIN_WORK,
+  limit: Readonly<typeof LIMIT> = LIMIT,
 ): ObjectiveResult {
   checkProblem(problem);
   const meter = createMeter(options);
@@ -40,7 +44,8 @@ export function leximin(
   const face = openFace(found.graph);
   const first = keepMostPairs(face, found.most);
   const known = { objective: 'leximin', floor: found.floor } as const;
-  if (found.most.size * countOpen(face) > mostWork) {
+  const pairs = found.most.size;
+  if (pairs > limit.pairs || pairs * countOpen(face) > limit.work) {
     const wishes = { ...known, steps: [first], ceiling: found.ceiling, exact: false };
     return bestOnFace(problem, face, wishes, meter, 0.1);
   }
