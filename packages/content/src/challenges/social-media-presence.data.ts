@@ -7,7 +7,7 @@ export const socialMediaPresenceChallenges: readonly Challenge[] = [
     topics: ['social-media-presence'],
     for: 'mentee',
     text: {
-      en: 'Leave three comments this week under posts by people outside your company. In each: something you know first-hand, and a question. Five minutes each, no help from anybody’s office.',
+      en: 'Leave three comments this week under posts by people outside your company. In each: something you know first-hand, and a question. Five minutes each, and no ghostwriter.',
       it: 'Lascia tre commenti, questa settimana, sotto i post di persone esterne all’azienda. In ognuno: una cosa che sai per esperienza e una domanda. Cinque minuti l’uno, senza passare da nessun ufficio.',
     },
     sign: {

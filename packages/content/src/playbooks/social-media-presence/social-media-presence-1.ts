@@ -46,7 +46,7 @@ export const socialMediaPresence1: Playbook = {
       title: { en: 'Ten posts, three piles', it: 'Dieci post, tre mucchi' },
       text: {
         en: 'The mentee scrolls through the ten posts at everyday speed and gives each one word: stop, pass, answer. The mentor makes strokes on paper and says nothing. Then go back to the stops, and only to those.',
-        it: 'Chi è mentee scorre i dieci post alla velocità di ogni giorno e dice una parola per ciascuno: fermo, avanti, rispondo. Chi è mentor segna le stanghette su un foglio e tace. Poi si torna ai «fermo», e solo a quelli.',
+        it: 'Chi è mentee scorre i dieci post alla velocità di ogni giorno e dice una parola per ciascuno: fermo, avanti, rispondo. Chi è mentor conta a stanghette su un foglio e tace. Poi si torna ai «fermo», e solo a quelli.',
       },
       prompts: [{ en: 'At which word did your thumb stop?', it: 'Su quale parola si è fermato il pollice?' }],
     },
@@ -55,13 +55,13 @@ export const socialMediaPresence1: Playbook = {
       lead: 'mentor',
       title: { en: 'Only the first lines', it: 'Soltanto le prime righe' },
       text: {
-        en: 'Cover everything except the first line of each post that won. Read these lines aloud one after the other and look for what they share: a thing one can see, a person who speaks, a question that is meant.',
+        en: 'Cover everything except the first line of each post that won. Read these lines aloud one after the other and look for what they share: something one can see, a person who speaks, a question somebody really asks.',
         it: 'Copri tutto tranne la prima riga dei post che hanno vinto. Leggi le righe ad alta voce, una dopo l’altra, e cercate che cosa hanno in comune: un oggetto che si vede, una persona che parla, una domanda sincera.',
       },
       prompts: [
         {
           en: 'Which of these lines could only one person have written?',
-          it: 'Quale di queste righe poteva scriverla una persona sola?',
+          it: 'Quale di queste righe poteva scriverla soltanto quella persona?',
         },
       ],
     },
@@ -71,7 +71,7 @@ export const socialMediaPresence1: Playbook = {
       title: { en: 'A comment of two sentences', it: 'Un commento di due frasi' },
       text: {
         en: 'Choose one post from the “answer” pile. The mentee writes one sentence on something they have seen themselves and one real question to whoever wrote the post. No congratulations, no job title. Then publish, keep or delete: each of the three is a result.',
-        it: 'Scegliete un post del mucchio «rispondo». Chi è mentee scrive una frase su una cosa vista di persona e una domanda vera a chi ha scritto il post. Niente complimenti, niente qualifica. Poi si pubblica, si tiene da parte o si cancella: valgono tutte e tre.',
+        it: 'Scegliete un post del mucchio «rispondo». Chi è mentee scrive una frase su una cosa vista di persona e una domanda vera a chi ha scritto il post. Niente complimenti, niente qualifica. Poi si pubblica, si tiene da parte o si cancella: va bene in ogni caso.',
       },
       prompts: [
         {
@@ -98,7 +98,7 @@ export const socialMediaPresence1: Playbook = {
   },
   shareablePrompt: {
     en: 'Try it on yourselves: “I scroll past when …, and I stay when …” Leave out authors and screenshots, or leave the sentence here.',
-    it: 'Provate con voi: «Tiro dritto quando …, mi fermo quando …» Niente autori né schermate; oppure la frase resta qui.',
+    it: 'Provate su di voi: «Tiro dritto quando …, mi fermo quando …» Niente autori né schermate; oppure la frase resta qui.',
   },
   concepts: ['social-media', 'executive-social-presence', 'linkedin'],
 };

@@ -6,7 +6,7 @@ export const socialMediaPresence2: Playbook = {
   topic: 'social-media-presence',
   session: 2,
   minutes: 45,
-  names: { en: 'One post from a real week, spoken first', it: 'Un post da una settimana vera, prima a voce' },
+  names: { en: 'One post from a real week, spoken first', it: 'Un post nato da una settimana vera, prima a voce' },
   aim: {
     en: 'One post is ready in the mentee’s own voice, and the mentee has rehearsed three kinds of replies to it.',
     it: 'Un post è pronto, con la voce di chi è mentee, e tre tipi di risposta sono già stati provati.',
@@ -27,8 +27,8 @@ export const socialMediaPresence2: Playbook = {
       lead: 'mentor',
       title: { en: 'Check-in: what came back', it: 'Come va: che cosa è tornato indietro' },
       text: {
-        en: 'If the mentee commented somewhere, look at what happened, silence included: silence is what most comments get on some days. If not, ask what was in the way, and leave it there.',
-        it: 'Se chi è mentee ha commentato da qualche parte, guardate che cosa è successo, silenzio compreso: capita a chiunque. Se non l’ha fatto, chiedi che cosa si è messo di mezzo e chiudila lì.',
+        en: 'If the mentee commented somewhere, look at what happened, silence included; it happens to everybody. If not, ask what was in the way, and leave it there.',
+        it: 'Se chi è mentee ha commentato da qualche parte, guardate che cosa è successo, silenzio compreso: capita a chiunque. Se non l’ha fatto, chiedi che cosa si è messo di mezzo e fermati lì.',
       },
       prompts: [{ en: 'What did you write and then delete?', it: 'Che cosa hai scritto e poi cancellato?' }],
     },
@@ -37,8 +37,8 @@ export const socialMediaPresence2: Playbook = {
       lead: 'mentee',
       title: { en: 'Five scraps on the table', it: 'Cinque ritagli sul tavolo' },
       text: {
-        en: 'Copy the five scraps onto five slips of paper. The mentee tells each in two sentences. The mentor keeps the slip at which they leaned forward; the mentee keeps the one they would tell at dinner. Write about one of these two.',
-        it: 'Copiate i cinque ritagli su cinque foglietti. Chi è mentee racconta ciascuno in due frasi. Chi è mentor tiene il foglietto che ha acceso la sua attenzione; chi è mentee, quello che racconterebbe a cena. Si scrive su uno di questi due.',
+        en: 'Copy the five scraps onto five slips of paper. The mentee tells each in two sentences. The mentor keeps the slip that made them lean forward; the mentee keeps the one they would tell at dinner. Write about one of these two.',
+        it: 'Copiate i cinque ritagli su cinque foglietti. Chi è mentee racconta ciascuno in due frasi. Chi è mentor tiene il foglietto che ha acceso di più la sua curiosità; chi è mentee, quello che racconterebbe a cena. Si scrive su uno di questi due.',
       },
       prompts: [
         {
@@ -77,7 +77,7 @@ export const socialMediaPresence2: Playbook = {
       title: { en: 'Three replies, three ways out', it: 'Tre risposte, tre vie d’uscita' },
       text: {
         en: 'Read your three invented replies aloud as if they had just arrived. For each, the mentee chooses within a minute: thank, answer or leave. If “answer”, the words are spoken before they are typed. Swap for the last one: the mentor replies, the mentee judges.',
-        it: 'Leggi ad alta voce le tre risposte inventate, come se fossero appena arrivate. Per ognuna, chi è mentee sceglie entro un minuto: ringraziare, rispondere o lasciar stare. Se risponde, prima a voce e poi in scritto. All’ultima scambiatevi i posti.',
+        it: 'Leggi ad alta voce le tre risposte inventate, come se fossero appena arrivate. Per ognuna, chi è mentee sceglie entro un minuto: ringraziare, rispondere o lasciar stare. Se risponde, prima a voce e poi per iscritto. All’ultima scambiatevi i posti.',
       },
       prompts: [
         {
@@ -95,7 +95,7 @@ export const socialMediaPresence2: Playbook = {
       lead: 'both',
       title: { en: 'Close: publish, wait or drop', it: 'Chiusura: pubblicare, aspettare, rinunciare' },
       text: {
-        en: 'The mentee decides alone what becomes of the post; the mentor neither pushes nor posts. Then exchange one thing learned about the other’s way of telling. Challenge, sentence for outside if any, next date.',
+        en: 'The mentee decides alone what becomes of the post; the mentor neither pushes nor posts. Then each says one thing about how the other tells a story. Challenge, a sentence for outside if there is one, next date.',
         it: 'Che fine fa il post lo decide da sé chi è mentee; chi è mentor non spinge e non pubblica. Poi ditevi una cosa che avete scoperto sul modo di raccontare dell’altra persona. Microsfida, eventuale frase che può uscire, prossima data.',
       },
     },

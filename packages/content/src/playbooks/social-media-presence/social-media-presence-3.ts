@@ -64,7 +64,7 @@ export const socialMediaPresence3: Playbook = {
       prompts: [
         {
           en: 'In which mood should somebody take the phone out of your hand?',
-          it: 'Con quale umore qualcuno dovrebbe toglierti il telefono di mano?',
+          it: 'Di che umore sei quando qualcuno dovrebbe toglierti il telefono di mano?',
         },
       ],
     },
