@@ -8,8 +8,8 @@ export const aiAssistant2: Playbook = {
   minutes: 45,
   names: { en: 'Taking a request apart and building it again', it: 'Smontare una richiesta e rimontarla' },
   aim: {
-    en: 'The mentee owns one request that works for a task which comes back every month, and has had it contradicted.',
-    it: 'Chi è mentee ha una richiesta che funziona per un compito di ogni mese, e l’ha messa alla prova con delle obiezioni.',
+    en: 'The mentee has one request that works for a task of every month, and has held its result against objections.',
+    it: 'Chi è mentee ha una richiesta che funziona per un compito di ogni mese, e ne ha messo alla prova il risultato con le obiezioni.',
   },
   before: {
     mentor: {
@@ -38,7 +38,7 @@ export const aiAssistant2: Playbook = {
       title: { en: 'Teardown: what the words left out', it: 'Smontaggio: che cosa mancava nelle parole' },
       text: {
         en: 'Show your lazy request and your good one. Then go back to the sheet and write in the margin, in another color: who reads it, how long, from what material, what to avoid. Circle the gap that cost most.',
-        it: 'Mostra la tua richiesta pigra e quella buona. Poi torna al foglio e scrivete a margine, con un altro colore: chi legge, quanto lungo, da quale materiale, che cosa evitare. Cerchiate la mancanza che è costata di più.',
+        it: 'Mostra la tua richiesta pigra e quella buona. Poi torna al foglio e scrivete a margine, con un altro colore: chi legge, quante righe, da quale materiale, che cosa evitare. Cerchiate la mancanza che è costata di più.',
       },
       prompts: [
         {
@@ -58,14 +58,14 @@ export const aiAssistant2: Playbook = {
       prompts: [
         {
           en: 'Which sentence would your team know at once is not yours?',
-          it: 'Quale frase il tuo team riconoscerebbe subito come non tua?',
+          it: 'Davanti a quale frase il tuo team direbbe subito che non è farina del tuo sacco?',
         },
       ],
     },
     {
       minutes: 6,
       lead: 'mentee',
-      title: { en: 'Ask it to disagree', it: 'Chiedere che dica di no' },
+      title: { en: 'Ask it to disagree', it: 'Farsi contraddire' },
       text: {
         en: 'Ask for the three strongest objections of a skeptical reader to this text. Mark each one aloud: true, off the mark, or uncomfortable. Take the uncomfortable one seriously for a minute, on paper, with the screen turned away.',
         it: 'Chiedete le tre obiezioni più forti di chi leggerebbe questo testo con scetticismo. Giudicatele a voce: vera, fuori bersaglio, scomoda. Date un minuto a quella scomoda, su carta e con lo schermo girato.',

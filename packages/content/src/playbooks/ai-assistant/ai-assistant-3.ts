@@ -45,7 +45,7 @@ export const aiAssistant3: Playbook = {
       prompts: [
         {
           en: 'Whose name stands under this if it turns out wrong?',
-          it: 'Se viene fuori che è sbagliato, sotto c’è il nome di chi?',
+          it: 'Se risulta sbagliato, di chi è il nome che c’è sotto?',
         },
         {
           en: 'What would somebody new stop learning if the machine did this step?',
@@ -58,7 +58,7 @@ export const aiAssistant3: Playbook = {
       lead: 'mentee',
       title: { en: 'The sentence, said aloud', it: 'La frase, ad alta voce' },
       text: {
-        en: 'The mentee says to the mentor what the team will hear: what is welcome, what stays out, and that nobody has to hide having used it. Two tries of half a minute. The mentor says which words stayed in the ear.',
+        en: 'The mentee says to the mentor what the team will hear: what is welcome, what stays out, and that nobody has to hide having used it. Two tries of half a minute. The mentor says which words stuck.',
         it: 'Chi è mentee dice a chi è mentor ciò che sentirà il team: che cosa è benvenuto, che cosa resta fuori, e che nessuno deve nascondere di averlo usato. Due prove da mezzo minuto. Chi è mentor dice quali parole restano in mente.',
       },
       prompts: [
