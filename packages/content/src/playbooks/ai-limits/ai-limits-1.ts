@@ -6,9 +6,9 @@ export const aiLimits1: Playbook = {
   topic: 'ai-limits',
   session: 1,
   minutes: 15,
-  names: { en: 'Sure of itself and wrong: mark the answer', it: 'Sicura di sé e sbagliata: un voto alla risposta' },
+  names: { en: 'Sure of itself and wrong: mark the answer', it: 'Sicura di sé e sbagliata: correggere una risposta' },
   aim: {
-    en: 'The mentee has found, by their own knowledge, where a fluent answer stops being reliable.',
+    en: 'The mentee has found, on a subject they know, where a fluent answer stops being reliable.',
     it: 'Chi è mentee ha scoperto, con quello che sa, dove una risposta scorrevole smette di essere affidabile.',
   },
   before: {
@@ -84,7 +84,7 @@ export const aiLimits1: Playbook = {
   microChallenge: 'check-one-fact',
   closingQuestion: {
     en: 'When does a smooth sentence make you stop asking?',
-    it: 'Quando è che una frase scorrevole ti fa smettere di chiedere?',
+    it: 'In quali momenti una frase scorrevole ti fa smettere di chiedere?',
   },
   shareablePrompt: {
     en: 'Ticks, crosses and waves: would you pass the method on, as one sentence, without the subject and the score?',

@@ -77,15 +77,15 @@ export const aiLimits2: Playbook = {
       lead: 'both',
       title: { en: 'Close: who answers for the folded ones', it: 'Chiusura: chi risponde sui foglietti piegati' },
       text: {
-        en: 'Write on each folded slip whom one could ask: legal, security, the data protection contact. One of you takes one slip. Throw the others away, choose the challenge’s day, settle what may be told.',
-        it: 'Scrivete su ogni foglietto piegato a chi si potrebbe chiedere: ufficio legale, sicurezza, contatto per la protezione dei dati. Una delle due parti ne prende uno. Gli altri si buttano; scegliete il giorno della microsfida e che cosa si può raccontare.',
+        en: 'Write on each folded slip whom one could ask: legal, security, the data protection contact. Each of you takes one slip. Throw the others away, choose the challenge’s day, settle what may be told.',
+        it: 'Scrivete su ogni foglietto piegato a chi si potrebbe chiedere: ufficio legale, sicurezza, contatto per la protezione dei dati. Prendetene uno a testa e buttate gli altri; scegliete il giorno della microsfida e che cosa si può raccontare.',
       },
     },
   ],
   microChallenge: 'ask-about-one-gray-case',
   closingQuestion: {
-    en: 'Which of today’s slips did you put in the wrong place for years?',
-    it: 'Quale dei foglietti di oggi hai tenuto per anni nel posto sbagliato?',
+    en: 'Which slip will you handle differently from tomorrow on?',
+    it: 'Quale foglietto, da domani, tratterai in un altro modo?',
   },
   shareablePrompt: {
     en: 'One gray case, told as a kind of document and never as a document: would it help others to know whom to ask?',

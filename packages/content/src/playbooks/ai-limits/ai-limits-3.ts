@@ -28,7 +28,7 @@ export const aiLimits3: Playbook = {
       title: { en: 'Check-in and a first suspicion', it: 'Come va, e un primo sospetto' },
       text: {
         en: 'Hear how the gray case was answered, and how long it took. Then each writes privately the one thing they always want to know before trusting a tool, and keeps the paper folded.',
-        it: 'Sentite che risposta ha avuto il caso dubbio e in quanto tempo. Poi, su un foglio piegato, a turno scrivete la cosa che volete sempre sapere prima di fidarvi di uno strumento.',
+        it: 'Sentite che risposta ha avuto il caso dubbio e in quanto tempo. Poi scrivete, su un foglio a testa che resta piegato, la cosa che volete sempre sapere prima di fidarvi di uno strumento.',
       },
       prompts: [
         {
@@ -42,12 +42,12 @@ export const aiLimits3: Playbook = {
       lead: 'mentee',
       title: { en: 'The seller at the table', it: 'Chi vende si siede al tavolo' },
       text: {
-        en: 'The mentor offers an invented tool: “It reads every support request, puts the urgent ones first and spots angry customers. It learned from three years of your own tickets.” The mentee asks for eight minutes; the mentor stays charming and vague. Each question that made the seller hesitate goes on a sticky note.',
+        en: 'The mentor offers an invented tool: “It reads every support request, puts the urgent ones first and spots angry customers. It learned from three years of your own tickets.” The mentee asks questions for eight minutes; the mentor stays charming and vague. Each question that made the seller hesitate goes on a sticky note.',
         it: 'Chi è mentor propone uno strumento inventato: «Legge le richieste di assistenza, mette in cima le urgenti, riconosce chi è in collera. Ha imparato da tre anni di vostre richieste.» Chi è mentee fa domande per otto minuti; chi vende resta amabile e vago. Ogni domanda che lo fa esitare va su un foglietto.',
       },
       prompts: [
         {
-          en: 'What happens to the person whom it sorts wrongly?',
+          en: 'What happens to somebody it puts into the wrong pile?',
           it: 'Che cosa succede a chi finisce nel mucchio sbagliato?',
         },
         { en: 'How would we notice that it has become worse?', it: 'Da che cosa ci accorgeremmo che è peggiorato?' },
@@ -73,7 +73,7 @@ export const aiLimits3: Playbook = {
       prompts: [
         {
           en: 'Who will have to live with this tool, and was not asked?',
-          it: 'Chi dovrà convivere con questo strumento e non è mai stato sentito?',
+          it: 'Chi dovrà convivere con questo strumento e finora non ha potuto dire la sua?',
         },
       ],
     },
@@ -83,7 +83,7 @@ export const aiLimits3: Playbook = {
       title: { en: 'What experience adds', it: 'Che cosa aggiunge l’esperienza' },
       text: {
         en: 'The mentee tells how a purchase without any AI once went wrong, and which early sign they would recognize today. The mentor checks whether the card has it.',
-        it: 'Chi è mentee racconta un acquisto, senza nessuna IA, che un giorno andò storto, e quale primo segnale oggi riconoscerebbe. Chi è mentor controlla se il cartoncino lo prevede.',
+        it: 'Chi è mentee racconta un acquisto, senza nessuna IA, che una volta è andato storto, e quale primo segnale oggi riconoscerebbe. Chi è mentor controlla se il cartoncino lo prevede.',
       },
       prompts: [
         { en: 'What did the enthusiasm in the room hide?', it: 'Che cosa nascondeva l’entusiasmo nella stanza?' },
