@@ -32,7 +32,7 @@ export const collaborationAsyncGoals: readonly Goal[] = [
     topic: 'collaboration-async',
     for: 'mentor',
     aim: {
-      en: 'Bring one leader to comment and decide inside documents, without anybody printing them',
+      en: 'Get one leader to comment and decide inside documents, with nobody printing them',
       it: 'Portare una persona che dirige a commentare e decidere dentro i documenti, senza che nessuno li stampi',
     },
     sign: {

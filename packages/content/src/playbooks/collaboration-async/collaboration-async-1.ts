@@ -11,7 +11,7 @@ export const collaborationAsync1: Playbook = {
     it: 'Che fine ha fatto quella decisione? Mappa e pagina',
   },
   aim: {
-    en: 'One past decision stands on one page that two people have written in at the same time.',
+    en: 'One past decision fits on one page, and you have both written in it at the same time.',
     it: 'Una decisione passata sta su una pagina sola, scritta a quattro mani e nello stesso momento.',
   },
   before: {
@@ -59,8 +59,8 @@ export const collaborationAsync1: Playbook = {
       lead: 'mentee',
       title: { en: 'The same decision on one page', it: 'La stessa decisione in una pagina' },
       text: {
-        en: 'Both open the empty document, each on the own screen. The mentee writes four lines: what was decided, why, what was left out, what is still open. Meanwhile the mentor comments, mentions the mentee by name and suggests one change. The mentee answers a comment, accepts or refuses, and resolves it.',
-        it: 'Aprite il documento vuoto, ciascuno schermo per conto suo. Chi è mentee scrive quattro righe: che cosa si è deciso, perché, che cosa si è scartato, che cosa resta aperto. Intanto chi è mentor commenta, menziona, suggerisce una modifica. Chi è mentee risponde, accetta o rifiuta, chiude il commento.',
+        en: 'Both open the empty document, each on your own screen. The mentee writes four lines: what was decided, why, what was left out, what is still open. Meanwhile the mentor comments, mentions the mentee by name and suggests one change. The mentee answers a comment, accepts or refuses, and resolves it.',
+        it: 'Aprite il documento vuoto, su due schermi. Chi è mentee scrive quattro righe: che cosa si è deciso, perché, che cosa si è scartato, che cosa resta aperto. Intanto chi è mentor commenta, menziona, suggerisce una modifica. Chi è mentee risponde, accetta o rifiuta, chiude il commento.',
       },
       prompts: [
         {
@@ -89,8 +89,8 @@ export const collaborationAsync1: Playbook = {
       lead: 'both',
       title: { en: 'Close: keep or shred', it: 'Chiusura: si tiene o si butta' },
       text: {
-        en: 'Decide whether the page is useful to those who were there; if so, the mentee sends it with one line. Each says which movement of the hands was new. Challenge, next date, and the question of the sentence.',
-        it: 'Decidete se la pagina serve a chi c’era: in tal caso chi è mentee la manda con una riga. Dite quale gesto era nuovo per le vostre mani. Microsfida, prossima data, e la domanda sulla frase.',
+        en: 'Decide whether the page is useful to those who were there; if so, the mentee sends it with one line. Each names one move that was new to the hands. Challenge, next date, and a sentence for outside if you want one.',
+        it: 'Decidete se la pagina serve a chi c’era: in tal caso chi è mentee la manda con una riga. Dite quale gesto era nuovo per le vostre mani. Microsfida, prossima data e, se c’è, la frase che può uscire.',
       },
     },
   ],

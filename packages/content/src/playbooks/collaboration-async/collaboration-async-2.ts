@@ -76,7 +76,7 @@ export const collaborationAsync2: Playbook = {
       lead: 'mentee',
       title: { en: 'Close: the minutes given back', it: 'Chiusura: i minuti restituiti' },
       text: {
-        en: 'Shorten the next meeting in the calendar by the time of the item; otherwise the page only adds work. Say what each of you would miss in a world without that item. Then the usual end: challenge, sentence or none, date.',
+        en: 'Shorten the next meeting in the calendar by the time of the item; otherwise the page only adds work. Say what each of you would miss if that item vanished. Then the usual end: challenge, sentence or none, date.',
         it: 'Accorciate in agenda la prossima riunione del tempo di quel punto, altrimenti la pagina è lavoro in più. Dite che cosa vi mancherebbe se quel punto sparisse. Poi la solita fine: microsfida, una frase o nessuna, la data.',
       },
     },
