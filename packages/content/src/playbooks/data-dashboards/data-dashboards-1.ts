@@ -14,7 +14,7 @@ export const dataDashboards1: Playbook = {
   before: {
     mentor: {
       en: 'Choose one dashboard that both of you may see, and note the path to it. Bring your own favorite view and one that you have never understood.',
-      it: 'Scegli un cruscotto che potete vedere in due e segna come ci si arriva. Porta la tua vista preferita e una che non hai mai capito.',
+      it: 'Scegli un cruscotto a cui avete accesso tu e la persona che incontri, e segna come ci si arriva. Porta la tua vista preferita e una che non hai mai capito.',
     },
     mentee: {
       en: 'Write down a number that you usually receive on a slide, with the value you remember. Bring the laptop on which your own access should work.',
@@ -35,9 +35,9 @@ export const dataDashboards1: Playbook = {
     {
       minutes: 6,
       lead: 'mentee',
-      title: { en: 'Alone to the number', it: 'Da sé fino al numero' },
+      title: { en: 'To the number, unaided', it: 'Fino al numero, senza aiuto' },
       text: {
-        en: 'The mentee logs in, searches and filters. The mentor may say only “left”, “right”, “up”, “down”. If the access fails, file the request now, together: a leader who cannot get in is today’s finding, and the search continues on the mentor’s screen.',
+        en: 'The mentee logs in, searches and filters. The mentor may say only “left”, “right”, “up”, “down”. If the access fails, file the request now, together: that is a finding too, and the search continues on the mentor’s screen.',
         it: 'Chi è mentee entra, cerca, filtra. Chi è mentor può dire soltanto «destra», «sinistra», «su», «giù». Se l’accesso non funziona, inviate subito la richiesta: anche questo è un risultato. La ricerca continua sullo schermo di chi è mentor.',
       },
       prompts: [
@@ -76,11 +76,11 @@ export const dataDashboards1: Playbook = {
   microChallenge: 'guess-then-look',
   closingQuestion: {
     en: 'Which number will you no longer wait for?',
-    it: 'Quale numero non aspetterai più che ti arrivi?',
+    it: 'Quale numero, d’ora in poi, andrai a prenderti?',
   },
   shareablePrompt: {
     en: 'What would you tell somebody at either level who has never logged in? No figures, one encouraging line at most.',
-    it: 'Che cosa direste a chi, a qualunque livello, non è mai entrato? Niente cifre: al massimo una riga che incoraggi.',
+    it: 'Che cosa direste a chi, a qualunque livello, non ci ha mai provato? Niente cifre: al massimo una riga che incoraggi.',
   },
   concepts: ['dashboards', 'business-intelligence'],
 };

@@ -14,7 +14,7 @@ export const dataDashboards2: Playbook = {
   before: {
     mentor: {
       en: 'For the number your mentee names, find out as much of the way back as you can: definition, filters, source, last update. Gaps are welcome; mark them.',
-      it: 'Per il numero che ti verrà indicato, risali il più possibile: definizione, filtri, fonte, ultimo aggiornamento. I buchi sono benvenuti: segnali.',
+      it: 'Per il numero che ti verrà indicato, risali il più possibile: definizione, filtri, fonte, ultimo aggiornamento. I buchi vanno benissimo: basta indicarli.',
     },
     mentee: {
       en: 'Three days before, name a number that you quote to others and that may be discussed. Bring the slide or mail in which you used it last.',
@@ -47,8 +47,8 @@ export const dataDashboards2: Playbook = {
       },
       prompts: [
         {
-          en: 'Who at the bottom has a reason to click quickly?',
-          it: 'Chi, là in fondo, ha un motivo per cliccare in fretta?',
+          en: 'Who, down at the roots, has a reason to click quickly?',
+          it: 'Chi, giù alle radici, ha un motivo per cliccare in fretta?',
         },
         { en: 'Which case should be in here and is not?', it: 'Quale caso dovrebbe esserci e non c’è?' },
       ],
@@ -58,7 +58,7 @@ export const dataDashboards2: Playbook = {
       lead: 'mentee',
       title: { en: 'The case for the other side', it: 'La difesa della parte opposta' },
       text: {
-        en: 'The mentee takes six minutes to build, from the same dashboard, the strongest honest argument against their own conclusion: another period, another group, another axis. Then present it standing up, in two minutes. The mentor draws both charts side by side by hand and writes under each what was done to it.',
+        en: 'The mentee takes six minutes to build, from the same dashboard, the strongest honest argument against their own conclusion: another period, another group, another axis. Then present it standing up, in two minutes. The mentor draws both charts side by side by hand and writes under each which choices made it.',
         it: 'In sei minuti chi è mentee costruisce, con lo stesso cruscotto, l’argomento onesto più forte contro la propria conclusione: altro periodo, altro gruppo, altra scala. Poi lo presenta in piedi, in due minuti. Chi è mentor disegna a mano i due grafici affiancati e scrive sotto ciascuno che cosa è stato scelto.',
       },
       prompts: [
@@ -88,8 +88,8 @@ export const dataDashboards2: Playbook = {
       lead: 'both',
       title: { en: 'Close: one circle to fill', it: 'Chiusura: un cerchio da riempire' },
       text: {
-        en: 'Choose the empty circle that matters most, and who could be asked about it without feeling examined. Write the question in words that sound curious. Then challenge, sentence, date; the tree goes home with the mentee.',
-        it: 'Scegliete il cerchio vuoto che conta di più e a chi chiedere, senza che sembri un interrogatorio. Scrivete la domanda con parole curiose. Poi microsfida, frase, data; l’albero se lo porta via chi è mentee.',
+        en: 'Choose the empty circle that matters most, and who could be asked about it without feeling examined. Write the question in words that sound curious. Read the challenge, see whether one sentence may leave the room, check the date; the tree goes home with the mentee.',
+        it: 'Scegliete il cerchio vuoto che conta di più e a chi chiedere, senza che sembri un interrogatorio. Scrivete la domanda con parole curiose. Leggete la microsfida, vedete se una frase può uscire, guardate la data; l’albero se lo porta via chi è mentee.',
       },
     },
   ],

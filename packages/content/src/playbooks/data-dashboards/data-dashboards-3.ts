@@ -6,7 +6,7 @@ export const dataDashboards3: Playbook = {
   topic: 'data-dashboards',
   session: 3,
   minutes: 30,
-  names: { en: 'A sealed bet on an open decision', it: 'Una scommessa in busta su una decisione aperta' },
+  names: { en: 'A sealed bet on an open decision', it: 'Una scommessa in busta chiusa, una decisione aperta' },
   aim: {
     en: 'For one open decision, the mentee has written before looking which result would change their mind.',
     it: 'Per una decisione aperta chi è mentee ha scritto, prima di guardare, davanti a quale risultato cambierebbe idea.',
@@ -67,24 +67,24 @@ export const dataDashboards3: Playbook = {
         },
         {
           en: 'Who works closest to this number and has not been heard?',
-          it: 'Chi lavora più vicino a questo numero e nessuno l’ha sentito?',
+          it: 'Chi lavora a un passo da questo numero, e finora non ha avuto voce?',
         },
       ],
     },
     {
       minutes: 6,
       lead: 'mentee',
-      title: { en: 'Close: the decision’s next hour', it: 'Chiusura: la prossima ora della decisione' },
+      title: { en: 'Close: what the decision needs now', it: 'Chiusura: che cosa serve ora alla decisione' },
       text: {
-        en: 'Write one of three words on the envelope: “decide”, “ask”, “wait until”, and a date beside it. The mentor says what they would do differently with a number tomorrow. Challenge, sentence or silence, next date.',
-        it: 'Sulla busta scrivete una di tre cose: «decidere», «chiedere», «aspettare fino a», e accanto una data. Chi è mentor dice che cosa, da domani, farà in altro modo con un numero. Microsfida, una frase o il silenzio, prossima data.',
+        en: 'Write one of three words on the envelope: “decide”, “ask”, “wait until”, and a date beside it. The mentor says what they would do differently with a number tomorrow. Then the challenge, one sentence for outside or silence, and the next date.',
+        it: 'Sulla busta scrivete una di tre cose: «decidere», «chiedere», «aspettare fino a», e accanto una data. Chi è mentor dice che cosa, da domani, farà in altro modo con un numero. Poi la microsfida, una frase per chi sta fuori oppure il silenzio, e la prossima data.',
       },
     },
   ],
   microChallenge: 'one-number-one-gap',
   closingQuestion: {
     en: 'When did a chart last change your mind, rather than your words?',
-    it: 'Quando è stata l’ultima volta che un grafico ti ha cambiato l’idea, e non solo le parole?',
+    it: 'Quando un grafico ti ha fatto cambiare idea, l’ultima volta, e non soltanto discorso?',
   },
   shareablePrompt: {
     en: 'The three beginnings of the bet can serve any team. Pass on the beginnings, never the endings?',
