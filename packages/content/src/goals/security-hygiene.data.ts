@@ -19,7 +19,7 @@ export const securityHygieneGoals: readonly Goal[] = [
     topic: 'security-hygiene',
     for: 'mentee',
     aim: {
-      en: 'Make it normal that unusual requests in my name are checked by a call',
+      en: 'Make it normal to check unusual requests in my name with a call',
       it: 'Rendere normale che le richieste insolite a mio nome si verifichino con una telefonata',
     },
     sign: {

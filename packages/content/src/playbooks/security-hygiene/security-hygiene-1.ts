@@ -9,16 +9,16 @@ export const securityHygiene1: Playbook = {
   names: { en: 'Three messages on paper: find the hook', it: 'Tre messaggi su carta: dov’è l’amo' },
   aim: {
     en: 'The mentee can name the two kinds of hook that work best on them, without having been tested.',
-    it: 'Chi è mentee sa indicare i due tipi di amo a cui è più facile abboccare, senza aver fatto nessun test.',
+    it: 'Chi è mentee sa a quali due tipi di amo abbocca più facilmente, senza aver fatto nessun test.',
   },
   before: {
     mentor: {
-      en: 'Print three messages: one genuine, one plain fraud, one good fraud. Take them from awareness material or your spam folder, never from somebody’s mailbox. Never open a link or an attachment to prepare.',
+      en: 'Print three messages: one genuine, one clumsy fraud, one good fraud. Take them from awareness material or your spam folder, never from somebody’s mailbox. Never open a link or an attachment to prepare.',
       it: 'Stampa tre messaggi: uno vero, una truffa goffa, una truffa ben fatta. Prendili dal materiale aziendale o dal tuo spam, mai dalla casella di altri. Per prepararti non aprire link né allegati.',
     },
     mentee: {
       en: 'Recall one message that made your pulse go up this month, real or not. You need not say which.',
-      it: 'Ripensa a un messaggio che questo mese ti ha fatto battere il cuore più forte, vero o falso. Quale, puoi tenerlo per te.',
+      it: 'Ripensa a un messaggio che questo mese ti ha messo in agitazione, vero o falso. Quale, puoi tenerlo per te.',
     },
   },
   steps: [
@@ -81,7 +81,7 @@ export const securityHygiene1: Playbook = {
     it: 'Quale amo era fatto apposta per chi è come te?',
   },
   shareablePrompt: {
-    en: 'Near misses help others only if they cost nobody face. Is there one you would both tell, without place and names?',
+    en: 'Near misses help others, as long as nobody loses face. Is there one you would both tell, without place and names?',
     it: 'Un inganno sventato aiuta gli altri, se nessuno ci perde la faccia. Ce n’è uno che raccontereste, senza luogo e senza nomi?',
   },
   concepts: ['phishing-awareness', 'security-hygiene'],

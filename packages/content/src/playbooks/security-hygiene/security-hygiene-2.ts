@@ -42,7 +42,7 @@ export const securityHygiene2: Playbook = {
       lead: 'mentee',
       title: { en: 'Three rings', it: 'Tre cerchi' },
       text: {
-        en: 'The mentee draws three rings on their own sheet and places about ten accounts, as initials: inside what opens all the rest, in the middle what would hurt, outside what would annoy. An arrow from each to the account that can reset it.',
+        en: 'The mentee draws three rings on their own sheet and places about ten accounts, as initials: inside what opens all the rest, in the middle what would hurt, outside what would annoy. Draw an arrow from each to the account that can reset it.',
         it: 'Chi è mentee disegna tre cerchi sul proprio foglio e ci mette una decina di account, solo con le iniziali: al centro ciò che apre tutto il resto, in mezzo ciò che farebbe male, fuori ciò che darebbe noia. Da ognuno, una freccia verso l’account che può ripristinarlo.',
       },
       prompts: [
@@ -58,7 +58,7 @@ export const securityHygiene2: Playbook = {
       lead: 'mentee',
       title: { en: 'One door, done properly', it: 'Una porta, fatta bene' },
       text: {
-        en: 'Choose one account near the center that is allowed to be changed here. With the company’s page open, the mentee does one of these: switch on a second factor, replace a repeated password through the manager, or store the recovery codes. Log out and in again before you call it done. If it gets stuck, call the help desk together.',
+        en: 'Choose one account near the center that is allowed to be changed here. With the company’s page open, the mentee does one of these: switch on a second factor, replace a repeated password through the manager, or store the recovery codes. Log out and in again before you call it done. If you get stuck, call the help desk together.',
         it: 'Scegliete un account vicino al centro che si possa modificare qui. Con la pagina aziendale aperta, chi è mentee fa una di queste cose: attiva il secondo fattore, sostituisce con il gestore una password ripetuta, mette al sicuro i codici di recupero. Poi esce e rientra: solo allora è fatta. Se vi bloccate, chiamate insieme l’assistenza.',
       },
       prompts: [
@@ -74,18 +74,18 @@ export const securityHygiene2: Playbook = {
       title: { en: 'Close: tear up the rings', it: 'Chiusura: via i cerchi' },
       text: {
         en: 'The mentee chooses a day for the next door, then tears up the sheet or takes it along. Tell each other what was easier than feared. Look at the challenge; agree on words for outside only if you both want to; date.',
-        it: 'Chi è mentee sceglie il giorno della prossima porta, poi strappa il foglio o lo porta via. Ditevi che cosa è stato più facile del previsto. Microsfida; parole per fuori solo se vi va; data.',
+        it: 'Chi è mentee sceglie il giorno della prossima porta, poi strappa il foglio o lo porta via. Ditevi che cosa è stato più facile del previsto. Microsfida; una frase che può uscire, solo se vi va; data.',
       },
     },
   ],
   microChallenge: 'second-door-this-week',
   closingQuestion: {
-    en: 'What would now take a thief longer than you?',
-    it: 'Che cosa costerebbe ora più tempo a chi ruba che a te?',
+    en: 'How much longer would a thief need now than this morning?',
+    it: 'Quanto tempo in più servirebbe ora a chi volesse entrare al posto tuo?',
   },
   shareablePrompt: {
-    en: 'A confession of annoyance can move others: “I put it off for … and it took … minutes.” Would that be all right?',
-    it: 'Ammettere la noia può smuovere altre persone: «L’ho rimandato per … e ci ho messo … minuti.» Può uscire?',
+    en: 'Admitting a delay can get others moving: “I put it off for … and it took … minutes.” Would that be all right?',
+    it: 'Ammettere un rinvio può smuovere altre persone: «L’ho rimandato per … e ci ho messo … minuti.» Può uscire?',
   },
   concepts: ['multi-factor-authentication', 'privacy-settings', 'security-hygiene'],
 };

@@ -8,7 +8,7 @@ export const securityHygiene3: Playbook = {
   minutes: 45,
   names: { en: 'The voice on Friday at half past five', it: 'La voce del venerdì alle cinque e mezza' },
   aim: {
-    en: 'The mentee has rehearsed refusing a false urgent call, and gives the team permission to doubt them.',
+    en: 'The mentee has rehearsed refusing a false urgent call, and gives the team permission to check any request in their name.',
     it: 'Chi è mentee ha provato a dire di no a una falsa chiamata urgente e autorizza il team a dubitare anche di chi dirige.',
   },
   before: {
@@ -17,7 +17,7 @@ export const securityHygiene3: Playbook = {
       it: 'Leggi due volte ad alta voce, in piedi, la telefonata del secondo passo. Non usare nomi veri. Informati su dove si segnalano, in azienda, chiamate e messaggi sospetti.',
     },
     mentee: {
-      en: 'Think of what can be set in motion by your word alone: a payment, an access, a document. Bring the list in your head, not on paper.',
+      en: 'Think of what can be set in motion by your word alone: a payment, a login, a document. Bring the list in your head, not on paper.',
       it: 'Pensa a che cosa si mette in moto con la tua sola parola: un pagamento, un accesso, un documento. L’elenco tienilo in testa, non su carta.',
     },
   },
@@ -27,7 +27,7 @@ export const securityHygiene3: Playbook = {
       lead: 'mentor',
       title: { en: 'Check-in: the second door', it: 'Come va la seconda porta' },
       text: {
-        en: 'Open or still closed? Both are fine to say. Then explain what today is: a theater scene with a pause sign, which either of you may give at any time with a flat hand.',
+        en: 'Open or still closed? Either is fine to say. Then explain what today is: a theater scene with a pause sign, which either of you may give at any time with a flat hand.',
         it: 'Aperta o ancora chiusa? Si può dire in ogni caso. Poi spiega che cosa si fa oggi: una scena di teatro con un segnale di pausa, la mano aperta, che vale in ogni momento e per qualunque motivo.',
       },
       prompts: [
@@ -42,8 +42,8 @@ export const securityHygiene3: Playbook = {
       lead: 'mentor',
       title: { en: 'The call, three times', it: 'La telefonata, tre volte' },
       text: {
-        en: 'Read: “It’s me, I’m about to board. The contract falls through unless the deposit leaves in twenty minutes. Legal knows. Please, nobody else.” First time: the mentee only listens and says when the body reacted. Second: the mentee ends the call politely. Third: you press harder, and the mentee ends it again.',
-        it: 'Leggi: «Sono io, mi sto imbarcando. Il contratto salta, se l’acconto non parte entro venti minuti. Il legale sa tutto. Mi raccomando, nessun altro.» La prima volta chi è mentee ascolta e dice quando il corpo ha reagito. La seconda chiude con garbo. La terza insisti, e chi è mentee chiude di nuovo.',
+        en: 'Read: “It’s me, I’m about to board. The contract falls through unless the deposit leaves in twenty minutes. Legal knows. Please, nobody else.” First time: the mentee only listens and says when the body reacted. Second: the mentee ends it with “I’ll call you back.” Third: you press harder, “Do you want to explain this upstairs?”, and the mentee ends it again.',
+        it: 'Leggi: «Sono io, mi sto imbarcando. Il contratto salta, se l’acconto non parte entro venti minuti. Il legale sa tutto. Mi raccomando, nessun altro.» La prima volta chi è mentee ascolta e dice quando il corpo ha reagito. La seconda chiude con «ti richiamo io». La terza insisti, «vuoi spiegarlo tu ai piani alti?», e chi è mentee chiude di nuovo.',
       },
       prompts: [
         {
@@ -100,8 +100,8 @@ export const securityHygiene3: Playbook = {
       lead: 'mentor',
       title: { en: 'Close: out of the scene', it: 'Chiusura: si esce dalla scena' },
       text: {
-        en: 'Stand up, shake out the arms, say your own names: the play is over. The mentee fixes when the four lines go out, and security sees them first if that is the custom. Each names one moment that stays; then challenge, sentence and date.',
-        it: 'In piedi, sciogliete le braccia, dite i vostri nomi: il teatro è finito. Chi è mentee decide quando partono le quattro righe, dopo averle mostrate a chi segue la sicurezza se si usa così. Un momento a testa che resta; poi microsfida, frase e data.',
+        en: 'Stand up, shake out the arms, say your own names: the play is over. The mentee fixes when the four lines go out, and security sees them first if that is the custom. Each names one moment that stays; then read the challenge, settle what may be told, note the date.',
+        it: 'In piedi, sciogliete le braccia, dite i vostri nomi: il teatro è finito. Chi è mentee decide quando partono le quattro righe, dopo averle mostrate a chi segue la sicurezza se si usa così. Un momento a testa che resta; poi leggete la microsfida, stabilite che cosa si può dire fuori, segnate la data.',
       },
     },
   ],
@@ -112,7 +112,7 @@ export const securityHygiene3: Playbook = {
   },
   shareablePrompt: {
     en: 'The sentence for saying no may be useful everywhere. The ways of checking must never leave the room. Agree on which is which.',
-    it: 'La frase per dire di no può servire ovunque. I modi per verificare non devono mai uscire. Decidete che cosa è l’una e che cosa gli altri.',
+    it: 'La frase per dire di no può servire ovunque. I modi per verificare non devono mai uscire. Separate l’una dagli altri, poi decidete.',
   },
   concepts: ['deepfake-awareness', 'phishing-awareness', 'security-hygiene'],
 };
