@@ -8,7 +8,7 @@ export const hybridWorkChallenges: readonly Challenge[] = [
     for: 'mentee',
     text: {
       en: 'In one mixed meeting, invite the people on the screen to speak before those in the room, by a question and not by a name. Then count to five in silence.',
-      it: 'In una riunione mista fai parlare chi è sullo schermo prima di chi è in sala, con una domanda e non chiamando per nome. Poi conta fino a cinque in silenzio.',
+      it: 'In una riunione mista invita a parlare chi è sullo schermo prima di chi è in sala, con una domanda e senza fare nomi. Poi conta fino a cinque in silenzio.',
     },
     sign: {
       en: 'A voice from the screen opened one item of the agenda.',

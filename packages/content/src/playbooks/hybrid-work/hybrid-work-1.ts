@@ -16,8 +16,8 @@ export const hybridWork1: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Look at last week and count your hours by kind: alone with a task, with others, on the road. Only work; where you live and with whom is nobody’s business here.',
-      it: 'Guarda la settimana scorsa e conta le ore per tipo: tu e un compito, con altre persone, in viaggio. Soltanto lavoro: dove e con chi vivi qui non c’entra.',
+      en: 'Look at last week and count your hours by kind: concentrating, talking with others, simply reachable. Only work; where you live and with whom is nobody’s business here.',
+      it: 'Guarda la settimana scorsa e conta le ore per tipo: in concentrazione, a parlare con altre persone, in semplice reperibilità. Soltanto lavoro: dove e con chi vivi qui non c’entra.',
     },
     mentee: {
       en: 'Do the same with your last week; blocks without titles are enough. Bring three colored pens and leave the calendar itself closed if you prefer.',
@@ -46,7 +46,7 @@ export const hybridWork1: Playbook = {
       title: { en: 'Two strips of paper', it: 'Due strisce di carta' },
       text: {
         en: 'Each draws five days as a strip and colors them: one color for concentration, one for talking together, one for being reachable. Above it, note the place. Lay the strips one under the other and read them column by column, aloud.',
-        it: 'A testa, disegnate cinque giorni su una striscia e colorateli: un colore per la concentrazione, uno per il parlare insieme, uno per la reperibilità. Sopra, il luogo. Mettete le strisce una sotto l’altra e leggetele a colonne, ad alta voce.',
+        it: 'Disegnate i cinque giorni, una striscia a testa, e colorateli: un colore per la concentrazione, uno per il parlare insieme, uno per la reperibilità. Sopra, il luogo. Mettete le strisce una sotto l’altra e leggetele a colonne, ad alta voce.',
       },
       prompts: [
         {
@@ -55,14 +55,14 @@ export const hybridWork1: Playbook = {
         },
         {
           en: 'On which day would I have been unable to reach you for something small?',
-          it: 'In quale giorno non ti avrei trovato per una cosa piccola?',
+          it: 'In quale giorno sarebbe stato impossibile chiederti una cosa piccola?',
         },
       ],
     },
     {
       minutes: 14,
       lead: 'mentee',
-      title: { en: 'What one walk costs and gives', it: 'Che cosa costa e che cosa dà un tragitto' },
+      title: { en: 'What one trip to the office costs and gives', it: 'Che cosa costa e che cosa dà un tragitto' },
       text: {
         en: 'Choose one reason for which people are asked to come in, as your company words it. Write it on a card. For ten minutes the mentee lists who gains by it, who pays for it, and what else would achieve the same. The mentor adds only what they have seen at their own level, as one person’s view. Rewrite the reason so that somebody at home would nod.',
         it: 'Scegliete un motivo per cui si chiede di venire in sede, con le parole della vostra azienda. Scrivetelo su un cartoncino. Per dieci minuti chi è mentee elenca chi ci guadagna, chi lo paga, come altro si otterrebbe lo stesso. Chi è mentor aggiunge soltanto ciò che vede dal suo posto, e a titolo personale. Riscrivete il motivo finché annuirebbe anche chi lo legge da casa.',
@@ -92,19 +92,19 @@ export const hybridWork1: Playbook = {
       lead: 'both',
       title: { en: 'Close: one block moves', it: 'Chiusura: un blocco si sposta' },
       text: {
-        en: 'Each moves one block of next week to the place where it belongs, in the real calendar. Take the strips with you. Say what you would now answer if somebody asked where work happens. Challenge; sentence if both agree; date.',
-        it: 'A testa, spostate un blocco della settimana prossima nel luogo giusto, nell’agenda vera. Le strisce portatele via. Dite che cosa rispondereste ora a chi chiede dove si lavora. Microsfida; una frase, se va bene in due; data.',
+        en: 'Each moves one block of next week to the place where it belongs, in the real calendar. Take the strips with you. Say what you would now answer if somebody asked where work happens. Read the challenge; let a sentence out only if both agree; note the next date.',
+        it: 'Spostate un blocco a testa della settimana prossima nel luogo giusto, nell’agenda vera. Le strisce portatele via. Dite che cosa rispondereste ora a chi chiede dove si lavora. Leggete la microsfida; una frase esce solo se siete d’accordo in due; segnate la prossima data.',
       },
     },
   ],
   microChallenge: 'far-voice-first',
   closingQuestion: {
-    en: 'Which rule about presence would you drop if you had to earn it anew?',
+    en: 'Which rule about presence would you drop if you had to argue for it from scratch?',
     it: 'Quale regola sulla presenza lasceresti cadere, se dovessi giustificarla da capo?',
   },
   shareablePrompt: {
     en: 'The rewritten reason is the candidate for today. Would it sound fair to people in both places? Only then let it go.',
-    it: 'Oggi il candidato è il motivo riscritto. Suona giusto da tutti e due i luoghi? Solo in questo caso può uscire.',
+    it: 'Oggi la frase candidata è il motivo riscritto. Suona giusta da tutti e due i luoghi? Solo allora può uscire.',
   },
   concepts: ['hybrid-work', 'flexible-work', 'new-work-models'],
 };

@@ -44,8 +44,8 @@ export const hybridWork3: Playbook = {
       },
       prompts: [
         {
-          en: 'Whom do you trust without it, and whom not?',
-          it: 'Di quali situazioni ti fidi anche senza, e di quali no?',
+          en: 'In which situations would trust do the same job?',
+          it: 'In quali situazioni basterebbe la fiducia?',
         },
       ],
     },
@@ -54,7 +54,7 @@ export const hybridWork3: Playbook = {
       lead: 'both',
       title: { en: 'Four cards and a blank one', it: 'Quattro cartoncini e uno vuoto' },
       text: {
-        en: 'Turn the cards one by one, three minutes each: somebody in their first month; a two-hour commute; a colleague eight time zones away; a Thursday on which everything burns. The mentor argues for the card, the mentee for the rule. After each card, change one word or keep it. The blank card is yours, or stays blank.',
+        en: 'Turn the cards one by one, three minutes each: somebody in their first month; a two-hour commute; a colleague eight time zones away; a Thursday when everything is on fire. The mentor argues for the card, the mentee for the rule. After each card, change one word or keep it. The blank card is yours, or stays blank.',
         it: 'Girate i cartoncini uno alla volta, tre minuti ciascuno: chi è al primo mese; due ore di tragitto; chi lavora a otto fusi orari di distanza; un giovedì in cui brucia tutto. Chi è mentor difende il caso, chi è mentee la regola. Dopo ogni cartoncino cambiate una parola, o nessuna. Quello vuoto è per voi, o resta vuoto.',
       },
       prompts: [
@@ -73,8 +73,8 @@ export const hybridWork3: Playbook = {
       lead: 'mentee',
       title: { en: 'Close: a rule on trial', it: 'Chiusura: una regola in prova' },
       text: {
-        en: 'Write the new wording with the date on which the team will judge it, and the question you will ask them then. A draft goes to the team, not a decree. Say what the other’s cards taught you; challenge, sentence, date.',
-        it: 'Scrivete il nuovo testo, il giorno in cui il team lo giudicherà e la domanda che allora gli farete. Al team va una bozza, non un decreto. Dite che cosa vi hanno insegnato i cartoncini; microsfida, frase, data.',
+        en: 'Write the new wording with the date on which the team will judge it, and the question you will ask the team then. A draft goes to the team, not a decree. Say what the cards taught you; then the challenge, a sentence others may hear or none, and your date.',
+        it: 'Scrivete il nuovo testo, il giorno in cui il team lo giudicherà e la domanda che allora gli farete. Al team va una bozza, non un decreto. Dite che cosa vi hanno insegnato i cartoncini; poi la microsfida, una frase da far sentire o nessuna, e la data.',
       },
     },
   ],
