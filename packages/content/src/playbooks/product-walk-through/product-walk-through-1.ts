@@ -11,8 +11,8 @@ export const productWalkThrough1: Playbook = {
     it: 'Dalla prima ricerca al primo risultato, senza aiuto',
   },
   aim: {
-    en: 'The mentee has used the product as a newcomer and knows the three places where newcomers get stuck.',
-    it: 'Chi è mentee ha usato il prodotto come la prima volta e conosce i tre punti in cui ci si blocca.',
+    en: 'The mentee has used the product as a newcomer and knows three places where a newcomer gets stuck.',
+    it: 'Chi è mentee ha usato il prodotto come chi non l’ha mai visto e conosce tre punti in cui ci si blocca.',
   },
   before: {
     mentor: {
@@ -28,9 +28,9 @@ export const productWalkThrough1: Playbook = {
     {
       minutes: 6,
       lead: 'mentor',
-      title: { en: 'Check-in and costume', it: 'Come va, e si entra nella parte' },
+      title: { en: 'Check-in, then into the part', it: 'Come va, e si entra nella parte' },
       text: {
-        en: 'Give the mentee a reason to be there in one sentence, such as: “You have to send the first invoice today and a friend named this product.” Agree on two rules: think aloud, and no questions to the mentor.',
+        en: 'Give the mentee a reason to be there in one sentence, such as: “You have to send the first invoice today and a friend mentioned this product.” Agree on two rules: think aloud, and no questions to the mentor.',
         it: 'Dai a chi è mentee un motivo per esserci, in una frase: «Devi mandare oggi la tua prima fattura e ti hanno parlato di questo prodotto.» Due regole: pensare ad alta voce, e nessuna domanda a chi è mentor.',
       },
       prompts: [
@@ -45,8 +45,8 @@ export const productWalkThrough1: Playbook = {
       lead: 'mentee',
       title: { en: 'The walk', it: 'Il percorso' },
       text: {
-        en: 'Start at a search engine or the app store, not at the product. The mentee goes as far as possible in fifteen minutes. The mentor sits half a step behind and writes a line with the minute for each sigh, each step back and each “ah”. No help, even when it hurts. If everything stops, write “end” and start again at the next door.',
-        it: 'Si parte da un motore di ricerca o dal negozio delle app, non dal prodotto. Chi è mentee arriva il più lontano possibile in quindici minuti. Chi è mentor siede mezzo passo indietro e scrive il minuto di ogni sospiro, di ogni ritorno, di ogni «ah». Niente aiuto, neanche se costa. Se tutto si ferma, scrive «fine» e si riparte dalla porta successiva.',
+        en: 'Start at a search engine or the app store, not at the product. The mentee goes as far as possible in fifteen minutes. The mentor sits half a step behind and writes a line with the minute for each sigh, each step back and each “ah”. No help, even when it hurts. If everything stops, write “end” and start again from the next page.',
+        it: 'Si parte da un motore di ricerca o dal negozio delle app, non dal prodotto. Chi è mentee arriva il più lontano possibile in quindici minuti. Chi è mentor siede mezzo passo indietro e scrive il minuto di ogni sospiro, di ogni ritorno, di ogni «ah». Niente aiuto, neanche se costa. Se tutto si ferma, scrive «fine» e si riparte dalla pagina successiva.',
       },
       prompts: [
         {
@@ -66,7 +66,7 @@ export const productWalkThrough1: Playbook = {
       prompts: [
         {
           en: 'At which minute would you have left, if nobody had been watching?',
-          it: 'A quale minuto avresti lasciato perdere, se nessuno ti guardava?',
+          it: 'A quale minuto avresti lasciato perdere, se non ti avesse visto nessuno?',
         },
         {
           en: 'Who is blamed today when somebody leaves there?',
@@ -94,15 +94,15 @@ export const productWalkThrough1: Playbook = {
       lead: 'both',
       title: { en: 'Close: three cards and no order', it: 'Chiusura: tre cartoncini, nessun ordine' },
       text: {
-        en: 'The cards are observations, not instructions: agree that no mail about them goes out today. Put them into an envelope until the third session. Each names one place that was pleasant. Then challenge, sentence and date.',
-        it: 'I cartoncini sono osservazioni, non istruzioni: oggi non parte nessuna mail. Metteteli in una busta fino al terzo incontro. A turno, dite un punto che è stato piacevole. Poi microsfida, frase e data.',
+        en: 'The cards are observations, not instructions: agree that no mail about them goes out today. Put them into an envelope until the third session. Each names one place that was pleasant. Then read the challenge, choose a sentence for others or none, and fix the date.',
+        it: 'I cartoncini sono osservazioni, non istruzioni: oggi non parte nessuna mail. Metteteli in una busta fino al terzo incontro. A turno, dite un punto che è stato piacevole. Poi leggete la microsfida, scegliete una frase da far uscire o nessuna, fissate la data.',
       },
     },
   ],
   microChallenge: 'one-task-on-the-phone',
   closingQuestion: {
     en: 'What do you now know about our users’ patience?',
-    it: 'Che cosa sai adesso della pazienza di chi ci usa?',
+    it: 'Che cosa sai adesso della pazienza di chi usa il prodotto?',
   },
   shareablePrompt: {
     en: 'What was it like to be a beginner? Praise or pain, but nothing by which a team could feel accused.',

@@ -17,8 +17,8 @@ export const productWalkThrough2: Playbook = {
       it: 'Stampa una pagina che si incontra all’inizio: un listino, un modulo di registrazione, un messaggio di errore con la sua schermata. In grande, due copie.',
     },
     mentee: {
-      en: 'Do not look the page up beforehand. Bring two pens of different colors and the memory of the walk.',
-      it: 'Non guardare la pagina in anticipo. Porta due penne di colore diverso e il ricordo del percorso.',
+      en: 'Do not look the page up beforehand. Bring four pens, two of each color, and the memory of the walk.',
+      it: 'Non guardare la pagina in anticipo. Porta quattro penne, due per colore, e il ricordo del percorso.',
     },
   },
   steps: [
@@ -38,7 +38,7 @@ export const productWalkThrough2: Playbook = {
       title: { en: 'Underline in silence', it: 'Sottolineare in silenzio' },
       text: {
         en: 'Turn over. Two minutes each for yourself: one color for words that a customer would never say, the other for places where the page asks for something before it gives anything. Compare; count only the lines that you both marked.',
-        it: 'Girate. Due minuti per conto proprio: un colore per le parole che chi compra non direbbe mai, l’altro per i punti in cui la pagina chiede qualcosa prima di dare. Confrontate; contano solo le righe segnate da due penne.',
+        it: 'Girate. Due minuti per conto proprio: un colore per le parole che chi compra non direbbe mai, l’altro per i punti in cui la pagina chiede qualcosa prima di dare. Confrontate; contano solo le righe segnate da entrambe le parti.',
       },
       prompts: [
         {
@@ -52,7 +52,7 @@ export const productWalkThrough2: Playbook = {
       lead: 'mentee',
       title: { en: 'Rewrite for a person in a hurry', it: 'Riscrivere per chi ha fretta' },
       text: {
-        en: 'Choose one marked sentence. The mentee writes it anew in at most twelve words; the mentor reads it like somebody with a bag in one hand and says what they would do next. Two tries. Keep the old and the new one under each other.',
+        en: 'Choose one marked sentence. The mentee writes it anew in at most twelve words; the mentor reads it like somebody carrying a bag and says what they would do next. Two tries. Write the new one right under the old one.',
         it: 'Scegliete una frase segnata. Chi è mentee la riscrive in dodici parole al massimo; chi è mentor la legge come chi ha una borsa in mano e dice che cosa farebbe subito dopo. Due tentativi. Tenete la vecchia e la nuova una sotto l’altra.',
       },
       prompts: [

@@ -6,7 +6,7 @@ export const productWalkThrough3: Playbook = {
   topic: 'product-walk-through',
   session: 3,
   minutes: 30,
-  names: { en: 'Handing over a pain without giving an order', it: 'Consegnare un problema senza dare un ordine' },
+  names: { en: 'Handing over a problem without giving an order', it: 'Consegnare un problema senza dare un ordine' },
   aim: {
     en: 'One observation is ready for the people who can change it, told so that they want to hear more.',
     it: 'Un’osservazione è pronta per chi può cambiare le cose, raccontata in modo che venga voglia di saperne di più.',
@@ -27,12 +27,12 @@ export const productWalkThrough3: Playbook = {
       lead: 'mentor',
       title: { en: 'Check-in: sitting on your hands', it: 'Come va: stare con le mani in mano' },
       text: {
-        en: 'Ask how it was to watch somebody and not help. Open the envelope and lay the cards out in the order of today, not of then.',
+        en: 'Ask how it was to watch somebody and not help. Open the envelope and lay the cards out in today’s order, not in that day’s.',
         it: 'Chiedi com’è stato guardare qualcuno senza aiutare. Aprite la busta e disponete i cartoncini nell’ordine di oggi, non di allora.',
       },
       prompts: [
         {
-          en: 'Which card has become smaller since then, and which bigger?',
+          en: 'Which card has shrunk since then, and which has grown?',
           it: 'Quale cartoncino intanto è rimpicciolito e quale è cresciuto?',
         },
       ],
@@ -62,8 +62,8 @@ export const productWalkThrough3: Playbook = {
       },
       prompts: [
         {
-          en: 'At which word did I drop everything else?',
-          it: 'A quale parola ho mollato tutto il resto?',
+          en: 'At which word would a team drop everything else?',
+          it: 'A quale parola un team mollerebbe tutto il resto?',
         },
         {
           en: 'What would you like to hear back, apart from “done”?',
@@ -76,8 +76,8 @@ export const productWalkThrough3: Playbook = {
       lead: 'mentee',
       title: { en: 'Close: who, when, and no hurry', it: 'Chiusura: chi, quando e senza fretta' },
       text: {
-        en: 'Decide how the story gets there: a talk, a note, or through the product lead. Fix a yearly or quarterly walk in the mentee’s calendar with somebody new to the product. Say what remains of being a beginner; challenge, sentence, date.',
-        it: 'Decidete come arriva la storia: a voce, con una nota, tramite chi guida il prodotto. Mettete nell’agenda di chi è mentee un percorso all’anno o al trimestre, con qualcuno che il prodotto non lo conosce. Dite che cosa resta di quella prima volta; microsfida, frase, data.',
+        en: 'Decide how the story gets there: a talk, a note, or through the product lead. Fix a yearly or quarterly walk in the mentee’s calendar with somebody new to the product. Say what remains of being a beginner. Challenge, a sentence for the community or none, last look at the dates.',
+        it: 'Decidete come arriva la storia: a voce, con una nota, tramite chi guida il prodotto. Mettete nell’agenda di chi è mentee un percorso all’anno o al trimestre, con qualcuno che il prodotto non lo conosce. Dite che cosa resta di quella prima volta. Microsfida, una frase per la comunità o nessuna, un’occhiata alle date.',
       },
     },
   ],
