@@ -35,7 +35,7 @@ export const supportInboxChallenges: readonly Challenge[] = [
     topics: ['support-inbox'],
     for: 'mentee',
     text: {
-      en: 'Open one meeting about figures with a single sentence from a customer, read word for word, nameless. Then go on with the agenda as usual.',
+      en: 'Open one meeting about figures with a single sentence from a customer, read word for word, without the name. Then go on with the agenda as usual.',
       it: 'Apri una riunione sui numeri con una sola frase di un cliente, letta parola per parola e senza nome. Poi prosegui con i punti previsti.',
     },
     sign: {

@@ -19,7 +19,7 @@ export const supportInboxGoals: readonly Goal[] = [
     topic: 'support-inbox',
     for: 'mentee',
     aim: {
-      en: 'Help one recurring customer question to disappear, on an idea of the support team',
+      en: 'Make one recurring customer question disappear, using an idea from the support team',
       it: 'Far sparire una domanda ricorrente dei clienti, seguendo un’idea di chi fa assistenza',
     },
     sign: {
@@ -32,7 +32,7 @@ export const supportInboxGoals: readonly Goal[] = [
     topic: 'support-inbox',
     for: 'mentor',
     aim: {
-      en: 'Bring customers’ own words, nameless and unshortened, into three meetings of leaders',
+      en: 'Bring customers’ own words, uncut and without names, into three leadership meetings',
       it: 'Portare in tre riunioni di dirigenti le parole dei clienti, senza nomi e senza tagli',
     },
     sign: {

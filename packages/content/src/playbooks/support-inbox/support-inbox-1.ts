@@ -13,8 +13,8 @@ export const supportInbox1: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Ask the support team for the last twelve messages of one morning, in order, with names, numbers and account details blacked out. If you do not work there, say what for; print one per page.',
-      it: 'Chiedi a chi fa assistenza gli ultimi dodici messaggi di una mattina, in ordine, con nomi, numeri e dati coperti. Se non lavori lì, spiega a che cosa servono; stampane uno per foglio.',
+      en: 'Ask the support team for the last twelve messages of one morning, in order, with names, numbers and account details blacked out. Say what for, and print one per page. Not possible? Twelve public reviews will do.',
+      it: 'Chiedi a chi fa assistenza gli ultimi dodici messaggi di una mattina, in ordine, con nomi, numeri e dati coperti. Spiega a che cosa servono e stampane uno per foglio. Non si può? Bastano dodici recensioni pubbliche.',
     },
     mentee: {
       en: 'Write down three things you believe customers write about most. Seal the note; it is only for you.',
@@ -76,8 +76,8 @@ export const supportInbox1: Playbook = {
       lead: 'mentor',
       title: { en: 'Close: papers back', it: 'Chiusura: i fogli tornano a casa' },
       text: {
-        en: 'Collect all twelve pages and return or shred them as support asked. The mentee says which message will come along in memory. Write two lines of thanks to the support team together; challenge, date, and a sentence for outside only if no customer shines through.',
-        it: 'Raccogli i dodici fogli: si restituiscono o si distruggono, come ha chiesto l’assistenza. Chi è mentee dice quale messaggio si porta via a memoria. Scrivete insieme due righe di grazie a quel team; microsfida, data e, se nessuno si può riconoscere, una frase per fuori.',
+        en: 'Collect all twelve pages and return or shred them as support asked. The mentee says which message will come along in memory. Write two lines of thanks to the support team together; challenge, date, and a sentence for outside only if no customer can be recognized.',
+        it: 'Raccogli i dodici fogli: si restituiscono o si distruggono, come ha chiesto l’assistenza. Chi è mentee dice quale messaggio si porta via a memoria. Scrivete insieme due righe di grazie a quel team; microsfida, data e, se non si riconosce nessuno, una frase che può uscire.',
       },
     },
   ],

@@ -17,8 +17,8 @@ export const supportInbox2: Playbook = {
       it: 'Scegli con l’assistenza un reclamo chiuso che ha toccato più reparti. Portalo in tre buste: il messaggio; la risposta mandata; che cosa si è scoperto. In nessuna ci sono nomi.',
     },
     mentee: {
-      en: 'Read five unread requests beforehand if you have access, or one page of the help site. Bring paper: today you write by hand.',
-      it: 'Prima, se hai accesso, leggi cinque richieste non ancora lette; altrimenti una pagina del sito di assistenza. Porta carta e penna: oggi si scrive a mano.',
+      en: 'With the support team’s agreement, read five unread requests beforehand; otherwise one page of the help site. Bring paper: today you write by hand.',
+      it: 'Prima, d’accordo con l’assistenza, leggi cinque richieste non ancora lette; altrimenti una pagina del sito di aiuto. Porta carta e penna: oggi si scrive a mano.',
     },
   },
   steps: [
@@ -48,7 +48,7 @@ export const supportInbox2: Playbook = {
       prompts: [
         {
           en: 'What do you apologize for, and what do you merely regret?',
-          it: 'Di che cosa ti scusi, e di che cosa ti dispiace soltanto?',
+          it: 'Di che cosa ti scusi, e che cosa invece ti dispiace soltanto?',
         },
         {
           en: 'Who may decide the thing you just promised?',
@@ -71,7 +71,7 @@ export const supportInbox2: Playbook = {
       title: { en: 'Five stations backward', it: 'Cinque stazioni all’indietro' },
       text: {
         en: 'Write the complaint at the right edge of a sheet. Go left with the question “what had to happen just before?”, one station at a time, naming functions and never people. Stop at five stations, or where something was decided for a good reason. Now open the third envelope and add in red what was really found. Mark the station where a small change would have cost least.',
-        it: 'Scrivete il reclamo sul bordo destro di un foglio. Andate verso sinistra con la domanda «che cosa doveva succedere subito prima?», una stazione alla volta, nominando funzioni e mai persone. Fermatevi a cinque, o dove qualcosa fu deciso per un buon motivo. Ora aprite la terza busta e aggiungete in rosso ciò che si è scoperto. Segnate la stazione in cui un piccolo cambiamento sarebbe costato meno.',
+        it: 'Scrivete il reclamo sul bordo destro di un foglio. Andate verso sinistra con la domanda «che cosa doveva succedere subito prima?», una stazione alla volta, nominando funzioni e mai persone. Fermatevi a cinque, o dove qualcosa è stato deciso per un buon motivo. Ora aprite la terza busta e aggiungete in rosso ciò che si è scoperto. Segnate la stazione in cui un piccolo cambiamento sarebbe costato meno.',
       },
       prompts: [
         {
@@ -79,7 +79,7 @@ export const supportInbox2: Playbook = {
           it: 'In quale stazione ciascuno ha fatto bene il proprio lavoro?',
         },
         {
-          en: 'Which decision of your level stands closest to this complaint?',
+          en: 'Which decision made at your level stands closest to this complaint?',
           it: 'Quale decisione del tuo livello è più vicina a questo reclamo?',
         },
       ],
@@ -89,8 +89,8 @@ export const supportInbox2: Playbook = {
       lead: 'both',
       title: { en: 'Close: what goes back to support', it: 'Chiusura: che cosa torna all’assistenza' },
       text: {
-        en: 'Agree on one question for the support team about the marked station, and on who asks it: a question, no instruction. Envelopes go back. Tell each other which line of the handwritten answer deserves to survive. Challenge, sentence, date.',
-        it: 'Concordate una domanda per l’assistenza sulla stazione segnata, e chi la fa: una domanda, non un’istruzione. Le buste tornano indietro. Ditevi quale riga della risposta scritta a mano merita di restare. Microsfida, frase, data.',
+        en: 'Agree on one question for the support team about the marked station, and on who asks it: a question, not an instruction. Envelopes go back. Tell each other which line of the handwritten answer deserves to survive. Then the challenge, a sentence without the case or none, and the date.',
+        it: 'Concordate una domanda per l’assistenza sulla stazione segnata, e chi la fa: una domanda, non un’istruzione. Le buste tornano indietro. Ditevi quale riga della risposta scritta a mano merita di restare. Poi la microsfida, una frase senza il caso o nessuna, e la data.',
       },
     },
   ],

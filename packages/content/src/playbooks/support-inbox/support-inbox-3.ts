@@ -27,7 +27,7 @@ export const supportInbox3: Playbook = {
       lead: 'mentor',
       title: { en: 'Open: what the front line answered', it: 'Inizio: che cosa ha risposto la prima linea' },
       text: {
-        en: 'Tell what came back to the question about the station, also if it was silence. Say the Monday question aloud, in a customer’s voice.',
+        en: 'Tell what came back to the question about the station, even if it was silence. Say the Monday question aloud, in a customer’s voice.',
         it: 'Racconta che cosa è tornato indietro dalla domanda sulla stazione, fosse anche silenzio. Poi di’ la domanda del lunedì, con la voce di un cliente.',
       },
       prompts: [
@@ -44,8 +44,8 @@ export const supportInbox3: Playbook = {
       },
       prompts: [
         {
-          en: 'Which field would be cheapest for us and dearest for them?',
-          it: 'Quale campo costerebbe meno a noi e più a loro?',
+          en: 'Which field would cost us least and customers most?',
+          it: 'Quale campo costerebbe meno a noi e più a chi ci scrive?',
         },
       ],
     },
@@ -54,15 +54,15 @@ export const supportInbox3: Playbook = {
       lead: 'mentee',
       title: { en: 'One call, one sentence', it: 'Una telefonata, una frase' },
       text: {
-        en: 'The mentee rehearses the half-minute call to whoever owns the field: whose idea it is, what I offer, what I ask. The mentor checks that the idea kept its author all along.',
-        it: 'Chi è mentee prova la telefonata da mezzo minuto a chi si occupa di quel campo: di chi è l’idea, che cosa offro, che cosa chiedo. Chi è mentor controlla che l’idea conservi il suo autore fino in fondo.',
+        en: 'The mentee rehearses the half-minute call to whoever owns the field: whose idea it is, what I offer, what I ask. The mentor checks that the idea’s author is named from start to end.',
+        it: 'Chi è mentee prova la telefonata da mezzo minuto a chi si occupa di quel campo: di chi è l’idea, che cosa offro, che cosa chiedo. Chi è mentor controlla che fino in fondo si dica di chi è l’idea.',
       },
       prompts: [
         {
           en: 'What can you clear away that support cannot?',
           it: 'Quale ostacolo puoi togliere tu, e l’assistenza no?',
         },
-        { en: 'Who must not hear of this only from you?', it: 'Chi non deve venirlo a sapere soltanto da te?' },
+        { en: 'Who should hear of this before you make the call?', it: 'Chi dovrebbe saperlo prima che tu telefoni?' },
       ],
     },
     {
