@@ -39,10 +39,11 @@ export function candidates(
   requireLength(k);
   const people = takeSides(profiles, policy);
   const roster = createRoster(people, policy, context);
+  const free = new Int32Array(roster.seating.seats);
   const task: ListTask = {
     kind: 'list',
     found: emptyFound(roster.mentees, Math.min(k, roster.mentors)),
-    prices: { ofSeat: new Int32Array(roster.seating.seats), lowest: 0 },
+    prices: { ofSeat: free, lowest: 0, before: free },
     theta: sharedInts(roster.mentees),
     admissible: sharedInts(roster.mentees),
   };

@@ -32,7 +32,18 @@ import type { Roster } from './parts.ts';
 import { createRoster, takeSides } from './roster.ts';
 import type { Prices } from './scan.ts';
 import { sharedInts, shareInts } from './shared-lists.ts';
-import { emptyFound, type Found, type ListTask, NOT_FOR_SALE, type PriceTask } from './tasks.ts';
+import {
+  COMPLETE,
+  type Drift,
+  emptyFound,
+  type Found,
+  type ListTask,
+  NOBODY,
+  NOT_FOR_SALE,
+  type PriceTask,
+  WITH_ALL,
+  WITH_FEW,
+} from './tasks.ts';
 
 export type Phase = 'preparing' | 'listing' | 'solving' | 'pricing';
 
@@ -58,8 +69,9 @@ export type MatchOptions = ScoreContext & {
 export type Round = {
   /** Edges that were solved over. */
   readonly edges: number;
-  /** Mentees who had to be compared with people outside their list; all others are proved by their list. */
-  readonly scanned: number;
+  /** Mentees who had to be compared with a few people outside their list, and with everybody; the rest are proved. */
+  readonly comparedWithFew: number;
+  readonly comparedWithAll: number;
   /** Pairs found that are worth more than their prices, and added. 0 in the last round. */
   readonly violations: number;
 };
@@ -135,13 +147,15 @@ async function generateColumns(
 ): Promise<Omit<PeopleMatch, 'mentees' | 'mentors'>> {
   const rounds: Round[] = [];
   const found = emptyFound(roster.mentees, Math.min(MOST_ADDED_PER_ROUND, roster.mentors));
-  const wasScanned = sharedInts(roster.mentees);
+  const compared = sharedInts(roster.mentees);
+  const ceiling = shareInts(lists.theta.map((theta) => (theta === COMPLETE ? NOBODY : theta)));
   let edges = toEdges(lists.found);
+  let before = lists.prices.ofSeat;
   let result: Result | null = null;
   for (;;) {
     const round = rounds.length + 1;
     // Ties matter only in the end, and settling them leaves the prices as they are.
-    const isLast = rounds.at(-1)?.violations === 0;
+    const isLast: boolean = rounds.at(-1)?.violations === 0;
     result = solve(
       { ...sides, edges, objective: 'total', seed },
       {
@@ -151,45 +165,66 @@ async function generateColumns(
       },
     );
     const { u, v } = priceOutTheFull(sides, result);
+    const prices = priceBySeat(roster, sides.mentors, u, before);
     const task: PriceTask = {
       kind: 'price',
       found,
       edges: shareEdges(edges),
-      prices: priceBySeat(roster, sides.mentors, u),
+      prices,
+      drift: sortByDrift(prices),
       worth: shareInts(v),
       theta: lists.theta,
-      wasScanned,
+      ceiling,
+      compared,
     };
     await crew.run(task, watching('pricing', round));
     const violations = sum(found.count);
-    rounds.push({ edges: edges.col.length, scanned: sum(wasScanned), violations });
+    rounds.push({
+      edges: edges.col.length,
+      comparedWithFew: count(compared, WITH_FEW),
+      comparedWithAll: count(compared, WITH_ALL),
+      violations,
+    });
     if (isLast && violations === 0) {
       const { ok, primal, dual } = result.certificate;
       const certificate = { ok, primal, dual, admissiblePairs: sum(lists.admissible), rounds };
       return { pairs: result.pairs, total: result.total, u, v, certificate };
     }
     edges = addEdges(edges, found);
+    before = prices.ofSeat;
   }
+}
+
+function count(values: Int32Array, wanted: number): number {
+  return values.reduce((total, value) => (value === wanted ? total + 1 : total), 0);
+}
+
+/** O(mentors log mentors). */
+function sortByDrift({ ofSeat, before }: Prices): Drift {
+  const driftOf = (seat: number) => (ofSeat[seat] ?? 0) - (before[seat] ?? 0);
+  const seats = Int32Array.from(ofSeat.keys()).filter((seat) => ofSeat[seat] !== NOT_FOR_SALE);
+  const seat = shareInts(seats.sort((a, b) => driftOf(a) - driftOf(b) || a - b));
+  return { seat, by: shareInts(seat.map(driftOf)) };
 }
 
 function createListTask(roster: Roster, sides: Sides, most: number): ListTask {
   return {
     kind: 'list',
     found: emptyFound(roster.mentees, most),
-    prices: priceBySeat(roster, sides.mentors, new Int32Array(roster.mentors)),
+    prices: priceBySeat(roster, sides.mentors, new Int32Array(roster.mentors), new Int32Array(roster.seating.seats)),
     theta: sharedInts(roster.mentees),
     admissible: sharedInts(roster.mentees),
   };
 }
 
 /** Nobody is listed under, or compared with, somebody who has no slot. */
-function priceBySeat(roster: Roster, { capacity }: Side, u: Int32Array): Prices {
+function priceBySeat(roster: Roster, { capacity }: Side, u: Int32Array, before: Int32Array): Prices {
   const { mentorAt, seats } = roster.seating;
   const ofSeat = sharedInts(seats).fill(NOT_FOR_SALE);
   mentorAt.forEach((mentor, seat) => {
     if (mentor >= 0 && (capacity[mentor] ?? 0) > 0) ofSeat[seat] = u[mentor] ?? 0;
   });
-  return { ofSeat, lowest: ofSeat.reduce((least, price) => Math.min(least, price), NOT_FOR_SALE) };
+  return { ofSeat, lowest: ofSeat.reduce((least, price) => Math.min(least, price), NOT_FOR_SALE), before };
 }
 
 /** A price that no pair exceeds, for everybody without a slot: it counts zero times in the dual. */

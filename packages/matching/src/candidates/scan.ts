@@ -29,7 +29,7 @@ export type Scan = {
   readonly pointsAt: (seat: number) => number;
   /**
    * Visits at least every open seat whose points − price reach `least`, in order of seats.
-   * @param ceiling no seat has more points than this; it narrows the search.
+   * @param ceiling known from before: no seat has more than this above its earlier price. It narrows the search.
    */
   readonly sweep: (prices: Prices, ceiling: number, least: number, visit: Visit) => void;
   /**
@@ -42,6 +42,8 @@ export type Scan = {
 export type Prices = {
   readonly ofSeat: Int32Array;
   readonly lowest: number;
+  /** The prices that ceilings refer to. */
+  readonly before: Int32Array;
 };
 
 /** One word in so many is looked at for a level to start from. */
@@ -76,7 +78,7 @@ export function createScan(roster: Roster): Scan {
     shut: (seat) => shutSeat(shut, seat),
     isShut: (seat) => isShutSeat(shut, seat),
     pointsAt: pairPoints.pointsAt,
-    sweep: ({ ofSeat, lowest }, ceiling, start, visit) => {
+    sweep: ({ ofSeat, lowest, before }, ceiling, start, visit) => {
       let least = start;
       const reach = reachNow();
       const value = availability.ofMentee[mentee] ?? 0;
@@ -96,7 +98,7 @@ export function createScan(roster: Roster): Scan {
             if (sum < floor || ((closed >>> (seat & 31)) & 1) === 1) continue;
             const wanted = least + (ofSeat[seat] ?? 0);
             const most = sum * factor + fixed;
-            if (most < wanted || ceiling < wanted) continue;
+            if (most < wanted || ceiling + (before[seat] ?? 0) < wanted) continue;
             const units = availability.units[value * availability.values + (availability.ofSeat[seat] ?? 0)] ?? UNKNOWN;
             if (units !== UNKNOWN && most - perUnit * (mostUnits - units) < wanted) continue;
             least = visit(seat, pairPoints.pointsAt(seat));

@@ -4,6 +4,7 @@
  */
 import type { Edges } from '../types.ts';
 import { createBestList } from './best-list.ts';
+import { firstFrom } from './gates.ts';
 import type { Roster } from './parts.ts';
 import { createScan, type Prices } from './scan.ts';
 import { sharedInts } from './shared-lists.ts';
@@ -37,13 +38,38 @@ export type PriceTask = {
   readonly found: Found;
   readonly edges: Edges;
   readonly prices: Prices;
+  readonly drift: Drift;
   /** What a slot is worth to each mentee. */
   readonly worth: Int32Array;
-  /** No pair outside the edges has more points than this; `COMPLETE` = there is none. */
+  /** From the lists; see `ListTask`. */
   readonly theta: Int32Array;
-  /** Out: 1 if the row had to be looked at. */
-  readonly wasScanned: Int32Array;
+  /**
+   * In: no pair outside the edges is worth more than this above `prices.before`; `NOBODY` = there is none.
+   * Out: the same above `prices.ofSeat`, for the edges with what was found.
+   */
+  readonly ceiling: Int32Array;
+  /** Out: whom each mentee had to be compared with. */
+  readonly compared: Int32Array;
 };
+
+/** Seats for sale by how far their price rose since `before`, the largest fall first. */
+export type Drift = { readonly seat: Int32Array; readonly by: Int32Array };
+
+export const NOBODY = -(2 ** 31);
+
+/** Values of `compared`. */
+export const WITH_NOBODY = 0;
+export const WITH_FEW = 1;
+export const WITH_ALL = 2;
+
+/**
+ * How far below what a mentee gets a sweep still looks, in points: prices move a little from round to round, and a
+ * mentee who is known to be so far from a violation needs no second sweep.
+ */
+const MARGIN = 10_000;
+
+/** Exact scores of one in so many seats cost about as much as a sweep over all. */
+const FEW = 64;
 
 export type Task = ListTask | PriceTask;
 
@@ -68,34 +94,59 @@ export function createWorker(roster: Roster): Worker {
       points[mentee * most + k] = (best.value[k] ?? 0) + (price[seatOf[other] ?? 0] ?? 0);
     }
   };
-  const sweep = (prices: Prices, ceiling: number, least: number): void => {
-    const { ofSeat } = prices;
-    best.restart(least);
-    scan.sweep(prices, ceiling, least, (seat, points) => best.offer(mentorAt[seat] ?? 0, points - (ofSeat[seat] ?? 0)));
-  };
   const list = (task: ListTask, mentee: number): void => {
     scan.turnTo(mentee);
     const open = scan.close();
     task.admissible[mentee] = open;
-    sweep(task.prices, Number.POSITIVE_INFINITY, scan.levelOf(task.found.most, task.prices));
+    const { ofSeat } = task.prices;
+    const level = scan.levelOf(task.found.most, task.prices);
+    best.restart(level);
+    scan.sweep(task.prices, Number.POSITIVE_INFINITY, level, (seat, points) =>
+      best.offer(mentorAt[seat] ?? 0, points - (ofSeat[seat] ?? 0)),
+    );
     keep(task.found, mentee, task.prices.ofSeat);
     const isComplete = best.length() < task.found.most || best.length() === open;
     task.theta[mentee] = isComplete ? COMPLETE : (best.value[task.found.most - 1] ?? COMPLETE);
   };
   const price = (task: PriceTask, mentee: number): void => {
-    const ceiling = task.theta[mentee] ?? COMPLETE;
+    const { prices, drift, edges, found } = task;
+    const ceiling = task.ceiling[mentee] ?? NOBODY;
     const worth = task.worth[mentee] ?? 0;
-    const isProved = ceiling === COMPLETE || ceiling - task.prices.lowest <= worth;
-    task.found.count[mentee] = 0;
-    task.wasScanned[mentee] = isProved ? 0 : 1;
-    if (isProved) return;
+    found.count[mentee] = 0;
+    task.compared[mentee] = WITH_NOBODY;
+    if (ceiling === NOBODY) return;
+    const isProved = (task.theta[mentee] ?? 0) - prices.lowest <= worth;
+    const open = isProved ? 0 : firstFrom(drift.by, ceiling - worth);
+    if (open === 0) {
+      task.ceiling[mentee] = Math.min(worth, ceiling - (drift.by[0] ?? 0));
+      return;
+    }
     scan.turnTo(mentee);
     scan.close();
-    for (let edge = task.edges.ptr[mentee] ?? 0; edge < (task.edges.ptr[mentee + 1] ?? 0); edge++) {
-      scan.shut(seatOf[task.edges.col[edge] ?? 0] ?? 0);
+    for (let edge = edges.ptr[mentee] ?? 0; edge < (edges.ptr[mentee + 1] ?? 0); edge++) {
+      scan.shut(seatOf[edges.col[edge] ?? 0] ?? 0);
     }
-    sweep(task.prices, ceiling, worth + 1);
-    keep(task.found, mentee, task.prices.ofSeat);
+    best.restart(worth + 1);
+    let nearest = worth - MARGIN;
+    const look = (seat: number, points: number): number => {
+      const value = points - (prices.ofSeat[seat] ?? 0);
+      if (value <= worth) nearest = Math.max(nearest, value);
+      else best.offer(mentorAt[seat] ?? 0, value);
+      return best.length() === found.most ? (best.value[found.most - 1] ?? 0) : nearest;
+    };
+    if (open > prices.ofSeat.length / FEW) {
+      task.compared[mentee] = WITH_ALL;
+      scan.sweep(prices, ceiling, nearest, look);
+    } else {
+      task.compared[mentee] = WITH_FEW;
+      nearest = Math.max(nearest, ceiling - (drift.by[open] ?? Number.POSITIVE_INFINITY));
+      for (let k = 0; k < open; k++) {
+        const seat = drift.seat[k] ?? 0;
+        if (!scan.isShut(seat)) look(seat, scan.pointsAt(seat));
+      }
+    }
+    keep(found, mentee, prices.ofSeat);
+    task.ceiling[mentee] = best.length() === found.most ? (best.value[found.most - 1] ?? worth) : nearest;
   };
   return (task, mentee) => {
     if (best.number.length !== task.found.most) best = createBestList(task.found.most);
