@@ -78,7 +78,8 @@ function rowsOf(
   where: { readonly track: number; readonly field: string },
   numberOf: (id: string) => number,
 ): RowsOf {
-  if (!Array.isArray(ids)) throw new MatchingError('not_a_list', where);
+  const given: unknown = ids;
+  if (!Array.isArray(given)) throw new MatchingError('not_a_list', where);
   if (ids.length !== count) throw new MatchingError('length_mismatch', where);
   const people = ids.map(numberOf);
   const rows = new Map(people.map((person, row) => [person, row]));
