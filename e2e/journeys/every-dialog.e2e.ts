@@ -17,7 +17,7 @@ describe('whatever opens on a screen', () => {
     for (const seed of [1, 2]) {
       const { id } = await post(manager, runs, { seed });
       await until(async () => {
-        const { state } = await getOne(manager, `${runs}/${id}`);
+        const { state } = await getOne(manager, `${runs}/${String(id)}`);
         return state === 'done' ? state : undefined;
       }, 'a matching run');
     }

@@ -195,9 +195,11 @@ const proposalsIn = async (context: BrowserContext): Promise<Mail[]> =>
 /** Whoever got the proposal of the same pair: the program's pair list names both, the directory their addresses. */
 const partnerOf = async (context: BrowserContext, address: string): Promise<string> => {
   const people = await getAll(context, '/api/people?limit=100');
-  const names = new Map(people.map(({ email, firstName, lastName }) => [`${firstName} ${lastName}`, String(email)]));
+  const names = new Map(
+    people.map(({ email, firstName, lastName }) => [[firstName, lastName].join(' '), String(email)]),
+  );
   const [program] = await getAll(context, '/api/programs');
-  for (const pair of await getAll(context, `/api/programs/${program?.id}/pairs?limit=100`)) {
+  for (const pair of await getAll(context, `/api/programs/${String(program?.id)}/pairs?limit=100`)) {
     const both = [pair.mentorName, pair.menteeName].map((name) => names.get(String(name)) ?? '');
     const partner = both.find((each) => each !== address);
     if (both.includes(address) && partner) return partner;

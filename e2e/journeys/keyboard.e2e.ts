@@ -18,7 +18,10 @@ describe('by keyboard alone', () => {
     const manager = await demo.as('program_manager', 'en');
     const runs = demo.address('/api/programs/:ready/match-runs');
     const { id } = await post(manager, runs);
-    await until(async () => ((await getOne(manager, `${runs}/${id}`)).state === 'done' ? true : undefined), 'a run');
+    await until(
+      async () => ((await getOne(manager, `${runs}/${String(id)}`)).state === 'done' ? true : undefined),
+      'a run',
+    );
   });
   afterAll(() => demo?.stop());
 

@@ -2,7 +2,7 @@
 import type { BrowserContext } from 'playwright-core';
 
 export type Row = Readonly<Record<string, unknown>>;
-export const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
 
 const bodyOf = (body: unknown): Row => {
   if (!isRow(body)) throw new Error(`not an object: ${JSON.stringify(body)}`);

@@ -1,6 +1,5 @@
 /** Looks at what a page shows, in both schemes and widths: accessible, whole, in its language. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import { screenshot, type View } from './browser.ts';
 
@@ -10,10 +9,9 @@ const patience = 30_000;
 
 export type Fault = Readonly<Record<string, unknown>>;
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-export const prepareLooks = (context: BrowserContext): Promise<unknown> => context.addInitScript(axeSource);
+export const prepareLooks = (context: BrowserContext): Promise<unknown> => context.addInitScript(axe.source);
 
 /** Behind a dialog nothing can be reached, and it has been looked at without the dialog. */
 const inFront = 'dialog[open], [role=dialog], :popover-open';
