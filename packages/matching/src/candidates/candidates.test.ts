@@ -96,7 +96,7 @@ describe('candidates', () => {
         expect(listedRows(found)).toEqual(scoredRows(profiles, rules, context));
         expect([...found.theta].every((theta) => theta === -1)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('candidates', () => {
         expect([...found.theta]).toEqual(all.map((row) => (row.length <= k ? -1 : (row[k - 1]?.[0] ?? 0))));
         expect([...found.admissible]).toEqual(all.map((row) => row.length));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 

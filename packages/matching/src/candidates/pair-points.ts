@@ -12,13 +12,13 @@ import type { Novelty, Roster, Style } from './parts.ts';
 import { WISHES } from './seating.ts';
 import type { Lists } from './shared-lists.ts';
 
-export const SKILLS_PART = PARTS.indexOf('skills');
-export const GOALS_PART = PARTS.indexOf('goals');
-export const INTERESTS_PART = PARTS.indexOf('interests');
-export const STYLE_PART = PARTS.indexOf('style');
-export const AVAILABILITY_PART = PARTS.indexOf('availability');
-export const PREFERENCES_PART = PARTS.indexOf('preferences');
-export const NOVELTY_PART = PARTS.indexOf('novelty');
+const SKILLS_PART = PARTS.indexOf('skills');
+const GOALS_PART = PARTS.indexOf('goals');
+const INTERESTS_PART = PARTS.indexOf('interests');
+const STYLE_PART = PARTS.indexOf('style');
+const AVAILABILITY_PART = PARTS.indexOf('availability');
+const PREFERENCES_PART = PARTS.indexOf('preferences');
+const NOVELTY_PART = PARTS.indexOf('novelty');
 
 export type PairPoints = {
   readonly turnTo: (mentee: number) => void;

@@ -9,7 +9,7 @@ import type { Profile } from '../score/profile.ts';
 import type { WorkingTime } from '../score/working-hours.ts';
 import { createCredits } from './credits.ts';
 import type { Availability, Interests, Novelty, Overlap, Skills, Style } from './parts.ts';
-import type { People, Values } from './prepare-rules.ts';
+import { countPairs, type People, type Values } from './prepare-rules.ts';
 import { bySeat, type Seating } from './seating.ts';
 import { invert, type Lists, reorder, sharedDoubles, shareInts, writeLists } from './shared-lists.ts';
 
@@ -158,7 +158,7 @@ export function prepareAvailability(
   seating: Seating,
 ): Availability {
   const columns = schedules.mentors.map(time.scheduleOf);
-  const units = new Uint16Array(new SharedArrayBuffer(2 * schedules.mentees.length * columns.length));
+  const units = new Uint16Array(new SharedArrayBuffer(2 * countPairs(schedules)));
   const most = new Uint16Array(new SharedArrayBuffer(2 * schedules.mentees.length));
   schedules.mentees.forEach((profile, value) => {
     const own = time.scheduleOf(profile);

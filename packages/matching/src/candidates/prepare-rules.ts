@@ -1,4 +1,5 @@
 /** The hard rules of `score/rules.ts` as traits, groups, lines and names, in numbers that threads share. */
+import { MatchingError } from '../matching-error.ts';
 import { numberTexts } from '../score/number-texts.ts';
 import type { Policy } from '../score/policy.ts';
 import type { Profile } from '../score/profile.ts';
@@ -63,11 +64,23 @@ const UNSTATED: Profile = {
   formerPartners: [],
 };
 
+/** 128 MB of answers about pairs of values; only schedules can come near: 11,000 different ones on each side. */
+const MOST_PAIRS_OF_VALUES = 2 ** 27;
+
+/** @throws MatchingError `too_large` if a table over all pairs of values would not fit. */
+export function countPairs({ mentees, mentors }: Values): number {
+  const pairs = mentees.length * mentors.length;
+  if (pairs > MOST_PAIRS_OF_VALUES) {
+    throw new MatchingError('too_large', { valuesOfMentees: mentees.length, valuesOfMentors: mentors.length });
+  }
+  return pairs;
+}
+
 /** Asks the rules themselves about each two values, so that there is one place that knows them. */
 export function createTrait(values: Values, policy: Policy, time: WorkingTime, seating: Seating): Trait | null {
   const { mentees, mentors } = values;
   const ruleRow = createRules(mentees, mentors, policy, createReportingLines([]), time);
-  const isShut = new Uint8Array(new SharedArrayBuffer(mentees.length * mentors.length));
+  const isShut = new Uint8Array(new SharedArrayBuffer(countPairs(values)));
   const masks = new Int32Array(mentors.length);
   let isNeeded = false;
   mentees.forEach((_, value) => {

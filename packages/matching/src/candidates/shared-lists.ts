@@ -22,14 +22,14 @@ export function sharedDoubles(length: number): Float64Array<SharedArrayBuffer> {
   return new Float64Array(new SharedArrayBuffer(8 * length));
 }
 
-export type ListWriter = {
+type ListWriter = {
   readonly add: (item: number, value: number) => void;
   readonly endRow: () => void;
   readonly finish: () => Lists;
 };
 
 /** Rows are written one after another, so that no object is made per entry. */
-export function createListWriter(): ListWriter {
+function createListWriter(): ListWriter {
   let item = new Int32Array(1024);
   let value = new Int32Array(1024);
   let ptr = new Int32Array(1024);

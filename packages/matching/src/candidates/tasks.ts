@@ -58,7 +58,7 @@ export type Drift = { readonly seat: Int32Array; readonly by: Int32Array };
 export const NOBODY = -(2 ** 31);
 
 /** Values of `compared`. */
-export const WITH_NOBODY = 0;
+const WITH_NOBODY = 0;
 export const WITH_FEW = 1;
 export const WITH_ALL = 2;
 
