@@ -136,6 +136,11 @@ describe('planted faults are found', () => {
       says: /sessions is 15, not 4 to 14/,
     },
     {
+      fault: 'a circle whose mentor meets one mentee',
+      content: withTemplate(() => ({ kind: 'circle' })),
+      says: /mentorCapacity is 1, not 4 to 6/,
+    },
+    {
       fault: 'sessions that do not fit the program',
       content: withTemplate(({ parameters }) => ({ parameters: { ...parameters, cadenceDays: 28 } })),
       says: /8 sessions take 182 days/,

@@ -22,6 +22,13 @@ export const defaultParameters: ProgramParameters = {
   firstContactWorkingDays: 5,
   reservePercent: 20,
   mentorCircleDays: 42,
+  groupSize: 2,
+  tenureGapYears: 0,
+  reportingThreshold: 5,
+  confidantRequired: false,
+  mentorCircleRequired: false,
+  menteeTrainingRequired: false,
+  facilitatorRequired: false,
 };
 
 /** Outside these bounds a program still runs, but the wizard warns: nothing known supports it. */
@@ -37,6 +44,9 @@ export const parameterLimits = {
   reservePercent: { min: 0, max: 50 },
   mentorCircleDays: { min: 28, max: 90 },
 } as const satisfies Partial<Record<keyof ProgramParameters, { readonly min: number; readonly max: number }>>;
+
+/** In a circle one mentor meets several mentees at once. */
+export const circleLimits = { ...parameterLimits, mentorCapacity: { min: 4, max: 6 } } as const;
 
 /** Below this total of planned session minutes a program is too thin to expect an effect (2.5 hours). */
 export const minimumContactMinutes = 150;

@@ -1,4 +1,4 @@
-import { minimumContactMinutes, parameterLimits } from '../parameters.ts';
+import { circleLimits, minimumContactMinutes, parameterLimits } from '../parameters.ts';
 import type { ProgramParameters, ProgramTemplate } from '../types.ts';
 import { duplicates } from './duplicates.ts';
 
@@ -28,7 +28,7 @@ export function checkTemplates(
         ...checkIds(template),
         ...checkTopics(template, conceptIds),
         ...checkWeights(template),
-        ...checkLimits(template.parameters),
+        ...checkLimits(template),
         ...checkRhythm(template.parameters),
       ].map((problem) => `${template.key}: ${problem}`),
     ),
@@ -76,9 +76,11 @@ function checkWeights({ weights, parameters }: ProgramTemplate): readonly string
   ];
 }
 
-function checkLimits(parameters: ProgramParameters): readonly string[] {
+function checkLimits({ kind, parameters }: ProgramTemplate): readonly string[] {
   const values = new Map(Object.entries(parameters));
-  return Object.entries(parameterLimits).flatMap(([name, limits]) => outside(name, Number(values.get(name)), limits));
+  return Object.entries(kind === 'circle' ? circleLimits : parameterLimits).flatMap(([name, limits]) =>
+    outside(name, Number(values.get(name)), limits),
+  );
 }
 
 /** The planned sessions must fit the length of the program and be enough to expect an effect. */

@@ -19,6 +19,7 @@ const sessionMinutes = z.literal([15, 30, 45, 60]);
 export type SessionMinutes = z.infer<typeof sessionMinutes>;
 
 const number = z.number();
+const flag = z.boolean();
 
 /** What a program starts with; the program manager may change each one within `parameterLimits`. */
 const programParameters = shape({
@@ -50,6 +51,17 @@ const programParameters = shape({
   /** Trained mentors beyond the number of mentees, so that matches are good and a re-match is possible. */
   reservePercent: number,
   mentorCircleDays: number,
+  /** People who meet as one: 2 in a pair, 3 where each learns from the next, more in a circle with its mentors. */
+  groupSize: whole(2, 8),
+  /** Fewest years of service between two partners; 0 = no rule. It stands in for age, which nobody is asked. */
+  tenureGapYears: whole(0, 20),
+  /** Fewest answers behind a published figure. */
+  reportingThreshold: whole(5, 20),
+  /** What must stand before the first invitation: without it this design is unsafe or does not work. */
+  confidantRequired: flag,
+  mentorCircleRequired: flag,
+  menteeTrainingRequired: flag,
+  facilitatorRequired: flag,
 });
 export type ProgramParameters = z.infer<typeof programParameters>;
 
@@ -106,6 +118,8 @@ export const programTemplate = shape({
   }),
   mentors: bilingual(words(45)),
   mentees: bilingual(words(45)),
+  /** What this design asks for and no matching or calendar arranges; the wizard says so before the template is used. */
+  byHand: list(bilingual(words(35)), 0, 3),
   parameters: programParameters,
   weights: matchingWeights,
   /** At most three: what the program promises to move, and is measured on. */

@@ -43,6 +43,7 @@ export const digitalFluency: ProgramTemplate = {
     en: 'Senior leaders who are ready to be beginners in front of a colleague and to keep half an hour free every two weeks.',
     it: 'Dirigenti che accettano di essere principianti davanti a una persona junior e di tenere libera mezz’ora ogni due settimane.',
   },
+  byHand: [],
   parameters: {
     ...defaultParameters,
     lengthMonths: 4,

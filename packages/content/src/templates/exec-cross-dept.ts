@@ -43,6 +43,7 @@ export const execCrossDept: ProgramTemplate = {
     en: 'Members of the executive team and their first line, invited together; anybody may decline without giving a reason.',
     it: 'Il vertice e la sua prima linea, con un invito rivolto all’intero gruppo; chiunque può rinunciare senza dare un motivo.',
   },
+  byHand: [],
   parameters: {
     ...defaultParameters,
     lengthMonths: 7,

@@ -43,6 +43,7 @@ export const mutual: ProgramTemplate = {
     en: 'Everybody in the program, for the other twenty minutes, on the skill they have chosen to take.',
     it: 'Chiunque partecipi, per gli altri venti minuti, sulla competenza che ha scelto di imparare.',
   },
+  byHand: [],
   parameters: {
     ...defaultParameters,
     sessions: 6,

@@ -43,6 +43,7 @@ export const traditional: ProgramTemplate = {
     en: 'People at the start of a role or before a career step, with a question of their own and time to act on the answer.',
     it: 'Persone all’inizio di un ruolo o prima di un passo di carriera, con una domanda propria e il tempo per mettere in pratica la risposta.',
   },
+  byHand: [],
   parameters: {
     ...defaultParameters,
     lengthMonths: 9,
