@@ -89,6 +89,8 @@ export const templateView = z.strictObject({
   whoMentors: bilingual,
   whoLearns: bilingual,
   difference: bilingual,
+  /** What the design asks for and the product does not arrange. */
+  byHand: z.array(bilingual),
   lengthMonths: count,
   plan: sessionPlan,
   policy,

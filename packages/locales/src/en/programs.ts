@@ -79,6 +79,7 @@ export const programs = {
       scratchTitle: 'Or start from scratch',
       scratchLead: 'Choose the kind; you set everything else yourself.',
       scratch: 'Start with this kind',
+      byHand: 'You arrange this yourself',
       differs: 'What differs',
     },
     summary: {

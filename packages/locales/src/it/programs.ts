@@ -81,6 +81,7 @@ export const programs = {
       scratchTitle: 'Oppure parti da zero',
       scratchLead: 'Scegli il tipo: tutto il resto lo decidi tu.',
       scratch: 'Parti da questo tipo',
+      byHand: 'A questo pensi tu',
       differs: 'Che cosa cambia',
     },
     summary: {

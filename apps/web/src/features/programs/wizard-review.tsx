@@ -25,6 +25,8 @@ export const WizardReview = ({
   const rhythm = useRhythm();
   const rules = useRulesInWords();
   const { policy, plan } = draft;
+  // A mentee with two mentors meets both of them.
+  const minutesOfMentee = plan.sessions * plan.sessionMinutes * plan.menteeCapacity;
   const rows: readonly { readonly step: WizardStep; readonly text: string }[] = [
     { step: 'template', text: kinds(draft.kind) },
     {
@@ -43,9 +45,7 @@ export const WizardReview = ({
   return (
     <>
       <p style={{ margin: '0 0 8px' }}>{t('review.lead')}</p>
-      {plan.sessions * plan.sessionMinutes < MINIMUM_MINUTES ? (
-        <Notice tone="warning">{t('review.thin')}</Notice>
-      ) : null}
+      {minutesOfMentee < MINIMUM_MINUTES ? <Notice tone="warning">{t('review.thin')}</Notice> : null}
       <ul className={classes.review}>
         {rows.map(({ step, text }) => (
           <li key={step}>

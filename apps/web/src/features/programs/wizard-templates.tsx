@@ -2,6 +2,7 @@ import { Badge, Button } from '@mantine/core';
 import type { listTemplates, Out, ProgramKind, TemplateView } from '@viceversa/contract';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../lib/i18n.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import classes from './wizard.module.css';
 
 type Catalog = Out<typeof listTemplates>;
@@ -53,6 +54,15 @@ const TemplateCard = ({
           ))}
         </ul>
       </details>
+      {template.byHand.length === 0 ? null : (
+        <Notice tone="info" title={t('byHand')}>
+          <ul className={classes.bullets}>
+            {template.byHand.map((task) => (
+              <li key={task.en}>{task[language]}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <strong>{t('facts', { months: lengthMonths, sessions: plan.sessions, minutes: plan.sessionMinutes })}</strong>
       <Button
         onClick={onUse}

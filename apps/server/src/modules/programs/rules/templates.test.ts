@@ -9,6 +9,14 @@ describe('templates', () => {
     expect(catalog.items.length).toBeGreaterThan(0);
   });
 
+  test('what no matching arranges is told with the template, and its plan still fits the limits', () => {
+    const { items } = templateCatalog();
+    const group = items.find(({ key }) => key === 'circle');
+    expect(group?.byHand.map(({ en }) => en).join(' ')).toContain('gather those pairs into one group');
+    expect(group?.plan).toMatchObject({ sessionMinutes: 60, mentorCapacity: 5 });
+    expect(items.filter(({ kind, byHand }) => kind === 'circle' && byHand.length === 0)).toEqual([]);
+  });
+
   test('only a required difference becomes a hard rule', () => {
     const start = startOf('reverse');
     expect(policyOf(start).differentDepartment).toBe(false);

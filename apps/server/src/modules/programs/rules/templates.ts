@@ -55,6 +55,7 @@ const viewOf = (template: Template): TemplateView => {
     whoMentors: template.mentors,
     whoLearns: template.mentees,
     difference: paragraph([direction, expertise, purpose, generations, innovation]),
+    byHand: [...template.byHand],
     lengthMonths: template.parameters.lengthMonths,
     plan: planOf(template),
     policy: policyOf(template),
