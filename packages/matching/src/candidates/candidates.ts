@@ -15,7 +15,7 @@ import { look, ROWS_PER_TURN } from './crew.ts';
 import { toEdges } from './edges.ts';
 import { createRoster, takeSides } from './roster.ts';
 import { sharedInts } from './shared-lists.ts';
-import { createWorker, emptyFound, type ListTask } from './tasks.ts';
+import { createRowWork, emptyFound, type ListTask } from './tasks.ts';
 
 export type Candidates = {
   /** By row number of the edges. */
@@ -47,7 +47,7 @@ export function candidates(
     theta: sharedInts(roster.mentees),
     admissible: sharedInts(roster.mentees),
   };
-  const work = createWorker(roster);
+  const work = createRowWork(roster);
   for (let mentee = 0; mentee < roster.mentees; mentee++) {
     if (mentee % ROWS_PER_TURN === 0) look(context, mentee, roster.mentees);
     work(task, mentee);

@@ -6,7 +6,7 @@ import { MatchingError } from '../matching-error.ts';
 import type { SolveOptions } from '../types.ts';
 import type { Roster } from './parts.ts';
 import { sharedInts } from './shared-lists.ts';
-import { createWorker, type Task } from './tasks.ts';
+import { createRowWork, type RowWork, type Task } from './tasks.ts';
 
 export type Crew = {
   /** @throws MatchingError `stopped` when told to stop. */
@@ -22,7 +22,7 @@ export const NEXT_ROW = 0;
 export const STOP = 1;
 
 export function createSoloCrew(roster: Roster): Crew {
-  const work = createWorker(roster);
+  const work = createRowWork(roster);
   return {
     run: async (task, options) => {
       for (let mentee = 0; mentee < roster.mentees; mentee++) {
@@ -45,7 +45,7 @@ export function look({ signal, shouldStop, onProgress }: SolveOptions, done: num
 export function takeTurns(
   roster: Roster,
   counters: Int32Array,
-  work: ReturnType<typeof createWorker>,
+  work: RowWork,
   task: Task,
   report: (rows: number) => void,
 ): void {

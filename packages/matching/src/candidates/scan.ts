@@ -13,6 +13,7 @@ import { createGates, isShutSeat, shutSeat } from './gates.ts';
 import { createGiven } from './given.ts';
 import { createPairPoints } from './pair-points.ts';
 import type { Roster } from './parts.ts';
+import type { Prices } from './prices.ts';
 import { createReach } from './reach.ts';
 import { SEATS_PER_WORD } from './seating.ts';
 
@@ -37,13 +38,6 @@ export type Scan = {
    * most promising of a sample. 0 if the sample is too small.
    */
   readonly levelOf: (enough: number, prices: Prices) => number;
-};
-
-export type Prices = {
-  readonly ofSeat: Int32Array;
-  readonly lowest: number;
-  /** The prices that ceilings refer to. */
-  readonly before: Int32Array;
 };
 
 /** One word in so many is looked at for a level to start from. */

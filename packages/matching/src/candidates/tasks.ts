@@ -6,14 +6,12 @@ import type { Edges } from '../types.ts';
 import { createBestList } from './best-list.ts';
 import { firstFrom } from './gates.ts';
 import type { Roster } from './parts.ts';
-import { createScan, type Prices } from './scan.ts';
+import type { Drift, Prices } from './prices.ts';
+import { createScan } from './scan.ts';
 import { sharedInts } from './shared-lists.ts';
 
 /** The list holds every admissible mentor; nobody is left to be priced. */
 export const COMPLETE = -1;
-
-/** Price of a seat that takes no part: more than any pair is worth. */
-export const NOT_FOR_SALE = 2 ** 30;
 
 /** Up to `most` mentors per mentee: row j has its entries at `j × most … j × most + count[j] − 1`. */
 export type Found = {
@@ -52,9 +50,6 @@ export type PriceTask = {
   readonly compared: Int32Array;
 };
 
-/** Seats for sale by how far their price rose since `before`, the largest fall first. */
-export type Drift = { readonly seat: Int32Array; readonly by: Int32Array };
-
 export const NOBODY = -(2 ** 31);
 
 /** Values of `compared`. */
@@ -77,10 +72,10 @@ export function emptyFound(mentees: number, most: number): Found {
   return { most, count: sharedInts(mentees), mentor: sharedInts(mentees * most), points: sharedInts(mentees * most) };
 }
 
-/** Works on one row of a task. */
-export type Worker = (task: Task, mentee: number) => void;
+/** Does one row of a task. */
+export type RowWork = (task: Task, mentee: number) => void;
 
-export function createWorker(roster: Roster): Worker {
+export function createRowWork(roster: Roster): RowWork {
   const scan = createScan(roster);
   const { mentorAt, seatOf } = roster.seating;
   let best = createBestList(0);

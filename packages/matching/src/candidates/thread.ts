@@ -2,10 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { takeTurns } from './crew.ts';
 import type { Roster } from './parts.ts';
-import { createWorker, type Task } from './tasks.ts';
+import { createRowWork, type Task } from './tasks.ts';
 
 const { roster, counters }: { readonly roster: Roster; readonly counters: Int32Array } = workerData;
-const work = createWorker(roster);
+const work = createRowWork(roster);
 
 parentPort?.on('message', (task: Task) => {
   takeTurns(roster, counters, work, task, (rows) => parentPort?.postMessage(rows));
