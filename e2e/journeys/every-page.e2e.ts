@@ -20,7 +20,7 @@ describe('every page of the server', () => {
     await Promise.all([demo?.stop(), fresh?.stop()]);
   });
 
-  it.concurrent.each(['en', 'it'] as const)('is accessible and whole in %s', async (language) => {
+  it.concurrent.each(['en', 'it'] as const)('is accessible and whole in %s', { timeout: 300_000 }, async (language) => {
     const signedIn = language === 'en' ? 'sponsor' : 'line_manager';
     const faults: Fault[] = [];
     for (const { path, shows, open, isSignedIn } of serverPages) {

@@ -21,7 +21,7 @@ describe('every screen', () => {
 
   visitAll(() => demo, screens);
 
-  it('does not scroll sideways at 320 px, with longer words too', async () => {
+  it('does not scroll sideways at 320 px, with longer words too', { timeout: 300_000 }, async () => {
     expect(await overflowsOf(demo, screens)).toEqual([]);
   });
 
