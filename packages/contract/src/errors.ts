@@ -27,6 +27,7 @@ export const errorStatus = {
   pair_wrong_state: 409,
   match_run_wrong_state: 409,
   import_wrong_state: 409,
+  preview_superseded: 409,
   last_owner: 409,
   constraint_contradiction: 409,
   locked_pair_forbidden: 422,

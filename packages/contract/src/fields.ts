@@ -10,6 +10,7 @@ export const line = (max: number) => z.string().check(z.trim(), z.minLength(1), 
 export const optionalLine = (max: number) => z.string().check(z.trim(), z.maxLength(max), z.regex(noControl));
 /** Several lines of plain text. */
 export const text = (max: number) => z.string().check(z.trim(), z.maxLength(max), z.regex(noControlButLines));
+export const share = z.number().check(z.minimum(0), z.maximum(1));
 export const whole = (min: number, max: number) => z.int().check(z.minimum(min), z.maximum(max));
 export const email = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email());
 /** Of the years 1000 to 2999: a mistyped century is refused, and so is the year 0, which databases do not know. */

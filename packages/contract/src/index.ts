@@ -5,6 +5,7 @@ export * from './errors.ts';
 export * from './fields.ts';
 export * from './identity.ts';
 export * from './imports.ts';
+export * from './match-questions.ts';
 export * from './matching.ts';
 export * from './pairs.ts';
 export * from './people.ts';

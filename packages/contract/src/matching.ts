@@ -1,7 +1,7 @@
 /** Matching runs: one solve over a snapshot with a policy, its certificate, and the hand's corrections. */
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { clockTime, count, done, id, instant, list, whole } from './fields.ts';
+import { clockTime, count, done, id, instant, list, share, whole } from './fields.ts';
 import { enrollmentRole, policy, scoreParts } from './programs.ts';
 
 export const matchRules = [
@@ -28,9 +28,10 @@ export const matchRule = z.enum(matchRules);
 export type MatchRule = z.output<typeof matchRule>;
 
 export const score = whole(0, 1_000_000);
-const share = z.number().check(z.minimum(0), z.maximum(1));
 /** Objective: sum of scores. */
-const total = z.int().check(z.minimum(0), z.maximum(1_000_000_000_000));
+export const totalScore = z.int().check(z.minimum(0), z.maximum(1_000_000_000_000));
+/** Points that one place more would gain at most; 1,000,000 as well where it would make one pair more. */
+export const slotPrice = score;
 
 const conceptFact = z.strictObject({
   concept: z.string(),
@@ -64,9 +65,13 @@ export type ReasonFacts = z.output<typeof reasonFacts>;
 
 export const certificateView = z.strictObject({
   ok: z.boolean(),
-  primal: total,
-  dual: total,
+  primal: totalScore,
+  dual: totalScore,
   violations: z.array(z.string()),
+  /** Other objectives than `total` narrow the choices first: true if that is proved as well. */
+  isProved: z.boolean(),
+  /** False only for `leximin` with too many people to settle every level: then it is the best floor. */
+  isExact: z.boolean(),
 });
 
 export const matchRunState = z.enum(['queued', 'running', 'done', 'cancelled', 'failed', 'published']);
@@ -86,7 +91,7 @@ export const matchRunView = z.strictObject({
   engine: z.string(),
   inputHash: z.nullable(z.string()),
   policyHash: z.string(),
-  objective: z.nullable(total),
+  objective: z.nullable(totalScore),
   certificate: z.nullable(certificateView),
   pairs: count,
   unmatchedMentors: count,
@@ -205,7 +210,14 @@ export const compareMatchRuns = endpoint({
   }),
   errors: ['program_not_found', 'match_run_not_found'],
 });
-/** The exact effect of one change on the whole, by solving again. */
+/** One mentee's part in a chain of moves; empty lists: comes in, or is left without. */
+export const chainStep = z.strictObject({
+  mentee: matchPerson,
+  left: list(matchPerson, 1_000),
+  joined: list(matchPerson, 1_000),
+});
+export type ChainStep = z.output<typeof chainStep>;
+/** The exact effect of one change on the whole, starting from the run's result. */
 export const previewSwap = endpoint({
   method: 'POST',
   path: '/api/programs/:programId/match-runs/:runId/what-if',
@@ -215,10 +227,14 @@ export const previewSwap = endpoint({
   output: z.strictObject({
     allowed: z.boolean(),
     rules: z.array(matchRule),
-    before: total,
-    after: total,
+    before: totalScore,
+    after: totalScore,
     leaving: list(matchPairView, 20_000),
     joining: list(matchPairView, 20_000),
+    /** In the order of the story: “A would move to B, and C to D”. */
+    chain: list(chainStep, 20_000),
+    /** How wanted the places of the two are; only while the objective is `total`. */
+    prices: z.nullable(z.strictObject({ mentorSlot: slotPrice, menteeSlot: slotPrice })),
   }),
   errors: ['program_not_found', 'match_run_not_found', 'enrollment_not_found', 'match_run_wrong_state'],
 });

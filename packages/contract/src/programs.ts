@@ -54,6 +54,14 @@ export const weights = z.strictObject({
 });
 export type Weights = z.output<typeof weights>;
 
+/**
+ * What “best” means. total: the largest sum of fits. coverage: most pairs first, then the sum. floor: the worst pair as
+ * good as possible, then the sum. leximin: the worst pair, then the second worst, and so on to the last.
+ */
+export const objectives = ['total', 'coverage', 'floor', 'leximin'] as const;
+export const objective = z.enum(objectives);
+export type Objective = z.output<typeof objective>;
+
 /** What the matching of a program obeys. */
 export const policy = z.strictObject({
   levelGap: whole(0, 20),
@@ -68,6 +76,8 @@ export const policy = z.strictObject({
   weights,
   /** Score out of 100 below which nobody is paired: 0 pairs as many as possible. */
   outside: whole(0, 100),
+  /** Policies from before there was a choice maximized the total. */
+  objective: z._default(objective, 'total'),
 });
 export type Policy = z.output<typeof policy>;
 

@@ -134,6 +134,7 @@ export const testPolicy = {
   competenceGap: 0,
   weights: { skills: 40, goals: 20, interests: 15, style: 15, availability: 10, preferences: 0, novelty: 0 },
   outside: 0,
+  objective: 'total',
 } as const;
 const testPlan = {
   sessions: 7,

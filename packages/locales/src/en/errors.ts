@@ -28,6 +28,7 @@ export const errors = {
     'The program is “{state}”, so this is not possible now. {allowed, select, none {No further move is possible.} other {Possible from here: {allowed}.}}',
   pair_wrong_state: 'This pair is “{state}”, so this is not possible any more.',
   match_run_wrong_state: 'This matching run is “{state}”, so this is not possible.',
+  preview_superseded: 'A newer preview took the place of this one.',
   import_wrong_state: 'This import is “{state}”, so this is not possible.',
   last_owner: 'An organization needs at least one owner. Name another owner first.',
   constraint_contradiction: 'This pair is already locked or forbidden. Take that back first.',

@@ -31,6 +31,7 @@ export const errors = {
     'Il programma è nello stato “{state}”, quindi ora non è possibile. {allowed, select, none {Non ci sono altri passaggi possibili.} other {Da qui si può passare a: {allowed}.}}',
   pair_wrong_state: 'La coppia è nello stato “{state}”, quindi non è più possibile.',
   match_run_wrong_state: 'L’abbinamento è nello stato “{state}”, quindi non è possibile.',
+  preview_superseded: 'Un’anteprima più recente ha preso il posto di questa.',
   import_wrong_state: 'L’importazione è nello stato “{state}”, quindi non è possibile.',
   last_owner: 'Un’organizzazione ha bisogno di almeno una persona titolare. Nominane prima un’altra.',
   constraint_contradiction: 'Questa coppia è già bloccata o esclusa. Annulla prima quella scelta.',

@@ -20,6 +20,7 @@ export const policyOf = ({ parameters, weights }: Start): Policy => ({
   competenceGap: parameters.skillGap,
   weights: { ...weights },
   outside: 0,
+  objective: 'total',
 });
 
 export const planOf = ({ parameters }: Pick<Start, 'parameters'>): Plan => ({
