@@ -2,6 +2,7 @@
 import { availabilityUnits } from '../score/availability.ts';
 import type { Demand, Kinship } from '../score/coverage.ts';
 import type { GoalLists } from '../score/goal-lists.ts';
+import { countInterests } from '../score/interests.ts';
 import { numberTexts } from '../score/number-texts.ts';
 import { toUnits, UNKNOWN } from '../score/part-row.ts';
 import { isTwoWay, type Policy } from '../score/policy.ts';
@@ -82,11 +83,8 @@ export function prepareGoals(lists: GoalLists, mentees: number, seating: Seating
 
 /** Numbers rise in the order of the names, so that sums of fractions come out the same as in `score/interests.ts`. */
 export function prepareInterests({ mentees, mentors }: People, seating: Seating): Interests {
-  const counts = new Map<string, number>();
+  const counts = countInterests([...mentees, ...mentors]);
   const setOf = ({ interests }: Profile) => [...new Set(interests)].sort();
-  for (const profile of [...mentees, ...mentors]) {
-    for (const interest of new Set(profile.interests)) counts.set(interest, (counts.get(interest) ?? 0) + 1);
-  }
   const names = [...counts.keys()].sort();
   const numberOf = new Map(names.map((name, number) => [name, number]));
   const weight = sharedDoubles(names.length);

@@ -45,6 +45,16 @@ const HOURS = [
   { start: '08:00', end: '16:30' },
   { start: '10:00', end: '18:30' },
 ];
+/** Hours that people set aside for meeting. */
+const WINDOWS = [
+  [{ day: 1, start: '09:00', end: '12:00' }],
+  [
+    { day: 2, start: '14:00', end: '17:00' },
+    { day: 4, start: '14:00', end: '17:00' },
+  ],
+  [{ day: 5, start: '08:00', end: '13:00' }],
+];
+const WISHES = ['get better at', 'explain to my team', 'capire meglio', 'lead a project about'];
 
 /** Reverse mentoring: mentees are senior, mentors junior. */
 export function aPopulation({ mentees, mentors, seed, blank = 0.1 }: PopulationSize): Population {
@@ -119,10 +129,12 @@ function createPersonDraw(dice: Dice, managers: number, blank: number) {
       languages: (home?.languages ?? []).filter((_, k) => k === 0 || dice.chance(0.8)),
       zone: dice.chance(blank) ? null : (home?.zone ?? null),
       workingHours: HOURS[dice.below(HOURS.length)] ?? null,
+      windows: dice.chance(0.15) ? WINDOWS[dice.below(WINDOWS.length)] : undefined,
       capacity: isSenior ? 1 : dice.between(1, 2),
       teaches: teaches.map((concept) => ({ concept, level: dice.between(1, 5) })),
       learns: learns.map((concept) => ({ concept, level: dice.between(1, 5), importance: dice.between(1, 3) })),
       goalTopics: dice.chance(blank) ? [] : someSkills(1, 2),
+      goalTexts: dice.chance(0.3) ? [`${WISHES[dice.below(WISHES.length)] ?? ''} ${skillName(skill())}`] : undefined,
       interests: dice.chance(blank) ? [] : dice.distinct(interest, dice.between(2, 6)).map((k) => `interest-${k}`),
       style: dice.chance(blank)
         ? undefined
