@@ -49,7 +49,15 @@ export function sharedGoalTerms({ ptr, term, weight, terms }: GoalLists, one: nu
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  return found.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1)).map(({ name }) => name);
+  return found
+    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name)
+    .filter(isSayable);
+}
+
+/** A concept, or a topic in its own words. A lone word counts for the score but says nothing when it is read out. */
+function isSayable(term: string): boolean {
+  return !term.startsWith('term:') || term.includes(' ');
 }
 
 /** By term: the mentors who have it. */

@@ -39,8 +39,8 @@ export type Scored = {
   /** The common time as windows of the mentee's wall clock; empty unless one of the two stated windows. */
   readonly sharedWindows: (mentee: number, mentor: number) => readonly AvailabilityWindow[];
   /**
-   * Concept ids and `term:<word>` that both goals have, the rarest first; a concept above another shared one is left
-   * out.
+   * Concept ids and whole topics (`term:<topic>`) that both goals have, the rarest first. Left out: a concept above
+   * another shared one, and lone words.
    */
   readonly sharedGoals: (mentee: number, mentor: number) => readonly string[];
   /** How many people in this run name an interest. */
