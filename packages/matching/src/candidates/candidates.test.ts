@@ -8,6 +8,7 @@ import { aPopulation } from '../testing/a-population.ts';
 import { aMentor, aPolicy, aProfile } from '../testing/a-profile.ts';
 import { createLexicon } from '../text/lexicon.ts';
 import { candidates } from './candidates.ts';
+import { ownOrder } from './tasks.ts';
 
 const ids = Array.from({ length: 7 }, (_, k) => `p${k}`);
 const id = fc.constantFrom(...ids);
@@ -79,6 +80,15 @@ function scoredRows(profiles: readonly Profile[], rules: Policy, about: ScoreCon
   });
 }
 
+/** The best k of each row; among equal points those next in the mentee's own order. */
+function bestOf(rows: ReturnType<typeof scoredRows>, k: number, mentors: number): ReturnType<typeof scoredRows> {
+  return rows.map((row, mentee) => {
+    const { rankOf } = ownOrder(mentee, { mentees: rows.length, mentors });
+    const inOrder = [...row].sort((a, b) => b[0] - a[0] || rankOf(a[1]) - rankOf(b[1]));
+    return inOrder.slice(0, k).sort((a, b) => b[0] - a[0] || a[1] - b[1]);
+  });
+}
+
 function listedRows(found: ReturnType<typeof candidates>): (readonly [number, number])[][] {
   const { ptr, col, weight } = found.edges;
   return found.mentees.map((_, mentee) =>
@@ -105,7 +115,7 @@ describe('candidates', () => {
       fc.property(population, policy, fc.integer({ min: 1, max: 4 }), (profiles, rules, k) => {
         const found = candidates(profiles, rules, k, context);
         const all = scoredRows(profiles, rules, context);
-        expect(listedRows(found)).toEqual(all.map((row) => row.slice(0, k)));
+        expect(listedRows(found)).toEqual(bestOf(all, k, found.mentors.length));
         expect([...found.theta]).toEqual(all.map((row) => (row.length <= k ? -1 : (row[k - 1]?.[0] ?? 0))));
         expect([...found.admissible]).toEqual(all.map((row) => row.length));
       }),
@@ -119,7 +129,7 @@ describe('candidates', () => {
       const rules = { ...rest.policy, kind };
       const about = { lexicon: createLexicon(concepts), organization };
       const found = candidates(profiles, rules, 12, about);
-      expect(listedRows(found)).toEqual(scoredRows(profiles, rules, about).map((row) => row.slice(0, 12)));
+      expect(listedRows(found)).toEqual(bestOf(scoredRows(profiles, rules, about), 12, found.mentors.length));
     }
   });
 

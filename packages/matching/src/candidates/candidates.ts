@@ -21,7 +21,7 @@ export type Candidates = {
   /** By row number of the edges. */
   readonly mentees: readonly Profile[];
   readonly mentors: readonly Profile[];
-  /** Rows by points, the largest first; of equal points the mentor listed first. Points are those of `score`. */
+  /** Rows by points, the largest first; points are those of `score`. Whom equal points let in: see `ownOrder`. */
   readonly edges: Edges;
   /** Per mentee: no mentor outside the row has more points than this; −1 if every admissible mentor is in the row. */
   readonly theta: Int32Array;

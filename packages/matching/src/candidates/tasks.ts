@@ -72,6 +72,18 @@ export function emptyFound(mentees: number, most: number): Found {
   return { most, count: sharedInts(mentees), mentor: sharedInts(mentees * most), points: sharedInts(mentees * most) };
 }
 
+/**
+ * Among equal points the mentors that come next in a mentee's own order, which starts at another place for each: where
+ * many are alike, lists that all named the same few would leave the others out.
+ */
+export function ownOrder(mentee: number, { mentees, mentors }: Pick<Roster, 'mentees' | 'mentors'>) {
+  const start = Math.floor((mentee * mentors) / mentees);
+  return {
+    rankOf: (mentor: number) => (mentor < start ? mentor - start + mentors : mentor - start),
+    mentorAt: (rank: number) => (rank + start < mentors ? rank + start : rank + start - mentors),
+  };
+}
+
 /** Does one row of a task. */
 export type RowWork = (task: Task, mentee: number) => void;
 
@@ -81,10 +93,11 @@ export function createRowWork(roster: Roster): RowWork {
   let best = createBestList(0);
 
   const keep = ({ most, count, mentor, points }: Found, mentee: number, price: Int32Array): void => {
+    const order = ownOrder(mentee, roster);
     const length = best.length();
     count[mentee] = length;
     for (let k = 0; k < length; k++) {
-      const other = best.number[k] ?? 0;
+      const other = order.mentorAt(best.number[k] ?? 0);
       mentor[mentee * most + k] = other;
       points[mentee * most + k] = (best.value[k] ?? 0) + (price[seatOf[other] ?? 0] ?? 0);
     }
@@ -94,10 +107,11 @@ export function createRowWork(roster: Roster): RowWork {
     const open = scan.close();
     task.admissible[mentee] = open;
     const { ofSeat } = task.prices;
+    const { rankOf } = ownOrder(mentee, roster);
     const level = scan.levelOf(task.found.most, task.prices);
     best.restart(level);
     scan.sweep(task.prices, Number.POSITIVE_INFINITY, level, (seat, points) =>
-      best.offer(mentorAt[seat] ?? 0, points - (ofSeat[seat] ?? 0)),
+      best.offer(rankOf(mentorAt[seat] ?? 0), points - (ofSeat[seat] ?? 0)),
     );
     keep(task.found, mentee, task.prices.ofSeat);
     const isComplete = best.length() < task.found.most || best.length() === open;
@@ -122,11 +136,12 @@ export function createRowWork(roster: Roster): RowWork {
       scan.shut(seatOf[edges.col[edge] ?? 0] ?? 0);
     }
     best.restart(worth + 1);
+    const { rankOf } = ownOrder(mentee, roster);
     let nearest = worth - MARGIN;
     const look = (seat: number, points: number): number => {
       const value = points - (prices.ofSeat[seat] ?? 0);
       if (value <= worth) nearest = Math.max(nearest, value);
-      else best.offer(mentorAt[seat] ?? 0, value);
+      else best.offer(rankOf(mentorAt[seat] ?? 0), value);
       return best.length() === found.most ? (best.value[found.most - 1] ?? 0) : nearest;
     };
     if (open > prices.ofSeat.length / FEW) {
