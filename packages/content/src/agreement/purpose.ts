@@ -10,7 +10,7 @@ export const purpose: AgreementField = {
   },
   help: {
     en: 'One minute of silence, then each writes one sentence. Try beginning with “In six months I would like to be able to…”. If yours sounds like a press release, say it again as you would to a friend.',
-    it: 'Un minuto di silenzio, poi scrivete una frase a testa. Si può cominciare così: «Tra sei mesi vorrei riuscire a…». Se sembra un comunicato stampa, riditela come la direste a cena.',
+    it: 'Un minuto di silenzio, poi scrivete una frase a testa. Si può cominciare così: «Tra sei mesi vorrei riuscire a…». Se sembra un comunicato stampa, ditela di nuovo come la direste a cena.',
   },
   input: 'sentence-each',
 };
