@@ -155,6 +155,7 @@ const jobContext = (kernel: Kernel, organizationId: string, name: string, signal
             after.push(work);
           },
           setCookies: () => undefined,
+          signal,
         };
         return run(ctx);
       });

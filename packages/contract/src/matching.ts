@@ -73,6 +73,7 @@ export const certificateView = z.strictObject({
   /** False only for `leximin` with too many people to settle every level: then it is the best floor. */
   isExact: z.boolean(),
 });
+export type CertificateView = z.output<typeof certificateView>;
 
 export const matchRunState = z.enum(['queued', 'running', 'done', 'cancelled', 'failed', 'published']);
 export const matchRunView = z.strictObject({

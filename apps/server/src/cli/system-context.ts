@@ -36,6 +36,7 @@ export const systemContext = (
           ip: null,
           baseUrl: '',
           language,
+          signal: new AbortController().signal,
           enqueue: () => Promise.reject(new Error('a command enqueues nothing')),
           about: () => undefined,
           afterCommit: () => undefined,

@@ -263,7 +263,14 @@ export type MatchRunTable = {
   engine: string;
   revision: number;
   objective: number | null;
-  certificate: NullableJson<{ ok: boolean; primal: number; dual: number; violations: string[] }>;
+  certificate: NullableJson<{
+    ok: boolean;
+    primal: number;
+    dual: number;
+    violations: string[];
+    isProved?: boolean;
+    isExact?: boolean;
+  }>;
   figures: Json<{
     pairs?: number;
     unmatchedMentors?: number;

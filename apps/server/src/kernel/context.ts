@@ -33,6 +33,8 @@ export type Ctx = {
   readonly requestId: string;
   readonly ip: string | null;
   readonly baseUrl: string;
+  /** Aborted once nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
   /** The reader's language: the account's, else what the browser asks for. */
   readonly language: Language;
   /** Enqueued in the same transaction as the change: it exists exactly when the change does. */
@@ -46,7 +48,6 @@ export type Ctx = {
 
 /** A context that can open transactions itself: background work. */
 export type JobCtx = Omit<Ctx, 'afterCommit' | 'about' | 'setCookies'> & {
-  readonly signal: AbortSignal;
   transaction<T>(run: (ctx: Ctx) => Promise<T>): Promise<T>;
 };
 

@@ -5,7 +5,7 @@ import type { Ctx } from './context.ts';
 import { invalidInput } from './validation.ts';
 
 /** For endpoints that need no sign-in: no organization, no transaction. */
-export type PublicCtx = Omit<Ctx, 'actor' | 'organizationId' | 'enqueue' | 'about' | 'afterCommit'> & {
+export type PublicCtx = Omit<Ctx, 'actor' | 'organizationId' | 'signal' | 'enqueue' | 'about' | 'afterCommit'> & {
   readonly headers: Headers;
 };
 

@@ -124,6 +124,7 @@ export const registerEndpoint = (app: FastifyInstance, kernel: Kernel, binding: 
         ip: request.ip,
         baseUrl: kernel.baseUrl,
         language,
+        signal: leavingOf(reply),
       };
 
       if (isRead(endpoint)) {
@@ -206,6 +207,15 @@ const refusesWrites: Pick<Ctx, 'enqueue' | 'about' | 'afterCommit' | 'setCookies
   about: () => undefined,
   afterCommit: () => undefined,
   setCookies: () => undefined,
+};
+
+/** Aborted when the connection closes before the answer is out. */
+const leavingOf = ({ raw }: FastifyReply): AbortSignal => {
+  const leaving = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableEnded) leaving.abort(new AppError('busy'));
+  });
+  return leaving.signal;
 };
 
 const programIdIn = (params: unknown): string | null =>

@@ -32,6 +32,7 @@ export const pageTransaction = async <T>(
       ip: request.ip,
       baseUrl: kernel.baseUrl,
       language: request.language,
+      signal: new AbortController().signal,
       enqueue: enqueueIn(kernel, db, organizationId, after),
       about: (name) => {
         object = name;

@@ -42,6 +42,7 @@ export const contexts = (
     ip: '127.0.0.1',
     baseUrl: 'http://127.0.0.1:3000',
     language: 'en' as const,
+    signal: new AbortController().signal,
     enqueue: async (job: { name: string }, payload: object) => {
       enqueued.push({ name: job.name, payload });
     },

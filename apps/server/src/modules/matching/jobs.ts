@@ -1,14 +1,15 @@
-import type { Policy } from '@viceversa/contract';
+import { type Policy, policy as policyShape } from '@viceversa/contract';
 import { type Insertable, sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { MatchRunTable } from '../../db/tables.ts';
 import { stopwatch } from '../../kernel/clock.ts';
 import type { Ctx, JobCtx } from '../../kernel/context.ts';
 import { job, type SealedJob, seal } from '../../kernel/jobs.ts';
-import { snapshotOf } from './reads/what-if.ts';
-import type { MatchedPair, Outcome, Progress } from './rules/match.ts';
+import { snapshotOf } from './reads/stored-snapshot.ts';
+import type { MatchedPair } from './rules/describe.ts';
+import type { Outcome, Progress } from './rules/match.ts';
 import { solveRun } from './rules/solve-run.ts';
-import { solver } from './rules/solver.ts';
+import { solveOrder } from './rules/solver.ts';
 
 /** How often a running solve says where it is, and hears that it was cancelled. */
 const beatMilliseconds = 400;
@@ -29,7 +30,7 @@ const claim = async (ctx: JobCtx, runId: string): Promise<Claimed | null> => {
     .where(sql<boolean>`(state = 'queued' or (state = 'running' and ${isSilent}))`)
     .returning(['policy', 'seed'])
     .executeTakeFirst();
-  return run ?? null;
+  return run ? { policy: policyShape.parse(run.policy), seed: run.seed } : null;
 };
 
 /** Writes where the solve is; false when it was cancelled meanwhile. */
@@ -87,16 +88,17 @@ const figuresOf = ({ pairs, unmatched }: Outcome, milliseconds: number): MatchRu
 /** Results of a run that was cancelled at the last moment are not kept. */
 const save = async (ctx: Ctx, runId: string, outcome: Outcome, milliseconds: number): Promise<void> => {
   const total = outcome.pairs.length;
+  const isProved = outcome.certificate.ok && outcome.certificate.isProved;
   const isKept = await finish(ctx, runId, {
     // Without its proof a result must never pass for the best one.
-    state: outcome.certificate.ok ? 'done' : 'failed',
-    failure: outcome.certificate.ok ? null : 'not_certified',
+    state: isProved ? 'done' : 'failed',
+    failure: isProved ? null : 'not_certified',
     objective: outcome.objective,
     certificate: JSON.stringify(outcome.certificate),
     figures: JSON.stringify(figuresOf(outcome, milliseconds)),
     progress: JSON.stringify({ phase: 'saving', done: total, total }),
   });
-  if (!isKept || !outcome.certificate.ok) return;
+  if (!isKept || !isProved) return;
   const scope = { organization_id: ctx.organizationId, run_id: runId };
   const pairRow = ({ mentor, mentee, score, facts, isLocked }: MatchedPair) => ({
     ...scope,
@@ -153,8 +155,9 @@ const solveClaimed = async (ctx: JobCtx, runId: string, { policy, seed }: Claime
     );
   }, beatMilliseconds);
   try {
-    const answer = await solver.run(
-      { snapshot, policy, seed, correction: null },
+    const outcome = await solveOrder(
+      runId,
+      { snapshot, policy, seed },
       {
         signal: AbortSignal.any([ctx.signal, cancelling.signal]),
         onProgress: (now) => {
@@ -162,8 +165,7 @@ const solveClaimed = async (ctx: JobCtx, runId: string, { policy, seed }: Claime
         },
       },
     );
-    if (answer.kind !== 'outcome') throw new Error('the solver answered another question');
-    await ctx.transaction((inside) => save(inside, runId, answer.outcome, elapsed()));
+    await ctx.transaction((inside) => save(inside, runId, outcome, elapsed()));
   } catch (error) {
     if (error instanceof Cancelled) return;
     if (ctx.signal.aborted) await release(ctx, runId);

@@ -12,7 +12,8 @@ import { viewConstraints } from './reads/constraints.ts';
 import { writeResult } from './reads/csv.ts';
 import { compareRuns, viewResult } from './reads/results.ts';
 import { listRuns, viewRun } from './reads/runs.ts';
-import { previewChange, snapshotOf } from './reads/what-if.ts';
+import { snapshotOf } from './reads/stored-snapshot.ts';
+import { previewChange } from './reads/what-if.ts';
 
 const connection = testDatabase();
 

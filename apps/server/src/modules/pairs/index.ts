@@ -7,7 +7,7 @@ import { endpoints } from './routes.ts';
 
 export { acceptPair } from './actions/answer.ts';
 export { proposePairs } from './actions/propose.ts';
-export { factsIn } from './rules/facts.ts';
+export { conceptName, factsIn } from './rules/facts.ts';
 
 export const pairs = ({ kernel }: { readonly kernel: Kernel }): Module => ({
   name: 'pairs',

@@ -1,11 +1,12 @@
-import type {
-  cancelMatchRun as cancelEndpoint,
-  In,
-  MatchRunView,
-  Out,
-  Policy,
-  publishMatchRun as publishEndpoint,
-  startMatchRun as startEndpoint,
+import {
+  type cancelMatchRun as cancelEndpoint,
+  type In,
+  type MatchRunView,
+  type Out,
+  type Policy,
+  policy as policyShape,
+  type publishMatchRun as publishEndpoint,
+  type startMatchRun as startEndpoint,
 } from '@viceversa/contract';
 import { translator } from '@viceversa/locales';
 import { sql } from 'kysely';
@@ -26,7 +27,7 @@ import { peopleBy } from '../reads/results.ts';
 import { isOutdated, lockRun, viewRun } from '../reads/runs.ts';
 import { takeSnapshot } from '../reads/snapshot.ts';
 import { engine } from '../rules/engine.ts';
-import { refusedLocks } from '../rules/match.ts';
+import { refusedLocks } from '../rules/locks.ts';
 import type { Snapshot } from '../rules/snapshot.ts';
 import { solveRun } from '../rules/solve-run.ts';
 import { toldRules } from '../rules/told.ts';
@@ -34,7 +35,8 @@ import { toldRules } from '../rules/told.ts';
 export const startMatchRun = async (ctx: Ctx, input: In<typeof startEndpoint>): Promise<MatchRunView> => {
   const program = await lockProgram(ctx, input.programId);
   requireState(program, openStates);
-  const policy = input.policy ?? program.policy;
+  // Stored policies may be older than some of their parts.
+  const policy = policyShape.parse(input.policy ?? program.policy);
   if (Object.values(policy.weights).every((weight) => weight === 0))
     throw new AppError('invalid_input', {}, [{ path: 'policy.weights', code: 'weights_all_zero' }]);
   const snapshot = await takeSnapshot(ctx, program);

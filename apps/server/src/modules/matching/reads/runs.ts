@@ -1,4 +1,4 @@
-import type { MatchRunView } from '@viceversa/contract';
+import { type MatchRunView, policy } from '@viceversa/contract';
 import { sql } from 'kysely';
 import { can } from '../../../kernel/authorize.ts';
 import type { Ctx } from '../../../kernel/context.ts';
@@ -40,13 +40,13 @@ const viewOf = (ctx: Ctx, program: StoredProgram, run: Row): MatchRunView => ({
   state: run.state,
   progress: run.progress,
   failure: run.failure,
-  policy: run.policy,
+  policy: policy.parse(run.policy),
   seed: run.seed,
   engine: run.engine,
   inputHash: run.input_hash,
   policyHash: run.policy_hash,
   objective: run.objective,
-  certificate: run.certificate,
+  certificate: run.certificate && { isProved: run.certificate.ok, isExact: true, ...run.certificate },
   pairs: run.figures.pairs ?? 0,
   unmatchedMentors: run.figures.unmatchedMentors ?? 0,
   unmatchedMentees: run.figures.unmatchedMentees ?? 0,

@@ -1,76 +1,56 @@
-import type { In, Out, previewSwap } from '@viceversa/contract';
+import type { In, Out, previewMatchRun, previewSwap } from '@viceversa/contract';
 import type { Ctx } from '../../../kernel/context.ts';
 import { AppError } from '../../../kernel/errors.ts';
-import type { PersonPair, Snapshot } from '../rules/snapshot.ts';
-import { solver } from '../rules/solver.ts';
+import { createNewest } from '../rules/newest.ts';
+import { askSolver } from '../rules/solver.ts';
 import { toldRules } from '../rules/told.ts';
 import { enrolledPair } from './constraints.ts';
-import { pairKey, withNames } from './results.ts';
-import { viewRun } from './runs.ts';
+import { finishedRun, namer, orderOf } from './questions.ts';
+import { withNames } from './results.ts';
 
-/** What a run saw, as it was stored. */
-export const snapshotOf = async (ctx: Pick<Ctx, 'db' | 'organizationId'>, runId: string): Promise<Snapshot> => {
-  const { content } = await ctx.db
-    .selectFrom('match_run as run')
-    .innerJoin('match_input as input', (join) =>
-      join
-        .onRef('input.organization_id', '=', 'run.organization_id')
-        .onRef('input.program_id', '=', 'run.program_id')
-        .onRef('input.hash', '=', 'run.input_hash'),
-    )
-    .select('input.content')
-    .where('run.organization_id', '=', ctx.organizationId)
-    .where('run.id', '=', runId)
-    .executeTakeFirstOrThrow();
-  const stored: unknown = JSON.parse(content);
-  if (!isSnapshot(stored)) throw new Error(`what run ${runId} saw cannot be read`);
-  return stored;
-};
-
-const parts = ['mentors', 'mentees', 'positions', 'labels', 'locked', 'forbidden', 'taken'] as const;
-const isSnapshot = (stored: unknown): stored is Snapshot =>
-  typeof stored === 'object' && stored !== null && parts.every((part) => part in stored);
-
-/** The exact effect of one pair by hand on the whole: the run's snapshot solved again with that one change. */
+/** The exact effect of one pair by hand on the whole. */
 export const previewChange = async (ctx: Ctx, input: In<typeof previewSwap>): Promise<Out<typeof previewSwap>> => {
-  const run = await viewRun(ctx, input.programId, input.runId);
-  if (run.objective === null) throw new AppError('match_run_wrong_state', { state: run.state });
+  const run = await finishedRun(ctx, input.programId, input.runId);
   const people = await enrolledPair(ctx, input.programId, input.mentor, input.mentee);
-  const pair: PersonPair = [people.mentee, people.mentor];
-  const snapshot = await snapshotOf(ctx, run.id);
-  const answer = await solver.run({
-    snapshot,
-    policy: run.policy,
-    seed: run.seed,
-    correction: { change: input.change, pair },
-  });
-  if (answer.kind !== 'effect') throw new Error('the solver answered another question');
-  const { effect } = answer;
+  const effect = await askSolver(
+    run.id,
+    { kind: 'what_if', correction: { change: input.change, pair: [people.mentee, people.mentor] } },
+    orderOf(ctx, run),
+    ctx.signal,
+  );
+  const { before } = effect;
   if (!effect.allowed) {
-    const { objective } = run;
-    return {
-      allowed: false,
-      rules: toldRules(effect.rules),
-      before: objective,
-      after: objective,
-      leaving: [],
-      joining: [],
-    };
+    const nothing = { leaving: [], joining: [], chain: [], prices: null };
+    return { allowed: false, rules: toldRules(effect.rules), before, after: before, ...nothing };
   }
-  const { before, after } = effect;
-  const [presentKeys, nextKeys] = [new Set(before.pairs.map(pairKey)), new Set(after.pairs.map(pairKey))];
+  const { after, leaving, joining, chain, prices } = effect;
+  const named = await namer(
+    ctx,
+    chain.flatMap(({ mentee, left, joined }) => [mentee, ...left, ...joined]),
+  );
   return {
     allowed: true,
     rules: [],
-    before: before.objective,
-    after: after.objective,
-    leaving: await withNames(
-      ctx,
-      before.pairs.filter((each) => !nextKeys.has(pairKey(each))),
+    before,
+    after,
+    leaving: await withNames(ctx, leaving),
+    joining: await withNames(ctx, joining),
+    chain: chain.flatMap(({ mentee, left, joined }) =>
+      named(mentee).map((who) => ({ mentee: who, left: left.flatMap(named), joined: joined.flatMap(named) })),
     ),
-    joining: await withNames(
-      ctx,
-      after.pairs.filter((each) => !presentKeys.has(pairKey(each))),
-    ),
+    prices,
   };
+};
+
+const newest = createNewest();
+
+export const previewRun = async (ctx: Ctx, input: In<typeof previewMatchRun>): Promise<Out<typeof previewMatchRun>> => {
+  const { weights = null, objective = null } = input;
+  if (weights && Object.values(weights).every((weight) => weight === 0))
+    throw new AppError('invalid_input', {}, [{ path: 'weights', code: 'weights_all_zero' }]);
+  const run = await finishedRun(ctx, input.programId, input.runId);
+  const asker = ctx.actor.kind === 'account' ? ctx.actor.accountId : ctx.actor.kind;
+  return newest(`${asker} ${run.id}`, () =>
+    askSolver(run.id, { kind: 'preview', weights, objective }, orderOf(ctx, run), ctx.signal),
+  );
 };

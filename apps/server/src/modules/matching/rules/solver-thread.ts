@@ -1,9 +1,59 @@
+import { MatchingError } from '@viceversa/matching';
 import { serveThread } from '../../../kernel/thread.ts';
-import { matchOver, matchWith, type Progress } from './match.ts';
-import type { SolverAnswer, SolverRequest } from './solver.ts';
+import { adviceOf } from './advice.ts';
+import { fairnessOf } from './fairness.ts';
+import { matchOver, outcomeOf, type Progress } from './match.ts';
+import { objectivesOf } from './objectives.ts';
+import { previewOf } from './preview.ts';
+import { openSession, type Session, type Watch } from './session.ts';
+import type { Question, SolverAnswer, SolverRequest } from './solver.ts';
+import { effectOf } from './what-if.ts';
 
-serveThread<SolverRequest, Progress, SolverAnswer>(({ correction, ...order }, report) =>
-  correction === null
-    ? { kind: 'outcome', outcome: matchOver(order, report) }
-    : { kind: 'effect', effect: matchWith(order, correction) },
-);
+/** A run of 500 × 500 takes some 20 MB; the last few are what somebody is looking at. */
+const mostSessions = 3;
+/** The last one used is the last one here. */
+const sessions = new Map<string, Session>();
+
+const keep = (runId: string, session: Session): Session => {
+  sessions.delete(runId);
+  sessions.set(runId, session);
+  for (const old of [...sessions.keys()].slice(0, -mostSessions)) sessions.delete(old);
+  return session;
+};
+
+const sessionOf = ({ runId, order }: SolverRequest, watch: Watch): Session | null => {
+  const known = sessions.get(runId);
+  if (known) return keep(runId, known);
+  return order && keep(runId, openSession(order, undefined, watch));
+};
+
+const answerOf = (question: Question, session: Session, watch: Watch): SolverAnswer => {
+  switch (question.kind) {
+    case 'match':
+      return { kind: 'match', answer: outcomeOf(session) };
+    case 'what_if':
+      return { kind: 'what_if', answer: effectOf(session, question.correction) };
+    case 'preview':
+      return { kind: 'preview', answer: previewOf(session, question) };
+    case 'objectives':
+      return { kind: 'objectives', answer: objectivesOf(session, watch) };
+    case 'advice':
+      return { kind: 'advice', answer: adviceOf(session, watch) };
+    case 'fairness':
+      return { kind: 'fairness', answer: fairnessOf(session, watch) };
+  }
+};
+
+serveThread<SolverRequest, Progress, SolverAnswer>((request, report) => {
+  const { question, stop, order } = request;
+  const watch: Watch = { shouldStop: () => Atomics.load(stop, 0) === 1 };
+  try {
+    if (watch.shouldStop?.()) return { kind: 'stopped' };
+    if (question.kind === 'match' && order) keep(request.runId, matchOver(order, report));
+    const session = sessionOf(request, watch);
+    return session ? answerOf(question, session, watch) : { kind: 'unknown_run' };
+  } catch (error) {
+    if (error instanceof MatchingError && error.code === 'stopped') return { kind: 'stopped' };
+    throw error;
+  }
+});
