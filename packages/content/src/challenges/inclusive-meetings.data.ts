@@ -8,7 +8,7 @@ export const inclusiveMeetingsChallenges: readonly Challenge[] = [
     for: 'mentee',
     text: {
       en: 'The day before a meeting, write to somebody who rarely speaks there: one question from the agenda, and three equal ways to answer it: aloud, in writing, not at all.',
-      it: 'Il giorno prima di una riunione scrivi a una persona che lì parla poco: una domanda dall’ordine del giorno e tre modi, tutti buoni, di rispondere: a voce, per iscritto, per niente.',
+      it: 'Il giorno prima di una riunione scrivi a una persona che lì parla poco: una domanda dall’ordine del giorno e tre modi, tutti buoni, di reagire: a voce, per iscritto, oppure lasciar perdere.',
     },
     sign: {
       en: 'The message went out a day early, and you accepted whatever came back.',
@@ -35,7 +35,7 @@ export const inclusiveMeetingsChallenges: readonly Challenge[] = [
     topics: ['inclusive-meetings'],
     for: 'mentee',
     text: {
-      en: 'After the next decision taken between two meetings, send five lines to everybody who must act on it: what changed, why, who was asked, how to object, until when.',
+      en: 'After the next decision made between two meetings, send five lines to everybody who must act on it: what changed, why, who was asked, how to object, until when.',
       it: 'Dopo la prossima decisione presa tra una riunione e l’altra, manda cinque righe a chi dovrà metterla in pratica: che cosa cambia, perché, a chi si è chiesto, come obiettare, entro quando.',
     },
     sign: {

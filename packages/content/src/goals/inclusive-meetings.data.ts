@@ -7,7 +7,7 @@ export const inclusiveMeetingsGoals: readonly Goal[] = [
     for: 'mentee',
     aim: {
       en: 'Run one meeting a month in which the person closest to the work opens, whatever their level',
-      it: 'Condurre ogni mese una riunione aperta da chi è più vicino al lavoro, a qualunque livello',
+      it: 'Condurre ogni mese una riunione aperta da chi conosce il lavoro da vicino, a qualunque livello',
     },
     sign: {
       en: 'Four agendas, each with another name beside the first item',
@@ -23,7 +23,7 @@ export const inclusiveMeetingsGoals: readonly Goal[] = [
       it: 'Far sapere al mio team entro un giorno lavorativo, per due mesi, ciò che si decide fuori dalle riunioni',
     },
     sign: {
-      en: 'The short messages stand in one place that everybody on the team can open',
+      en: 'The short messages are in one place that everybody on the team can open',
       it: 'I brevi messaggi stanno in un solo posto che tutto il team può aprire',
     },
   },
@@ -32,7 +32,7 @@ export const inclusiveMeetingsGoals: readonly Goal[] = [
     topic: 'inclusive-meetings',
     for: 'mentor',
     aim: {
-      en: 'Chair one meeting in which most people stand above my level',
+      en: 'Chair one meeting in which most people are above my level',
       it: 'Condurre una riunione in cui la maggior parte delle persone sta sopra il mio livello',
     },
     sign: {

@@ -13,7 +13,7 @@ export const inclusiveMeetings1: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Think of a meeting in which you had something to say and kept it. It can stay yours; it only helps you to ask. Bring paper and two pens.',
+      en: 'Think of a meeting in which you had something to say and didn’t say it. You need not tell it; it only helps you to ask. Bring paper and two pens.',
       it: 'Ripensa a una riunione in cui avevi qualcosa da dire e non l’hai detto. Può restare una cosa tua: ti aiuta solo a fare domande. Porta carta e due penne.',
     },
     mentee: {
@@ -36,8 +36,8 @@ export const inclusiveMeetings1: Playbook = {
       lead: 'mentee',
       title: { en: 'Draw the table', it: 'Disegnare il tavolo' },
       text: {
-        en: 'The mentee draws the table, or the tiles on the screen, with initials. A line each time one person spoke to another, a zigzag where a sentence was cut, a star where the decision fell, a question mark where memory is blank. Four silent minutes, then the pen goes down.',
-        it: 'Chi è mentee disegna il tavolo, o i riquadri dello schermo, con le iniziali. Una linea quando una persona ha parlato a un’altra, uno zigzag dove una frase è stata interrotta, una stella dove è caduta la decisione, un punto interrogativo dove la memoria è vuota. Quattro minuti in silenzio, poi giù la penna.',
+        en: 'The mentee draws the table, or the tiles on the screen, with initials. A line each time one person spoke to another, a zigzag where a sentence was cut, a star where the decision was made, a question mark where memory is blank. Four silent minutes, then the pen goes down.',
+        it: 'Chi è mentee disegna il tavolo, o i riquadri dello schermo, con le iniziali. Una linea quando una persona ha parlato a un’altra, uno zigzag dove una frase è stata interrotta, una stella dove si è deciso, un punto interrogativo dove la memoria è vuota. Quattro minuti in silenzio, poi giù la penna.',
       },
       prompts: [
         {
@@ -52,7 +52,7 @@ export const inclusiveMeetings1: Playbook = {
       title: { en: 'Read the blanks', it: 'Leggere i vuoti' },
       text: {
         en: 'Point only at what is on the paper: a seat without lines, a zigzag, a star outside the table. Ask and let the mentee explain. If a seat looks like yours, you may say so, or not.',
-        it: 'Indica solo ciò che è sul foglio: un posto senza linee, uno zigzag, una stella fuori dal tavolo. Domanda, e lascia spiegare. Se un posto somiglia al tuo puoi dirlo, oppure no.',
+        it: 'Indica solo ciò che è sul foglio: un posto senza linee, uno zigzag, una stella fuori dal tavolo. Fai domande e lascia spiegare. Se un posto somiglia al tuo puoi dirlo, oppure no.',
       },
       prompts: [
         {
@@ -64,8 +64,8 @@ export const inclusiveMeetings1: Playbook = {
           it: 'Chi avrebbe potuto aggiungere qualcosa, se ci fosse stata una domanda adatta?',
         },
         {
-          en: 'Did the star fall at the table or after it?',
-          it: 'La stella è caduta al tavolo o dopo?',
+          en: 'Is the star at the table, or somewhere else?',
+          it: 'La stella sta al tavolo o da un’altra parte?',
         },
       ],
     },

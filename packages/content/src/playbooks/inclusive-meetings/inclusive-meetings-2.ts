@@ -9,7 +9,7 @@ export const inclusiveMeetings2: Playbook = {
   names: { en: 'Your agenda, cut into strips', it: 'Il tuo ordine del giorno, tagliato a strisce' },
   aim: {
     en: 'One agenda of the mentee’s is rebuilt: every item has somebody who brings it, a way to answer, and a reason to be said aloud.',
-    it: 'Un ordine del giorno di chi è mentee rinasce: ogni punto ha chi lo porta, un modo per rispondere e un motivo per dirlo a voce.',
+    it: 'Un ordine del giorno di chi è mentee rinasce: ogni punto ha una persona che lo porta, un modo di rispondere e un motivo per parlarne a voce.',
   },
   before: {
     mentor: {
@@ -17,8 +17,8 @@ export const inclusiveMeetings2: Playbook = {
       it: 'Porta forbici o foglietti adesivi. Ricorda una riunione che per te ha funzionato: che cosa era arrivato prima, chi ha aperto, com’è finita.',
     },
     mentee: {
-      en: 'Print the real agenda of a meeting that you chair again and again, and count who is invited. Black out what is confidential.',
-      it: 'Stampa l’ordine del giorno vero di una riunione che conduci spesso e conta chi è in invito. Copri ciò che è riservato.',
+      en: 'Print the real agenda of a meeting you chair regularly, and count who is invited. Black out what is confidential.',
+      it: 'Stampa l’ordine del giorno vero di una riunione che conduci spesso e conta quante persone inviti. Copri ciò che è riservato.',
     },
   },
   steps: [
@@ -27,7 +27,7 @@ export const inclusiveMeetings2: Playbook = {
       lead: 'mentor',
       title: { en: 'The life of this agenda', it: 'La vita di questo ordine del giorno' },
       text: {
-        en: 'Ask how the question sent ahead was received; no reply is a result too. Then lay the agenda between you and ask when it last changed, and who had wanted that.',
+        en: 'Ask how the question sent ahead was received; no reply is a result too. Then lay the agenda between you and ask when it last changed, and who wanted the change.',
         it: 'Chiedi com’è stata accolta la domanda mandata in anticipo; anche nessuna risposta è un risultato. Poi metti il foglio al centro e chiedi quando è cambiato l’ultima volta, e chi l’aveva voluto.',
       },
       prompts: [
@@ -88,12 +88,12 @@ export const inclusiveMeetings2: Playbook = {
       title: { en: 'What the chair sees', it: 'Che cosa si vede da chi conduce' },
       text: {
         en: 'Now the other direction. The mentee tells what guests do not see: a subject everybody avoids, a person to protect, a clock. The mentor may borrow one of these for the next meeting of their own.',
-        it: 'Adesso nell’altro verso. Chi è mentee racconta ciò che al tavolo non si vede: un tema che si evita, una persona da proteggere, l’orologio. Chi è mentor può prendere uno spunto per la prossima riunione propria.',
+        it: 'Adesso al contrario. Chi è mentee racconta ciò che al tavolo non si vede: un tema che si evita, una persona da proteggere, l’orologio. Chi è mentor può prendere uno spunto per la prossima riunione propria.',
       },
       prompts: [
         {
           en: 'What do people at your table not know about the work of chairing it?',
-          it: 'Che cosa non sa, chi siede al tuo tavolo, del lavoro di condurlo?',
+          it: 'Che cosa non immagina, del lavoro di condurre, chi siede al tuo tavolo?',
         },
       ],
     },

@@ -17,7 +17,7 @@ export const inclusiveMeetings3: Playbook = {
       it: 'Ricorda un cambiamento che ti è arrivato tardi, meglio se su uno strumento o una data che su una persona. Usalo solo se il caso di chi è mentee si esaurisce.',
     },
     mentee: {
-      en: 'Bring one decision of the past month with its traces: invitation, minutes, chat, calls. Note where it was really taken. Nothing secret, nobody’s pay or position.',
+      en: 'Bring one decision of the past month with its traces: invitation, minutes, chat, calls. Note where it was really made. Nothing secret, nobody’s pay or position.',
       it: 'Porta una decisione dell’ultimo mese con le sue tracce: invito, verbale, chat, telefonate. Segna dove è stata presa davvero. Niente di segreto, niente stipendi né incarichi.',
     },
   },
@@ -51,7 +51,7 @@ export const inclusiveMeetings3: Playbook = {
           it: 'In quale cerchio si è chiusa la questione, al di là del verbale?',
         },
         {
-          en: 'Who had to carry it out and stands in none of the circles?',
+          en: 'Who had to carry it out and is in none of the circles?',
           it: 'Chi ha dovuto metterla in pratica e non compare in nessun cerchio?',
         },
       ],
@@ -81,7 +81,7 @@ export const inclusiveMeetings3: Playbook = {
       title: { en: 'Where the lines will live', it: 'Dove vivranno queste righe' },
       text: {
         en: 'Let the mentee choose one place: foot of the minutes, team channel, weekly mail. Then each names one habit from these three sessions that stays. Challenge, sentence to share, date.',
-        it: 'Fai scegliere un solo posto: in fondo al verbale, nel canale del team, nella mail del venerdì. Poi, a turno, un’abitudine di questi tre incontri che resta. Microsfida, frase da far uscire, data.',
+        it: 'Fai scegliere un solo posto: in fondo al verbale, nel canale del team, nella mail del venerdì. Poi, a turno, un’abitudine di questi tre incontri che resta. Leggete la microsfida, scegliete la frase che può uscire, guardate la data.',
       },
     },
   ],
