@@ -8,7 +8,7 @@ export const creditInterruptionChallenges: readonly Challenge[] = [
     for: 'mentee',
     text: {
       en: 'Find the first author of one idea that you have passed on. Ask in two lines: may I name you when I tell it, and how would you like it? A no needs no reason.',
-      it: 'Risali a chi ha avuto per primo un’idea che hai portato avanti. Chiedi in due righe: posso fare il tuo nome quando la racconto, e come preferisci? Un no non ha bisogno di motivi.',
+      it: 'Risali alla persona da cui è partita un’idea che hai portato avanti. Chiedi in due righe: posso fare il tuo nome quando la racconto, e come preferisci? Un no non ha bisogno di motivi.',
     },
     sign: {
       en: 'You have an answer: yes, no, or “rather the whole team”.',

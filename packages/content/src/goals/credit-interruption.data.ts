@@ -10,8 +10,8 @@ export const creditInterruptionGoals: readonly Goal[] = [
       it: 'Nominare, con il loro consenso, le persone dietro ogni risultato che mostro verso l’alto, per tre mesi',
     },
     sign: {
-      en: 'Three reports with the line “who worked on this”, and no repeated complaint about who is missing',
-      it: 'Tre relazioni con la riga «ci hanno lavorato», e nessuna segnalazione ripetuta su chi manca',
+      en: 'Three reports with the line “who worked on this”, each checked by somebody who is in it',
+      it: 'Tre relazioni con la riga «ci hanno lavorato», ciascuna riletta da qualcuno che vi compare',
     },
   },
   {

@@ -9,7 +9,7 @@ export const creditInterruption1: Playbook = {
   names: { en: 'Where did the name fall off?', it: 'Dove si è perso il nome?' },
   aim: {
     en: 'The mentee walks one result back to the person who first said it, and knows how to ask before naming.',
-    it: 'Chi è mentee risale da un risultato alla persona che l’ha detto per prima, e sa come chiedere prima di fare un nome.',
+    it: 'Chi è mentee risale da un risultato alla persona da cui è partita l’idea, e sa come chiedere prima di fare un nome.',
   },
   before: {
     mentor: {
@@ -58,7 +58,7 @@ export const creditInterruption1: Playbook = {
       title: { en: 'Your slide, backward', it: 'La tua slide, all’indietro' },
       text: {
         en: 'The mentee takes one result from the slide and walks back, a note for each hand it went through, until somebody said it first. Where the trail ends, write a question mark and who might know. Do this for two or three results; stop at twelve minutes.',
-        it: 'Chi è mentee prende un risultato dalla slide e torna indietro, un foglietto per ogni passaggio, fino a chi l’ha detto la prima volta. Dove la traccia si perde, un punto interrogativo e chi potrebbe saperlo. Due o tre risultati; a dodici minuti ci si ferma.',
+        it: 'Chi è mentee prende un risultato dalla slide e torna indietro, un foglietto per ogni passaggio, fino a chi l’ha detto la prima volta. Dove il filo si perde, un punto interrogativo e chi potrebbe saperlo. Due o tre risultati; a dodici minuti ci si ferma.',
       },
       prompts: [
         {
@@ -76,8 +76,8 @@ export const creditInterruption1: Playbook = {
       lead: 'mentor',
       title: { en: 'Ask first', it: 'Prima si chiede' },
       text: {
-        en: 'Let the mentee choose one trail to finish and draft the two lines of the challenge right away, while you are there. Each says what was new. Agree on a sentence for outside or on none; next date.',
-        it: 'Fai scegliere una traccia da completare e abbozzate subito le due righe della microsfida. A turno, che cosa vi è nuovo. Concordate una frase per fuori, o nessuna; poi la prossima data.',
+        en: 'Let the mentee choose one trail to finish and draft the two lines of the challenge right away, while you are there. Each of you says what was new. Agree on a sentence for outside or on none; next date.',
+        it: 'Fai scegliere un filo da seguire fino in fondo e abbozzate subito le due righe della microsfida. A turno, dite che cosa non sapevate. Concordate una frase per fuori, o nessuna; poi la prossima data.',
       },
     },
   ],

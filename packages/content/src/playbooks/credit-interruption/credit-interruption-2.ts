@@ -9,7 +9,7 @@ export const creditInterruption2: Playbook = {
   names: { en: 'A sentence that gives the floor back', it: 'Una frase che restituisce la parola' },
   aim: {
     en: 'Both leave with one sentence in their own words for the moment in which somebody is cut off, and have said it aloud.',
-    it: 'Uscite in due con una frase vostra per il momento in cui qualcuno viene interrotto, e l’avete già detta ad alta voce.',
+    it: 'Uscite tutt’e due con una frase vostra per il momento in cui qualcuno viene interrotto, e l’avete già detta ad alta voce.',
   },
   before: {
     mentor: {
@@ -27,8 +27,8 @@ export const creditInterruption2: Playbook = {
       lead: 'mentor',
       title: { en: 'How we play', it: 'Come si gioca' },
       text: {
-        en: 'Ask in one line what the person said who was asked for their name. Then the rule: you rehearse with a paragraph about nothing, so no real case has to come to the table.',
-        it: 'Chiedi in una riga che cosa ha risposto la persona a cui hai chiesto del nome. Poi la regola: si prova con un testo qualsiasi, quindi nessun caso vero deve arrivare sul tavolo.',
+        en: 'Ask in one line what came back from the person who was asked about being named. Then the rule: you rehearse with a paragraph about nothing, so nobody has to bring a real case or speak for anybody else.',
+        it: 'Chiedi in una riga che cosa ha risposto la persona a cui si doveva chiedere del nome. Poi la regola: si prova con un testo qualsiasi, quindi nessuno deve portare casi veri né parlare a nome di altre persone.',
       },
       prompts: [
         {
@@ -57,8 +57,8 @@ export const creditInterruption2: Playbook = {
       lead: 'mentor',
       title: { en: 'Three short rounds', it: 'Tre giri brevi' },
       text: {
-        en: 'Round one: you read the paragraph, the mentee cuts in, you use your sentence. Round two: the other way around. Round three: an empty cup has the floor, one of you talks over it, the other gives the floor back to the cup. One minute each, then one minute on how it sounded.',
-        it: 'Primo giro: leggi il testo, chi è mentee interrompe, tu usi la tua frase. Secondo giro: al contrario. Terzo giro: la parola ce l’ha una tazza vuota, una persona le parla sopra, l’altra restituisce la parola alla tazza. Un minuto per giro, poi un minuto su come suonava.',
+        en: 'Round one: you read the paragraph aloud, the mentee cuts in, notices, and gives the floor back with their own sentence. Round two: the other way around. Round three: an empty cup has the floor, one of you talks over it, the other gives it back to the cup. A minute each, then a minute on how it sounded.',
+        it: 'Primo giro: leggi il testo ad alta voce, chi è mentee interrompe, se ne accorge e restituisce la parola con la propria frase. Secondo giro: al contrario. Terzo giro: la parola ce l’ha una tazza vuota, una persona le parla sopra, l’altra restituisce la parola alla tazza. Un minuto per giro, poi un minuto su come suonava.',
       },
       prompts: [
         {
@@ -67,7 +67,7 @@ export const creditInterruption2: Playbook = {
         },
         {
           en: 'Does the sentence help the speaker, or does it put them on a stage?',
-          it: 'La frase aiuta chi parlava, o lo mette su un palco?',
+          it: 'La frase aiuta chi parlava, o accende i riflettori?',
         },
       ],
     },
@@ -76,8 +76,8 @@ export const creditInterruption2: Playbook = {
       lead: 'both',
       title: { en: 'Onto a card', it: 'Su un cartoncino' },
       text: {
-        en: 'Write your sentence where you will see it during a meeting: inside the notebook, beside the camera. Name the room in which you will try it first; an easy one. Then the line that may be repeated, if any, and the date.',
-        it: 'Scrivete la vostra frase dove la vedrete in riunione: nel quaderno, accanto alla telecamera. Dite in quale stanza la proverete per prima; una facile. Poi la riga che si può ripetere, se c’è, e la data.',
+        en: 'Write your sentence where you will see it during a meeting: inside the notebook, beside the camera. Name the meeting in which you will try it first: an easy one. Then the line that may be repeated, if any, and the date.',
+        it: 'Scrivete la vostra frase dove la vedrete in riunione: nel quaderno, accanto alla telecamera. Dite in quale riunione la proverete la prima volta: una facile. Poi la riga che si può ripetere, se c’è, e la data.',
       },
     },
   ],

@@ -8,13 +8,13 @@ export const creditInterruption3: Playbook = {
   minutes: 45,
   names: { en: 'A report with people in it', it: 'Una relazione con dentro le persone' },
   aim: {
-    en: 'A real paper of the mentee’s goes upward with the names that want to be in it, and a habit keeps it so.',
-    it: 'Un documento vero di chi è mentee sale con i nomi che vogliono esserci, e un’abitudine fa sì che resti così.',
+    en: 'A real paper of the mentee’s goes upward with the names of those who want to be in it, and a habit keeps it that way.',
+    it: 'Un documento vero di chi è mentee sale con i nomi di chi vuole esserci, e un’abitudine fa sì che resti così.',
   },
   before: {
     mentor: {
       en: 'Ask one person whose work you pass on how they like to be named: name, team, or not at all. Bring the answer, without the person.',
-      it: 'Chiedi a una persona di cui usi il lavoro come preferisce comparire: con il nome, come team, per niente. Porta la risposta, non la persona.',
+      it: 'Chiedi a una persona di cui usi il lavoro come preferisce comparire: con il nome, come team, oppure non comparire. Porta la risposta, non la persona.',
     },
     mentee: {
       en: 'Bring an editable copy of a report or deck for your own boss or board. Beforehand, ask two people behind it whether and how they may be named.',
@@ -32,7 +32,7 @@ export const creditInterruption3: Playbook = {
       },
       prompts: [
         {
-          en: 'What did the person say after the floor was theirs again?',
+          en: 'What did the person say once they had the floor again?',
           it: 'Che cosa ha detto la persona quando ha riavuto la parola?',
         },
       ],
@@ -58,7 +58,7 @@ export const creditInterruption3: Playbook = {
       title: { en: 'Rewrite three places', it: 'Riscrivere tre punti' },
       text: {
         en: 'Choose three: who had the idea, who built it, who caught the mistake. For each decide on a form: the name in the sentence, a line “who worked on this”, or the person presenting that page. Without consent, leave a bracket and ask today. The mentor watches one thing: whether the same few names come back.',
-        it: 'Sceglietene tre: chi ha avuto l’idea, chi l’ha costruita, chi ha visto l’errore. Per ciascuno una forma: il nome nella frase, una riga «ci hanno lavorato», oppure è la persona a presentare la pagina. Senza consenso, una parentesi, e si chiede oggi. Chi è mentor controlla una cosa: se tornano sempre gli stessi nomi.',
+        it: 'Sceglietene tre: chi ha avuto l’idea, chi l’ha costruita, chi ha visto l’errore. Per ciascuno una forma: il nome nella frase, una riga «ci hanno lavorato», oppure è la persona a presentare la pagina. Senza consenso, lasciate uno spazio vuoto e chiedete oggi. Chi è mentor controlla una cosa: se tornano sempre gli stessi nomi.',
       },
       prompts: [
         {
@@ -76,7 +76,7 @@ export const creditInterruption3: Playbook = {
       lead: 'mentee',
       title: { en: 'What happens upstairs', it: 'Che cosa succede ai piani alti' },
       text: {
-        en: 'The mentee tells what becomes of names one floor up: who strikes them, who remembers them, what it costs to bring them. The mentor tells what it is like to read one’s own result, only if they want to.',
+        en: 'The mentee tells what becomes of names one floor up: who strikes them, who remembers them, what it costs to bring them. The mentor, only if they feel like it, tells what it is like to find a result of their own on a slide.',
         it: 'Chi è mentee racconta che fine fanno i nomi un piano più su: chi li taglia, chi se li ricorda, quanto costa portarli. Chi è mentor, solo se ne ha voglia, racconta com’è ritrovare in una slide un risultato proprio.',
       },
       prompts: [
@@ -89,9 +89,9 @@ export const creditInterruption3: Playbook = {
     {
       minutes: 8,
       lead: 'both',
-      title: { en: 'Make it the template', it: 'Farne il modello' },
+      title: { en: 'Make it the normal form', it: 'Farne la regola' },
       text: {
-        en: 'The mentee puts the line “who worked on this” into the blank form of the report, so that nobody has to remember it. Say what each takes along from three sessions, read the challenge, agree what may be told, and fix the next date.',
+        en: 'The mentee puts the line “who worked on this” into the blank form of the report, so that nobody has to remember it. Say what each takes along from three sessions, read the challenge, agree on what may be told, and set the next date.',
         it: 'Chi è mentee inserisce la riga «ci hanno lavorato» nel modulo vuoto della relazione, così non serve ricordarsene. Dite che cosa vi resta di tre incontri, leggete la microsfida, concordate che cosa si può raccontare, fissate la data.',
       },
     },
@@ -99,7 +99,7 @@ export const creditInterruption3: Playbook = {
   microChallenge: 'send-the-paragraph',
   closingQuestion: {
     en: 'Whose work holds this paper up without appearing in it?',
-    it: 'Il lavoro di chi regge questo documento senza comparirci?',
+    it: 'Quale lavoro, e di chi, regge questo documento senza comparirci?',
   },
   shareablePrompt: {
     en: 'How many places did you change, and in which form? A number and a form can be told to others; names only if their owners agree.',
