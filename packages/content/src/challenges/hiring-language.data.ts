@@ -7,7 +7,7 @@ export const hiringLanguageChallenges: readonly Challenge[] = [
     topics: ['hiring-language'],
     for: 'both',
     text: {
-      en: 'Ask somebody who joined within the past year which line of the advert nearly kept them from applying. Say first that “none” and “I’d rather not” are good answers.',
+      en: 'Ask somebody who joined within the past year which line of the ad nearly kept them from applying. Say first that “none” and “I’d rather not” are good answers.',
       it: 'Chiedi a una persona arrivata nell’ultimo anno quale riga dell’annuncio l’aveva quasi fatta rinunciare a candidarsi. Prima di tutto di’ che «nessuna» e «preferisco di no» vanno benissimo.',
     },
     sign: {
@@ -16,12 +16,12 @@ export const hiringLanguageChallenges: readonly Challenge[] = [
     },
   },
   {
-    id: 'advert-in-one-minute',
+    id: 'ad-in-one-minute',
     minutes: 10,
     topics: ['hiring-language'],
     for: 'mentee',
     text: {
-      en: 'Give an advert of yours to somebody from a distant department for one minute. Take it back and ask what the job is and what they would have to bring.',
+      en: 'Give an ad of yours to somebody from a distant department for one minute. Take it back and ask what the job is and what they would have to bring.',
       it: 'Fai leggere per un minuto un tuo annuncio a qualcuno di un reparto lontano. Riprendilo e chiedi che lavoro è e che cosa bisogna saper fare.',
     },
     sign: {
@@ -35,8 +35,8 @@ export const hiringLanguageChallenges: readonly Challenge[] = [
     topics: ['hiring-language'],
     for: 'mentee',
     text: {
-      en: 'Before the next interview or promotion round, write three questions that everybody gets, and what a good answer contains. Send them to the others in the room.',
-      it: 'Prima del prossimo colloquio o giro di promozioni scrivi tre domande uguali per chiunque e che cosa contiene una buona risposta. Mandale a chi sarà con te nella stanza.',
+      en: 'Before the next interview or promotion round, write three questions that everybody gets, and what a good answer contains. Send them to those who decide with you.',
+      it: 'Prima del prossimo colloquio o giro di promozioni scrivi tre domande uguali per chiunque e che cosa contiene una buona risposta. Mandale a chi deciderà con te.',
     },
     sign: {
       en: 'The page existed before the first person was met.',

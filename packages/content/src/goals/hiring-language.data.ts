@@ -2,11 +2,11 @@ import type { Goal } from '../types.ts';
 
 export const hiringLanguageGoals: readonly Goal[] = [
   {
-    id: 'advert-without-habit',
+    id: 'ad-without-habit',
     topic: 'hiring-language',
     for: 'mentee',
     aim: {
-      en: 'Rewrite one job advert of my area with inclusive wording and at most five demands',
+      en: 'Rewrite one job ad of my area with inclusive wording and at most five demands',
       it: 'Riscrivere un annuncio della mia area con parole inclusive e non più di cinque richieste',
     },
     sign: {
@@ -28,11 +28,11 @@ export const hiringLanguageGoals: readonly Goal[] = [
     },
   },
   {
-    id: 'stranger-to-three-adverts',
+    id: 'stranger-to-three-ads',
     topic: 'hiring-language',
     for: 'mentor',
     aim: {
-      en: 'Read three adverts of other departments aloud and send back the lines at which I hesitated',
+      en: 'Read three ads of other departments aloud and send back the lines at which I hesitated',
       it: 'Leggere ad alta voce tre annunci di altri reparti e rimandare indietro le righe su cui ho esitato',
     },
     sign: {
@@ -49,7 +49,7 @@ export const hiringLanguageGoals: readonly Goal[] = [
       it: 'Descrivere in una pagina come sono davvero le prime quattro settimane nel mio lavoro',
     },
     sign: {
-      en: 'The page is linked from the advert or handed out at an interview',
+      en: 'The page is linked from the ad or handed out at an interview',
       it: 'La pagina è collegata all’annuncio o consegnata a un colloquio',
     },
   },

@@ -6,15 +6,15 @@ export const hiringLanguage1: Playbook = {
   topic: 'hiring-language',
   session: 1,
   minutes: 15,
-  names: { en: 'A job advert, read aloud', it: 'Un annuncio di lavoro, ad alta voce' },
+  names: { en: 'A job ad, read aloud', it: 'Un annuncio di lavoro, ad alta voce' },
   aim: {
-    en: 'The mentee hears an advert of their own the way a stranger reads it, and knows three lines that push people away.',
+    en: 'The mentee hears an ad of their own the way a stranger reads it, and knows three lines that push people away.',
     it: 'Chi è mentee sente un proprio annuncio come lo legge chi non ci conosce, e sa quali tre righe allontanano.',
   },
   before: {
     mentor: {
       en: 'Find an open position of the mentee’s area on the public page and print two copies. Prepare no criticism; your fresh ear is worth more.',
-      it: 'Cerca sulla pagina pubblica una posizione aperta nell’area di chi è mentee e stampala in due copie. Non preparare critiche: vale di più sentirla da zero.',
+      it: 'Cerca sulla pagina pubblica una posizione aperta nell’area di chi è mentee e stampala in due copie. Non preparare critiche: vale di più un orecchio fresco.',
     },
     mentee: {
       en: 'Think of the person who did this job best. What could they not yet do on their first day? Keep the name to yourself.',
@@ -27,7 +27,7 @@ export const hiringLanguage1: Playbook = {
       lead: 'mentor',
       title: { en: 'Where the text comes from', it: 'Da dove viene questo testo' },
       text: {
-        en: 'Ask who wrote the advert and from which older one it was copied. Nearly all of them were; it is no confession.',
+        en: 'Ask who wrote the ad and from which older one it was copied. Nearly all of them are; it’s no confession.',
         it: 'Chiedi chi ha scritto l’annuncio e da quale vecchio testo è stato copiato. Succede quasi sempre: non è una confessione.',
       },
       prompts: [
@@ -42,8 +42,8 @@ export const hiringLanguage1: Playbook = {
       lead: 'mentor',
       title: { en: 'Read and tap', it: 'Leggere e bussare' },
       text: {
-        en: 'Read the advert at the pace of the evening news. Each of you, as yourself, taps the table at a word you don’t understand, a demand that makes you hesitate, a sentence any company could have written. Put a mark in the margin and read on; explanations come later.',
-        it: 'Leggi l’annuncio con il passo del telegiornale. A nome proprio, ciascuna delle due persone bussa sul tavolo a una parola che non capisce, a una richiesta che fa esitare, a una frase che andrebbe bene per qualunque azienda. Un segno a margine e si prosegue: le spiegazioni dopo.',
+        en: 'Read the ad at the pace of the evening news. Each of you, as yourself, taps the table at a word you don’t understand, a demand that makes you hesitate, a sentence any company could have written. Put a mark in the margin and read on; explanations come later.',
+        it: 'Leggi l’annuncio con il passo del telegiornale. Chi legge e chi ascolta, a titolo personale, bussa sul tavolo a una parola che non capisce, a una richiesta che fa esitare, a una frase che andrebbe bene per qualunque azienda. Un segno a margine e si prosegue: le spiegazioni dopo.',
       },
       prompts: [
         {
@@ -67,7 +67,7 @@ export const hiringLanguage1: Playbook = {
         },
         {
           en: 'Would the best person you had in this job have met it on day one?',
-          it: 'Chi ha fatto meglio questo lavoro, il primo giorno l’avrebbe soddisfatta?',
+          it: 'La persona che ha fatto meglio questo lavoro, il primo giorno avrebbe avuto questo requisito?',
         },
       ],
     },
@@ -83,11 +83,11 @@ export const hiringLanguage1: Playbook = {
   ],
   microChallenge: 'line-that-nearly-stopped-you',
   closingQuestion: {
-    en: 'Which word in this advert would you never use to somebody sitting in front of you?',
+    en: 'Which word in this ad would you never use to somebody sitting in front of you?',
     it: 'Quale parola di questo annuncio non useresti mai con una persona seduta davanti a te?',
   },
   shareablePrompt: {
-    en: 'Count your taps. “We read one advert aloud and knocked … times” is a sentence that other teams may like to hear.',
+    en: 'Count your taps. “We read one ad aloud and knocked … times” is a sentence that other teams may like to hear.',
     it: 'Contate i colpi sul tavolo. «Abbiamo letto un annuncio ad alta voce e bussato … volte» è una frase che ad altri team può piacere.',
   },
   concepts: ['inclusive-hiring', 'recruiting', 'employer-branding'],

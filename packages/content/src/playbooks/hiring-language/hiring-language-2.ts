@@ -8,16 +8,16 @@ export const hiringLanguage2: Playbook = {
   minutes: 45,
   names: { en: 'The same job in five honest parts', it: 'Lo stesso lavoro in cinque parti oneste' },
   aim: {
-    en: 'One advert is written anew, short enough to be remembered, and ready for the people who must approve it.',
+    en: 'One ad is written anew, short enough to be remembered, and ready for the people who must approve it.',
     it: 'Un annuncio viene riscritto da capo, abbastanza breve da restare in mente, e pronto per chi lo deve approvare.',
   },
   before: {
     mentor: {
-      en: 'Bring the marked copy, or any advert of the area. If you have one at hand, bring an advert from elsewhere that made you want the job.',
+      en: 'Bring the marked copy, or any ad of the area. If you have one at hand, bring an ad from elsewhere that made you want the job.',
       it: 'Porta la copia segnata, o un annuncio qualsiasi dell’area. Se ce l’hai, porta anche un annuncio di altri che ti ha fatto venire voglia.',
     },
     mentee: {
-      en: 'Find out what may be said about pay, place and hours, and who approves adverts. Recall one ordinary Tuesday of the person in that job.',
+      en: 'Find out what may be said about pay, place and hours, and who approves ads. Recall one ordinary Tuesday of the person in that job.',
       it: 'Informati su che cosa si può dire di retribuzione, sede e orari, e su chi approva gli annunci. Ricostruisci un martedì normale di chi fa quel lavoro.',
     },
   },
@@ -27,7 +27,7 @@ export const hiringLanguage2: Playbook = {
       lead: 'mentor',
       title: { en: 'What the newcomer said', it: 'Che cosa ha detto chi è qui da poco' },
       text: {
-        en: 'Hear the answers to the challenge, without names and without guessing who. Then open an empty page beside the old advert. The old one is for looking things up; nothing gets copied from it.',
+        en: 'Hear the answers to the challenge, without names and without guessing who. Then open an empty page beside the old ad. The old one is for looking things up; nothing gets copied from it.',
         it: 'Ascoltate le risposte alla microsfida, senza nomi e senza indovinare di chi sono. Poi aprite una pagina vuota accanto al vecchio annuncio. Quello serve per consultare: non si copia nulla.',
       },
       prompts: [
@@ -96,9 +96,9 @@ export const hiringLanguage2: Playbook = {
       },
     },
   ],
-  microChallenge: 'advert-in-one-minute',
+  microChallenge: 'ad-in-one-minute',
   closingQuestion: {
-    en: 'What had the old advert demanded that nobody ever used?',
+    en: 'What had the old ad demanded that nobody ever used?',
     it: 'Che cosa pretendeva il vecchio annuncio che poi non è mai servito?',
   },
   shareablePrompt: {

@@ -6,7 +6,7 @@ export const hiringLanguage3: Playbook = {
   topic: 'hiring-language',
   session: 3,
   minutes: 30,
-  names: { en: 'Seen or felt: words about people', it: 'Visto o sentito: le parole sulle persone' },
+  names: { en: 'Seen or felt: words about people', it: 'Fatto o impressione: le parole sulle persone' },
   aim: {
     en: 'The mentee can turn a vague note on a person into something observed, and has three questions ready for everybody.',
     it: 'Chi è mentee sa trasformare una nota vaga su una persona in un fatto osservato, e ha tre domande uguali per chiunque.',
@@ -25,9 +25,9 @@ export const hiringLanguage3: Playbook = {
     {
       minutes: 4,
       lead: 'mentor',
-      title: { en: 'News of the advert', it: 'Notizie dell’annuncio' },
+      title: { en: 'News of the ad', it: 'Notizie dell’annuncio' },
       text: {
-        en: 'Where does the advert stand, and what did the one-minute reader remember? If HR sent it back, read the reason together; it often is a good one.',
+        en: 'Where does the ad stand, and what did the one-minute reader remember? If HR sent it back, read the reason together; it’s often a good one.',
         it: 'A che punto è l’annuncio, e che cosa ha ricordato chi l’ha letto in un minuto? Se le risorse umane l’hanno rimandato indietro, leggete insieme il motivo: spesso è buono.',
       },
       prompts: [
@@ -43,7 +43,7 @@ export const hiringLanguage3: Playbook = {
       title: { en: 'Two piles', it: 'Due mucchi' },
       text: {
         en: 'Each sentence on a card, then onto the pile “seen” or “felt”. Start with four: “Committed, but rather quiet.” “Cut the nightly build from forty minutes to twelve.” “Has potential.” “Called the angriest customer twice and closed the case.” Then the mentee’s five. A third pile for “both” is allowed.',
-        it: 'Ogni frase su un cartoncino, poi nel mucchio «visto» o «sentito». Prime quattro: «Grande impegno, ma parla poco.» «Ha portato la build notturna da quaranta minuti a dodici.» «Ha potenziale.» «Ha chiamato due volte il cliente più arrabbiato e ha chiuso il caso.» Poi le cinque di chi è mentee. Un terzo mucchio, «tutt’e due», è ammesso.',
+        it: 'Ogni frase su un cartoncino, poi nel mucchio «fatto» o «impressione». Le prime quattro: «Grande impegno, ma parla poco.» «Ha portato la build notturna da quaranta minuti a dodici.» «Ha potenziale.» «Ha chiamato due volte il cliente più arrabbiato e ha chiuso il caso.» Poi le cinque di chi è mentee. Un terzo mucchio, «tutt’e due», è ammesso.',
       },
       prompts: [
         {
@@ -59,10 +59,10 @@ export const hiringLanguage3: Playbook = {
     {
       minutes: 12,
       lead: 'mentee',
-      title: { en: 'From felt to seen', it: 'Dal sentito al visto' },
+      title: { en: 'From felt to seen', it: 'Dall’impressione al fatto' },
       text: {
         en: 'The mentee takes three cards from “felt” and rewrites them: the situation, what the person did, what changed. What cannot be rewritten is torn up. In the last five minutes, write three questions that every candidate will get, in the same order, and beside each what a good answer contains.',
-        it: 'Chi è mentee prende tre cartoncini da «sentito» e li riscrive: la situazione, che cosa ha fatto la persona, che cosa è cambiato. Ciò che non si lascia riscrivere si strappa. Negli ultimi cinque minuti, tre domande che riceverà ogni persona candidata, nello stesso ordine, e accanto che cosa contiene una buona risposta.',
+        it: 'Chi è mentee prende tre cartoncini da «impressione» e li riscrive: la situazione, che cosa ha fatto la persona, che cosa è cambiato. Ciò che non si riesce a riscrivere si strappa. Negli ultimi cinque minuti, tre domande che riceverà ogni persona candidata, nello stesso ordine, e accanto che cosa contiene una buona risposta.',
       },
       prompts: [
         {
@@ -71,7 +71,7 @@ export const hiringLanguage3: Playbook = {
         },
         {
           en: 'How would you know a good answer before meeting anybody?',
-          it: 'Come riconosceresti una buona risposta prima di incontrare chiunque?',
+          it: 'Prima di aver incontrato qualcuno, da che cosa riconosceresti una buona risposta?',
         },
       ],
     },
