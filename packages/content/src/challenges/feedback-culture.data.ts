@@ -22,11 +22,11 @@ export const feedbackCultureChallenges: readonly Challenge[] = [
     for: 'both',
     text: {
       en: 'Ask one person you work with about one narrow thing: a page, ten minutes of a meeting, a choice. Within a week tell them what you did with the answer.',
-      it: 'Chiedi a una persona con cui lavori di una cosa stretta: una pagina, dieci minuti di riunione, una scelta. Entro una settimana dille che cosa ne hai fatto.',
+      it: 'Chiedi a una persona con cui lavori un parere su una cosa sola: una pagina, dieci minuti di riunione, una scelta. Entro una settimana dille che cosa ne hai fatto.',
     },
     sign: {
       en: 'The person has heard from you twice: once asking, once reporting.',
-      it: 'La persona ti ha sentito due volte: per la domanda e per il seguito.',
+      it: 'La persona ha avuto tue notizie due volte: per la domanda e per il seguito.',
     },
   },
   {

@@ -41,7 +41,7 @@ export const feedbackCultureGoals: readonly Goal[] = [
     },
   },
   {
-    id: 'teach-the-three-rungs',
+    id: 'teach-receiving-remarks',
     topic: 'feedback-culture',
     for: 'mentor',
     aim: {

@@ -13,7 +13,7 @@ export const feedbackCulture1: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Bring one sheet, held sideways. Think of the reasons for which anybody waits before bringing bad news. You will speak of people in general, not of yourself.',
+      en: 'Bring one sheet, turned sideways. Think of the reasons for which anybody waits before bringing bad news. You will speak of people in general, not of yourself.',
       it: 'Porta un foglio, messo in orizzontale. Pensa ai motivi per cui chiunque aspetta prima di portare una cattiva notizia. Parlerai in generale, non di te.',
     },
     mentee: {
@@ -28,7 +28,7 @@ export const feedbackCulture1: Playbook = {
       title: { en: 'The road, not the messenger', it: 'La strada, non chi la percorre' },
       text: {
         en: 'Say what this is: you measure a road, nobody’s courage. Names stay out; “somebody in testing” will do. Ask for the news in one sentence.',
-        it: 'Di’ di che si tratta: si misura una strada, non il coraggio di qualcuno. Niente nomi: «una persona del collaudo» basta. Chiedi la notizia in una frase.',
+        it: 'Spiega il senso: si misura una strada, non il coraggio di qualcuno. Niente nomi: «una persona del collaudo» basta. Chiedi la notizia in una frase.',
       },
       prompts: [
         {
@@ -43,7 +43,7 @@ export const feedbackCulture1: Playbook = {
       title: { en: 'Four dates on a line', it: 'Quattro date su una linea' },
       text: {
         en: 'The mentee marks four dates: somebody could have known, somebody knew, somebody said it, it reached you. Under each gap write a guess: not sure yet, no idea whom to tell, did not want to be the one, told and not heard.',
-        it: 'Chi è mentee segna quattro date: si poteva sapere, qualcuno lo sapeva, qualcuno l’ha detto, è arrivata a te. Sotto ogni intervallo un’ipotesi: non c’era ancora certezza, non si sapeva a chi dirlo, nessuno voleva essere chi lo dice, detto e non sentito.',
+        it: 'Chi è mentee segna quattro date: si poteva sapere, qualcuno lo sapeva, qualcuno l’ha detto, è arrivata a te. Sotto ogni intervallo un’ipotesi: non c’era ancora certezza, non si sapeva a chi dirlo, toccava sempre a qualcun altro dirlo, detto e non sentito.',
       },
       prompts: [
         {

@@ -9,7 +9,7 @@ export const feedbackCulture2: Playbook = {
   names: { en: 'Thank before you answer', it: 'Prima grazie, poi la risposta' },
   aim: {
     en: 'The mentee receives one real remark without explaining anything; the mentor has given one from a rung that felt safe.',
-    it: 'Chi è mentee riceve un’osservazione vera senza spiegare nulla; chi è mentor l’ha fatta dal gradino che preferiva.',
+    it: 'Chi è mentee riceve un’osservazione vera senza spiegare nulla; chi è mentor l’ha fatta dal gradino su cui si sentiva a suo agio.',
   },
   before: {
     mentor: {
@@ -57,8 +57,8 @@ export const feedbackCulture2: Playbook = {
       lead: 'mentor',
       title: { en: 'Two rounds with a pause', it: 'Due giri con una pausa' },
       text: {
-        en: 'Read your lines. The mentee says thank you, repeats in own words, asks one question, and that is all: no reasons, no plans. Pause, and tell each other what the silence was like. Then swap: the mentee reads, you receive. On the first rung, the receiver speaks for the page.',
-        it: 'Leggi le tue righe. Chi è mentee ringrazia, ripete con parole proprie, fa una domanda, e basta: niente motivi, niente progetti. Pausa: ditevi com’era il silenzio. Poi a rovescio: legge chi è mentee, ricevi tu. Sul primo gradino, chi riceve parla a nome della pagina.',
+        en: 'Read your lines. The mentee says thank you, repeats it in their own words, asks one question, and that is all: no reasons, no plans. Pause, and tell each other what the silence was like. Then swap: the mentee reads, you receive. On the first rung, the receiver speaks for the page.',
+        it: 'Leggi le tue righe. Chi è mentee ringrazia, ripete con parole proprie, fa una domanda, e basta: niente motivi, niente promesse. Pausa: ditevi com’era il silenzio. Poi si scambia: legge chi è mentee, ricevi tu. Sul primo gradino, chi riceve parla a nome della pagina.',
       },
       prompts: [
         {
@@ -74,10 +74,10 @@ export const feedbackCulture2: Playbook = {
     {
       minutes: 6,
       lead: 'both',
-      title: { en: 'A narrower question', it: 'Una domanda più stretta' },
+      title: { en: 'A narrower question', it: 'Una domanda più precisa' },
       text: {
         en: '“Any feedback?” seldom gets an answer. Build a narrower one for the challenge together: one page, one meeting, one choice. The remarks stay in this room; agree only on whether the method may be told. Date.',
-        it: 'A «hai feedback?» di solito non risponde nessuno. Costruite insieme una domanda più stretta per la microsfida: una pagina, una riunione, una scelta. Le osservazioni restano qui; concordate solo se si può raccontare il metodo. Data.',
+        it: 'A «hai feedback?» di solito non risponde nessuno. Costruitene insieme una più precisa per la microsfida: una pagina, una riunione, una scelta. Le osservazioni restano qui; concordate solo se si può raccontare il metodo. Data.',
       },
     },
   ],

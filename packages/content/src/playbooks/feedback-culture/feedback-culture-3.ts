@@ -9,15 +9,15 @@ export const feedbackCulture3: Playbook = {
   names: { en: 'A road for bad news', it: 'Una strada per le cattive notizie' },
   aim: {
     en: 'The mentee’s team gets a place, a first sentence and a date by which every worry has been answered.',
-    it: 'Il team di chi è mentee ottiene un posto, una prima frase e una scadenza entro cui ogni preoccupazione ha risposta.',
+    it: 'Il team di chi è mentee ha un posto, una prima frase e una scadenza entro cui ogni preoccupazione ha risposta.',
   },
   before: {
     mentor: {
       en: 'Bring a coin and the case in the second step. Think about what makes a careful person believe an offer, and what makes them wait and see.',
-      it: 'Porta una moneta e il caso del secondo passo. Chiediti che cosa fa credere a un’offerta una persona prudente, e che cosa la fa restare a guardare.',
+      it: 'Porta una moneta e il caso del secondo passo. Chiediti che cosa convince una persona prudente a fidarsi, e che cosa la fa restare a guardare.',
     },
     mentee: {
-      en: 'Draw the ways by which something reaches you: meetings, channels, people who stand before your door. Bring last week’s agenda of your team meeting.',
+      en: 'Draw the paths by which news reaches you: meetings, channels, people who screen your calls. Bring last week’s agenda of your team meeting.',
       it: 'Disegna le strade per cui una cosa ti arriva: riunioni, canali, persone che filtrano. Porta l’ordine del giorno dell’ultima riunione del tuo team.',
     },
   },
@@ -25,10 +25,10 @@ export const feedbackCulture3: Playbook = {
     {
       minutes: 6,
       lead: 'mentor',
-      title: { en: 'Back from the narrow question', it: 'Di ritorno dalla domanda stretta' },
+      title: { en: 'Back from the narrow question', it: 'Di ritorno dalla domanda precisa' },
       text: {
         en: 'What came back, and what has already been done with it? If the answer was polite and empty, look at the question: it may still have been too wide, or asked by somebody who decides on raises.',
-        it: 'Che cosa è tornato indietro, e che cosa ne è già stato fatto? Se la risposta era gentile e vuota, guardate la domanda: forse era ancora larga, o veniva da chi decide gli aumenti.',
+        it: 'Che cosa è tornato indietro, e che cosa ne è già stato fatto? Se la risposta era gentile e vuota, guardate la domanda: forse era ancora vaga, o veniva da chi decide gli aumenti.',
       },
       prompts: [
         {
@@ -42,13 +42,13 @@ export const feedbackCulture3: Playbook = {
       lead: 'both',
       title: { en: 'A coin on the map', it: 'Una moneta sulla mappa' },
       text: {
-        en: 'The case: release on Friday. On Tuesday somebody in testing sees that a rare kind of order gets lost. The lead is on vacation, the customer has been promised the date. Put the coin at the tester and push it along the mentee’s drawing, one move for each talk. Say at each stop what the holder would be thinking.',
+        en: 'The case: release on Friday. On Tuesday somebody in testing sees that a rare kind of order gets lost. The lead is on vacation, the customer has been promised the date. Start the coin at the tester and push it along the mentee’s drawing, one move for each talk. Say at each stop what the holder would be thinking.',
         it: 'Il caso: rilascio venerdì. Martedì, al collaudo, si scopre che un tipo raro di ordine va perso. Chi guida il team è in ferie, al cliente la data è promessa. Mettete la moneta al collaudo e spingetela lungo il disegno di chi è mentee, una mossa per ogni colloquio. A ogni tappa dite che cosa penserebbe chi la tiene in mano.',
       },
       prompts: [
         {
-          en: 'Where does the coin stop in your house?',
-          it: 'A casa tua, dove si ferma la moneta?',
+          en: 'Where would the coin stop in your area?',
+          it: 'Nella tua area, dove si fermerebbe la moneta?',
         },
       ],
     },
@@ -76,7 +76,7 @@ export const feedbackCulture3: Playbook = {
       lead: 'mentee',
       title: { en: 'One floor up', it: 'Un piano più su' },
       text: {
-        en: 'The mentee tells how bad news travels from their own desk to the floor above: how it is packed, when it is held back. The mentor only asks to understand, and may carry home one trick of packing.',
+        en: 'The mentee tells how bad news travels from their own desk to the floor above: how it is packed, when it is held back. The mentor only asks to understand, and may take home one trick.',
         it: 'Chi è mentee racconta come viaggiano le cattive notizie dalla propria scrivania al piano di sopra: come si confezionano, quando si trattengono. Chi è mentor chiede solo per capire, e può portarsi via un trucco.',
       },
       prompts: [
