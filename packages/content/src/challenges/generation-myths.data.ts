@@ -35,8 +35,8 @@ export const generationMythsChallenges: readonly Challenge[] = [
     topics: ['generation-myths'],
     for: 'mentee',
     text: {
-      en: 'Put the three questions about your plan to two people whose time at work differs a lot. Same words, same order; write the answers side by side.',
-      it: 'Fai le tre domande sul tuo piano a due persone che lavorano da tempi molto diversi. Stesse parole, stesso ordine; scrivi le risposte affiancate.',
+      en: 'Put the three questions about your plan to two people, one with few years at work and one with many. Same words, same order; write the answers side by side.',
+      it: 'Fai le tre domande sul tuo piano a due persone, una che lavora da poco e una da molto. Stesse parole, stesso ordine; scrivi le risposte affiancate.',
     },
     sign: {
       en: 'On one page you can see where the answers agree.',

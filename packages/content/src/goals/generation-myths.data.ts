@@ -11,7 +11,7 @@ export const generationMythsGoals: readonly Goal[] = [
     },
     sign: {
       en: 'A plan that names needs, and a trial with volunteers who differ in years of work',
-      it: 'Un piano che parla di bisogni, e una prova con volontari che lavorano da tempi diversi',
+      it: 'Un piano che parla di bisogni, e una prova con persone volontarie che lavorano da più o meno anni',
     },
   },
   {

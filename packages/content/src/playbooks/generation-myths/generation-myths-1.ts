@@ -9,7 +9,7 @@ export const generationMyths1: Playbook = {
   names: { en: 'Eight cards and a guess', it: 'Otto carte e un’ipotesi' },
   aim: {
     en: 'Both find out where a guess about the other was wrong, and where the guess had come from.',
-    it: 'Scoprite in due dove l’idea che vi eravate fatti dell’altra persona era sbagliata, e da dove veniva.',
+    it: 'Scoprite dove l’idea che avevate dell’altra persona era sbagliata, e da dove veniva.',
   },
   before: {
     mentor: {
@@ -51,8 +51,8 @@ export const generationMyths1: Playbook = {
       lead: 'mentor',
       title: { en: 'Turn them over', it: 'Si scoprono le carte' },
       text: {
-        en: 'Turn card by card, guess beside answer. Where they differ, stop for a minute: did the guess come from something you saw, something said about people like the other, or from yourself? Mark it S, H or M. At the end count the letters, not the hits.',
-        it: 'Scoprite una carta alla volta, ipotesi accanto a risposta. Dove non coincidono, un minuto di sosta: l’ipotesi veniva da qualcosa che hai visto, da qualcosa che si dice in giro, o da come ragioni tu? Segnate V, G o T. Alla fine contate le lettere, non i punti.',
+        en: 'Turn over one card at a time, guess beside answer. Where they differ, stop for a minute: did the guess come from something seen, something heard around, or from how you tick? Mark it S, H or M. At the end count the letters, not the hits.',
+        it: 'Scoprite una carta alla volta, ipotesi accanto a risposta. Dove non coincidono, un minuto di sosta: l’ipotesi veniva da qualcosa di visto, da voci che girano, o da come ragioni tu? Segnate V, G o T. Alla fine contate le lettere, non i punti.',
       },
       prompts: [
         {
@@ -74,14 +74,14 @@ export const generationMyths1: Playbook = {
       lead: 'both',
       title: { en: 'One card to keep', it: 'Una carta da tenere' },
       text: {
-        en: 'Each keeps the card on which the other was most wrong, and says what they would like instead of a guess. Read the challenge with one person in mind, settle what may be told, look at the date.',
-        it: 'Tenete a testa la carta su cui l’altra persona ha sbagliato di più, e dite che cosa vorreste al posto di un’ipotesi. Leggete la microsfida pensando a qualcuno, concordate che cosa si può dire, guardate la data.',
+        en: 'Each of you keeps the card the other got most wrong, and says what you would like instead of a guess. Read the challenge with one person in mind, settle what may be told, look at the date.',
+        it: 'Tenete una carta a testa: quella su cui l’altra persona ha sbagliato di più. Dite che cosa vorreste al posto di un’ipotesi. Leggete la microsfida pensando a qualcuno, concordate che cosa si può dire, guardate la data.',
       },
     },
   ],
   microChallenge: 'ask-instead-of-guessing',
   closingQuestion: {
-    en: 'On which card would you like people to ask you, always?',
+    en: 'For which card would you always rather be asked?',
     it: 'Su quale carta vorresti che ti chiedessero, sempre?',
   },
   shareablePrompt: {

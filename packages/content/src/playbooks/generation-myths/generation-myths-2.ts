@@ -14,11 +14,11 @@ export const generationMyths2: Playbook = {
   before: {
     mentor: {
       en: 'Look through the company’s public pages or the intranet for two sentences that address people by age or by years of service. Copy them without comment.',
-      it: 'Cerca nelle pagine pubbliche dell’azienda o nella intranet due frasi che si rivolgono alle persone per età o per anni di servizio. Copiale senza commenti.',
+      it: 'Cerca nelle pagine pubbliche dell’azienda o nell’intranet due frasi che si rivolgono alle persone per età o per anni di servizio. Copiale senza commenti.',
     },
     mentee: {
       en: 'Bring one text for a group: an invitation to a course, a call for volunteers, a slide with target groups. The shorter, the better.',
-      it: 'Porta un testo rivolto a un gruppo: l’invito a un corso, una richiesta di volontari, una slide con i destinatari. Più è breve, meglio è.',
+      it: 'Porta un testo rivolto a un gruppo: l’invito a un corso, una chiamata a partecipare, una slide sul pubblico a cui vi rivolgete. Più è breve, meglio è.',
     },
   },
   steps: [
@@ -27,7 +27,7 @@ export const generationMyths2: Playbook = {
       lead: 'mentor',
       title: { en: 'An answer you did not expect', it: 'Una risposta inattesa' },
       text: {
-        en: 'Ask about the question asked instead of guessed. Then put the text on the table and the pens beside it.',
+        en: 'Ask how it went to ask instead of guessing. Then put the text on the table and the pens beside it.',
         it: 'Chiedi com’è andata la domanda al posto dell’ipotesi. Poi il testo sul tavolo, con le penne accanto.',
       },
       prompts: [
@@ -42,7 +42,7 @@ export const generationMyths2: Playbook = {
       lead: 'mentee',
       title: { en: 'Circle, translate, strike', it: 'Cerchiare, tradurre, togliere' },
       text: {
-        en: 'The mentee circles each word that stands for an age or a stage of life, in the own text first, then in the mentor’s two sentences. Beside each circle write what it is meant to say: time, practice with a tool, curiosity, patience, a wish to teach. If nothing comes to mind, the word goes.',
+        en: 'The mentee circles each word that stands for an age or a stage of life, in their own text first, then in the mentor’s two sentences. Beside each circle write what it is meant to say: time, practice with a tool, curiosity, patience, a wish to teach. If nothing comes to mind, the word goes.',
         it: 'Chi è mentee cerchia ogni parola che sta per un’età o una fase della vita, prima nel proprio testo, poi nelle due frasi di chi è mentor. Accanto al cerchio, che cosa si voleva dire: tempo, pratica con uno strumento, curiosità, pazienza, voglia di insegnare. Se non viene in mente nulla, la parola si toglie.',
       },
       prompts: [
@@ -51,8 +51,8 @@ export const generationMyths2: Playbook = {
           it: 'Di che cosa hai davvero bisogno da chi verrà?',
         },
         {
-          en: 'Who would fit and would never feel addressed?',
-          it: 'Chi andrebbe benissimo e non si sentirebbe mai chiamare?',
+          en: 'Who would fit and would never think it was meant for them?',
+          it: 'Chi andrebbe benissimo e non si sentirebbe mai chiamare in causa?',
         },
       ],
     },
@@ -61,7 +61,7 @@ export const generationMyths2: Playbook = {
       lead: 'mentor',
       title: { en: 'Read it to the door', it: 'Leggerlo alla porta' },
       text: {
-        en: 'Stand up, go to the door, and read the new sentence as if you were calling it into a corridor. Say for whom you would turn your head. Then the mentee reads it, and changes one last word.',
+        en: 'Stand up, go to the door, and read the new sentence as if you were calling it into a corridor. Say whether you would turn your head, and why. Then the mentee reads it, and changes one last word.',
         it: 'Alzati, vai alla porta e leggi la nuova frase come se la dicessi in un corridoio. Di’ se ti volteresti, e perché. Poi la legge chi è mentee, e cambia un’ultima parola.',
       },
       prompts: [
@@ -76,15 +76,15 @@ export const generationMyths2: Playbook = {
       lead: 'both',
       title: { en: 'Send it or keep it', it: 'Mandarlo o tenerlo' },
       text: {
-        en: 'If the text is still open, put the new sentence in now. If it is already out, keep the sentence for next year. Challenge, one word each on these minutes, date; and ask whether before and after may be shown.',
-        it: 'Se il testo è ancora aperto, inserite subito la nuova frase. Se è già uscito, tenetela per il prossimo anno. Microsfida, una parola a testa su questi minuti, data; e decidete se il prima e il dopo si possono mostrare.',
+        en: 'If the text is still open, put the new sentence in now. If it is already out, keep the sentence for next time. Challenge, one word each on these minutes, date; and ask whether before and after may be shown.',
+        it: 'Se il testo è ancora aperto, inserite subito la nuova frase. Se è già uscito, tenetela per la prossima volta. Microsfida, una parola a testa su questi minuti, data; e decidete se il prima e il dopo si possono mostrare.',
       },
     },
   ],
   microChallenge: 'one-text-without-ages',
   closingQuestion: {
-    en: 'Which word will you hear from now on that used to pass you by?',
-    it: 'Quale parola, che prima ti passava accanto, da oggi sentirai?',
+    en: 'Which word that used to pass you by will you notice from now on?',
+    it: 'Quale parola, che prima non notavi, da oggi ti salterà all’orecchio?',
   },
   shareablePrompt: {
     en: 'Show the sentence before and after, without where it stood and who wrote it. Agreed? Then it may serve others.',

@@ -8,7 +8,7 @@ export const generationMyths3: Playbook = {
   minutes: 45,
   names: { en: 'A plan by need instead of by age', it: 'Un piano per bisogni, non per età' },
   aim: {
-    en: 'One plan of the mentee’s is cut anew along needs, with three questions that go to people of every age.',
+    en: 'One plan of the mentee’s is redrawn around needs, with three questions that go to people of every age.',
     it: 'Un piano di chi è mentee viene ridisegnato per bisogni, con tre domande che vanno a persone di ogni età.',
   },
   before: {
@@ -18,7 +18,7 @@ export const generationMyths3: Playbook = {
     },
     mentee: {
       en: 'Bring a plan that was made with an age group in mind: a training, a new tool, a benefit, a way of working. One page, still open to change.',
-      it: 'Porta un piano pensato per una fascia d’età: una formazione, un nuovo strumento, un beneficio, un modo di lavorare. Una pagina, ancora modificabile.',
+      it: 'Porta un piano pensato per una fascia d’età: una formazione, un nuovo strumento, un benefit, un modo di lavorare. Una pagina, ancora modificabile.',
     },
   },
   steps: [
@@ -27,8 +27,8 @@ export const generationMyths3: Playbook = {
       lead: 'mentor',
       title: { en: 'The plan in two minutes', it: 'Il piano in due minuti' },
       text: {
-        en: 'First the text without ages: who noticed a difference? Then the mentee tells the plan in two minutes, and you repeat in one sentence whom it is for and what it should change for them.',
-        it: 'Prima il testo senza età: chi ha notato qualcosa? Poi chi è mentee racconta il piano in due minuti e tu ripeti in una frase per chi è e che cosa dovrebbe cambiare.',
+        en: 'Start with the text without ages: did anybody notice? Then the mentee tells the plan in two minutes, and you repeat in one sentence whom it is for and what it should change for them.',
+        it: 'Comincia dal testo senza età: qualcuno ha notato la differenza? Poi chi è mentee racconta il piano in due minuti e tu ripeti in una frase per chi è e che cosa dovrebbe cambiare.',
       },
       prompts: [
         {
@@ -57,7 +57,7 @@ export const generationMyths3: Playbook = {
       lead: 'both',
       title: { en: 'Lay people out again', it: 'Ridisporre le persone' },
       text: {
-        en: 'Draw four circles: new to this tool, does it daily and could teach, has no quiet hour, works at a customer’s site. Change two of them to suit the plan. Spread the coins, some of them on the overlap. Then cut the plan anew: what does each circle need, who from one could help another? End with three questions for a handful of people from each.',
+        en: 'Draw four circles: new to this tool, uses it daily and could teach it, has no quiet hour, works at a customer’s site. Change two of them to suit the plan. Spread the coins, some of them on the overlap. Then redraw the plan: what does each circle need, who from one could help another? End with three questions for a handful of people from each.',
         it: 'Disegnate quattro cerchi: alle prime armi con lo strumento; lo usa ogni giorno e saprebbe insegnarlo; non ha un’ora tranquilla; lavora presso un cliente. Cambiatene due secondo il piano. Distribuite le monete, qualcuna a cavallo. Poi ridisegnate il piano: di che cosa ha bisogno ogni cerchio, e chi potrebbe aiutarne un altro? Chiudete con tre domande per qualche persona di ciascuno.',
       },
       prompts: [
@@ -81,8 +81,8 @@ export const generationMyths3: Playbook = {
       },
       prompts: [
         {
-          en: 'What made it possible to learn that from each other?',
-          it: 'Che cosa ha permesso di impararlo una persona dall’altra?',
+          en: 'What made it possible to learn this from that person?',
+          it: 'Che cosa ha reso possibile impararlo proprio da quella persona?',
         },
       ],
     },
@@ -91,7 +91,7 @@ export const generationMyths3: Playbook = {
       lead: 'both',
       title: { en: 'Out with the questions', it: 'Fuori le domande' },
       text: {
-        en: 'Choose the six people or so who get the three questions, and how they can decline. The mentee notes what will stop the plan if the answers say so. Tell each other which line of the sheet you will remember; then what may leave the room, and the date.',
+        en: 'Choose about six people for the three questions, and how they can decline. The mentee notes what will stop the plan if the answers say so. Tell each other which line of the sheet you will remember; then what may leave the room, and the date.',
         it: 'Scegliete cinque o sei persone a cui fare le tre domande, e come possono dire di no. Chi è mentee annota che cosa fermerebbe il piano, se le risposte lo dicono. Ditevi quale riga del foglio ricorderete; poi che cosa può uscire, e la data.',
       },
     },
