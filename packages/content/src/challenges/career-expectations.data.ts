@@ -25,7 +25,7 @@ export const careerExpectationsChallenges: readonly Challenge[] = [
       it: 'A una persona del tuo team che aspetta una risposta da te di’ tre cose: che cosa sai, che cosa non sai, quando saprà di più.',
     },
     sign: {
-      en: 'The date stands in two calendars.',
+      en: 'The date is in two calendars.',
       it: 'La data sta in due agende.',
     },
   },

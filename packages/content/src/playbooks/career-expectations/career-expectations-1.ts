@@ -8,8 +8,8 @@ export const careerExpectations1: Playbook = {
   minutes: 30,
   names: { en: 'Looking for the ladder', it: 'In cerca della scala' },
   aim: {
-    en: 'The mentee looks for the way to a next level as an employee must, and sees which rules stand nowhere.',
-    it: 'Chi è mentee cerca come si passa di livello con i mezzi di chi ci lavora, e vede quali regole non stanno scritte.',
+    en: 'The mentee searches for the way to the next level as any employee would, and sees which rules are written nowhere.',
+    it: 'Chi è mentee cerca, come farebbe chiunque in azienda, la via per il livello successivo, e vede quali regole non sono scritte.',
   },
   before: {
     mentor: {
@@ -40,7 +40,7 @@ export const careerExpectations1: Playbook = {
     {
       minutes: 8,
       lead: 'mentee',
-      title: { en: 'Eight minutes on the intranet', it: 'Otto minuti nella intranet' },
+      title: { en: 'Eight minutes on the intranet', it: 'Otto minuti nell’intranet' },
       text: {
         en: 'The mentee searches and thinks aloud; no phone calls. Four things to find: what the next level asks for, who decides, when, what changes in pay. The mentor notes the time of each find and each dead end, and helps with nothing.',
         it: 'Chi è mentee cerca pensando ad alta voce; vietato telefonare. Quattro cose da trovare: che cosa chiede il livello successivo, chi decide, quando, che cosa cambia in busta paga. Chi è mentor segna l’ora di ogni scoperta e di ogni vicolo cieco, e non aiuta.',
@@ -57,8 +57,8 @@ export const careerExpectations1: Playbook = {
       lead: 'mentor',
       title: { en: 'Read what you found', it: 'Leggere ciò che avete trovato' },
       text: {
-        en: 'Read the page aloud, sentence by sentence, slowly. After each one the mentee holds up fingers: three, this is how it happens; two, sometimes; one, on paper only. Write down the gap for each one. If you found no page, list from memory what people believe the rules are.',
-        it: 'Leggi la pagina ad alta voce, una frase alla volta. Dopo ognuna chi è mentee mostra le dita: tre, succede proprio così; due, a volte; uno, solo sulla carta. Per ogni «uno» scrivete che cosa manca. Se la pagina non c’è, elencate a memoria quali si crede che siano le regole.',
+        en: 'Read the page aloud, sentence by sentence, slowly. After each one the mentee holds up fingers: three, this is how it happens; two, sometimes; one, on paper only. For each single finger, write down what is missing. If you found no page, list from memory what people believe the rules are.',
+        it: 'Leggi la pagina ad alta voce, una frase alla volta. Dopo ognuna chi è mentee mostra le dita: tre, succede proprio così; due, a volte; uno, solo sulla carta. Per ogni «uno» scrivete che cosa manca. Se la pagina non c’è, elencate le regole che circolano a voce.',
       },
       prompts: [
         {
@@ -76,7 +76,7 @@ export const careerExpectations1: Playbook = {
       lead: 'both',
       title: { en: 'One rule into the open', it: 'Una regola allo scoperto' },
       text: {
-        en: 'The mentee picks one unwritten rule that may be told to the whole team. Name the office that could mend the page, and one line for it. Say what the search felt like, agree on a sentence for outside if you want one, date.',
+        en: 'The mentee picks one unwritten rule that may be told to the whole team. Name the office that could mend the page, and write it one line. Say what the search felt like, agree on a sentence for outside if you want one, date.',
         it: 'Chi è mentee sceglie una regola non scritta che si può dire a tutto il team. Indicate l’ufficio che potrebbe sistemare la pagina, e una riga per scrivergli. Dite com’è stata la ricerca, concordate una frase per fuori se la volete, data.',
       },
     },

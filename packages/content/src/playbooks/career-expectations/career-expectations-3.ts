@@ -8,7 +8,7 @@ export const careerExpectations3: Playbook = {
   minutes: 15,
   names: { en: 'The talk before anybody leaves', it: 'Il colloquio prima che qualcuno vada via' },
   aim: {
-    en: 'The mentee has rehearsed a talk with three questions that asks what would make somebody stay, and has it in the calendar.',
+    en: 'The mentee has rehearsed a three-question talk about what would make somebody stay, and has it in the calendar.',
     it: 'Chi è mentee ha provato un colloquio di tre domande su che cosa farebbe restare una persona, e ce l’ha in agenda.',
   },
   before: {
@@ -37,7 +37,7 @@ export const careerExpectations3: Playbook = {
       title: { en: 'Three questions, no defending', it: 'Tre domande, nessuna difesa' },
       text: {
         en: 'The mentee asks the three questions below, one after the other, and after each one says only “Tell me more.” The mentor answers as the invented person. Nothing is explained, defended or promised; notes are allowed.',
-        it: 'Chi è mentee fa le tre domande qui sotto, una dopo l’altra, e dopo ognuna dice solo «Raccontami meglio». Chi è mentor risponde da persona inventata. Non si spiega, non ci si difende, non si promette; si possono prendere appunti.',
+        it: 'Chi è mentee fa le tre domande qui sotto, una dopo l’altra, e dopo ognuna dice solo «Dimmi di più». Chi è mentor risponde da persona inventata. Non si spiega, non ci si difende, non si promette; si possono prendere appunti.',
       },
       prompts: [
         {
@@ -59,8 +59,8 @@ export const careerExpectations3: Playbook = {
       lead: 'mentor',
       title: { en: 'Out of the role', it: 'Fuori dalla parte' },
       text: {
-        en: 'Say when the invented person opened up and when they closed. Then sort the notes: doable in two weeks, needs others, cannot be granted. Something from the first row should happen, small as it may be.',
-        it: 'Di’ quando la persona inventata si è aperta e quando si è chiusa. Poi ordinate gli appunti: fattibile in due settimane, servono altre persone, non si può. Della prima riga almeno una cosa, anche minima, va fatta.',
+        en: 'Say when the invented person opened up and when they closed. Then sort the notes: doable in two weeks, needs others, cannot be granted. One thing from the first group should happen, however small.',
+        it: 'Di’ quando la persona inventata si è aperta e quando si è chiusa. Poi ordinate gli appunti: fattibile in due settimane, servono altre persone, non si può. Del primo gruppo almeno una cosa, anche minima, va fatta.',
       },
       prompts: [
         {
@@ -74,7 +74,7 @@ export const careerExpectations3: Playbook = {
       lead: 'both',
       title: { en: 'The invitation, now', it: 'L’invito, adesso' },
       text: {
-        en: 'The mentee writes the invitation on the spot: twenty minutes, what it is about, and that nothing is wrong. The mentor reads it for one thing: would it frighten me? Then the one word each, what may be told, the date.',
+        en: 'The mentee writes the invitation on the spot: twenty minutes, what it is about, and that nothing is wrong. The mentor reads it for one thing: would it frighten me? Then one word each, what may be told, the date.',
         it: 'Chi è mentee scrive subito l’invito: venti minuti, di che si parla, e che non è successo nulla. Chi è mentor lo legge per una cosa sola: mi farebbe paura? Poi una parola a testa, che cosa si può raccontare, la data.',
       },
     },
