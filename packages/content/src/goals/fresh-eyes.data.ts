@@ -23,7 +23,7 @@ export const freshEyesGoals: readonly Goal[] = [
       it: 'Mettere alla prova per una settimana la speranza più pesante di un piano, prima di approvarlo',
     },
     sign: {
-      en: 'A sheet with the test, the stop mark set beforehand, and the result',
+      en: 'A sheet with the test, the stopping point set beforehand, and the result',
       it: 'Un foglio con la prova, la soglia fissata prima e il risultato',
     },
   },

@@ -9,7 +9,7 @@ export const freshEyes1: Playbook = {
   names: { en: 'Twelve questions, no answers', it: 'Dodici domande, nessuna risposta' },
   aim: {
     en: 'The mentee leaves with one question about an open decision that nobody around them had asked.',
-    it: 'Chi è mentee esce con una domanda su una decisione aperta che intorno a sé nessuno aveva fatto.',
+    it: 'Chi è mentee esce con una domanda, su una decisione aperta, che nessuno intorno aveva ancora fatto.',
   },
   before: {
     mentor: {
@@ -17,7 +17,7 @@ export const freshEyes1: Playbook = {
       it: 'Non sapere nulla, apposta: niente ricerche sul tema. Porta una penna da alzare a ogni parola che non capisci, e carta per dodici righe.',
     },
     mentee: {
-      en: 'Choose a decision that is really open, may be told here and has no link to your mentor’s team. Be able to tell it in four minutes, without slides.',
+      en: 'Choose a decision that is really open, may be told here and has no link to your mentor’s team. Be ready to tell it in four minutes, without slides.',
       it: 'Scegli una decisione davvero aperta, che qui si possa raccontare e che non tocchi il team di chi ti fa da mentor. Preparati a dirla in quattro minuti, senza slide.',
     },
   },
@@ -46,7 +46,7 @@ export const freshEyes1: Playbook = {
       title: { en: 'Only questions', it: 'Solo domande' },
       text: {
         en: 'Ask whatever comes to mind; both of you write every question down, and nobody answers. The mentee may add some. Aim for twelve. When it dries up, use one of these three and wait; the odd ones come after the silence.',
-        it: 'Chiedi tutto ciò che ti viene in mente; scrivete in due ogni domanda, e nessuno risponde. Può aggiungerne anche chi è mentee. Puntate a dodici. Quando vi fermate, usa una di queste tre e aspetta: le più strane arrivano dopo il silenzio.',
+        it: 'Chiedi tutto ciò che ti viene in mente; scrivete tutt’e due ogni domanda, e nessuno risponde. Può aggiungerne anche chi è mentee. Puntate a dodici. Quando vi fermate, usa una di queste tre e aspetta: le più strane arrivano dopo il silenzio.',
       },
       prompts: [
         {
@@ -83,8 +83,8 @@ export const freshEyes1: Playbook = {
       lead: 'both',
       title: { en: 'A question to carry', it: 'Una domanda da portarsi dietro' },
       text: {
-        en: 'The mentee copies the third question onto a card; the list stays with the mentee, the mentor takes no notes away. Say what twelve questions did to the decision. Challenge, a line on the method for outside if you like, date.',
-        it: 'Chi è mentee copia la terza domanda su un biglietto; l’elenco resta a chi è mentee, chi è mentor non porta via appunti. Dite che effetto hanno fatto dodici domande alla decisione. Microsfida, se volete una riga sul metodo per fuori, data.',
+        en: 'The mentee copies the third question onto a card; the list stays with the mentee, the mentor takes no notes away. Say what twelve questions did to the decision. Read the challenge, choose a line on the method for outside if you like, set the date.',
+        it: 'Chi è mentee copia la terza domanda su un biglietto; l’elenco resta a chi è mentee, chi è mentor non porta via appunti. Dite che effetto hanno fatto dodici domande alla decisione. Leggete la microsfida, scegliete se volete una riga sul metodo che possa uscire, fissate la data.',
       },
     },
   ],

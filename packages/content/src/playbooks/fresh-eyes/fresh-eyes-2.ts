@@ -13,11 +13,11 @@ export const freshEyes2: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Bring fifteen small cards. Think of cheap ways to find something out at your place: a paper sketch, five calls, a count over one day.',
-      it: 'Porta quindici foglietti. Pensa a modi economici per scoprire una cosa nel tuo lavoro: uno schizzo su carta, cinque telefonate, un conteggio di un giorno.',
+      en: 'Bring fifteen small cards and a few coins. Think of cheap ways to find something out in your job: a paper sketch, five calls, a count over one day.',
+      it: 'Porta quindici foglietti e qualche moneta. Pensa a modi economici per scoprire una cosa nel tuo lavoro: uno schizzo su carta, cinque telefonate, un conteggio di un giorno.',
     },
     mentee: {
-      en: 'Bring the question you carried home, and the decision as it stands. If there is a paper on it, read only its first page again.',
+      en: 'Bring the card with the unanswered question, and the decision as it stands. If there is a paper on it, read only its first page again.',
       it: 'Porta il biglietto con la domanda rimasta senza risposta e la decisione al punto in cui è. Se c’è un documento, rileggi solo la prima pagina.',
     },
   },
@@ -27,7 +27,7 @@ export const freshEyes2: Playbook = {
       lead: 'mentor',
       title: { en: 'What the question did', it: 'Che cosa ha combinato la domanda' },
       text: {
-        en: 'Who heard the question, and what was the first reaction: laughter, silence, an explanation? Let the mentee say in one sentence how the decision looks now. It may be another one.',
+        en: 'Who heard the question, and what was the first reaction: laughter, silence, an explanation? Let the mentee say in one sentence how the decision looks now. It may have become a different one.',
         it: 'Chi ha sentito la domanda, e qual è stata la prima reazione: una risata, il silenzio, una spiegazione? Fai dire in una frase come appare ora la decisione. Può essere diventata un’altra.',
       },
       prompts: [
@@ -92,7 +92,7 @@ export const freshEyes2: Playbook = {
       title: { en: 'What stays on the table', it: 'Che cosa resta sul tavolo' },
       text: {
         en: 'The mentee reads the sheet aloud and says when it starts. The mentor says which card of their own work deserves the same treatment, if one came to mind. Settle whether the three piles may be told, take the challenge, fix the date.',
-        it: 'Chi è mentee legge il foglio ad alta voce e dice quando si parte. Chi è mentor, se gli è venuta in mente, dice quale speranza del proprio lavoro merita lo stesso trattamento. Decidete se i tre mucchi si possono raccontare, prendete la microsfida, fissate la data.',
+        it: 'Chi è mentee legge il foglio ad alta voce e dice quando si parte. Chi è mentor, se vuole, dice quale speranza del proprio lavoro merita lo stesso trattamento. Decidete se i tre mucchi si possono raccontare, prendete la microsfida, fissate la data.',
       },
     },
   ],

@@ -17,8 +17,8 @@ export const freshEyes3: Playbook = {
       it: 'Pensa alla chat di una grande riunione durante un annuncio: quali tre cose si scrivono? Porta un orologio che conti sessanta secondi.',
     },
     mentee: {
-      en: 'Bring the decision, made or nearly made, and what the small test showed. No draft of the announcement; you will say it from your head.',
-      it: 'Porta la decisione, presa o quasi, e che cosa ha mostrato la piccola prova. Nessuna bozza dell’annuncio: lo dirai a mente.',
+      en: 'Bring the decision, made or nearly made, and what the small test showed. No draft of the announcement; you will say it off the cuff.',
+      it: 'Porta la decisione, presa o quasi, e che cosa ha mostrato la piccola prova. Nessuna bozza dell’annuncio: lo dirai a braccio.',
     },
   },
   steps: [
@@ -34,22 +34,22 @@ export const freshEyes3: Playbook = {
     {
       minutes: 4,
       lead: 'mentee',
-      title: { en: 'Sixty seconds, first run', it: 'Sessanta secondi, prima prova' },
+      title: { en: 'Sixty seconds, first run', it: 'Sessanta secondi, primo giro' },
       text: {
         en: 'The mentee stands up and announces the decision, as on Monday. The mentor is the chat and writes three messages by hand: the first a person would type, the one they would only send to a friend, the one nobody dares. Then read out all three.',
         it: 'Chi è mentee si alza e annuncia la decisione, come lunedì. Chi è mentor fa la chat e scrive a mano tre messaggi: il primo che si scriverebbe, quello da mandare solo a una persona amica, quello che nessuno osa. Poi si leggono tutti e tre.',
       },
       prompts: [
         {
-          en: 'Who will hear this and think of their own desk?',
-          it: 'Chi, sentendolo, penserà subito alla propria scrivania?',
+          en: 'Who will hear this and think of their own job first?',
+          it: 'Chi, sentendolo, penserà subito al proprio posto?',
         },
       ],
     },
     {
       minutes: 5,
       lead: 'both',
-      title: { en: 'Second run, with the gaps filled', it: 'Seconda prova, con i vuoti colmati' },
+      title: { en: 'Second run, with the gaps filled', it: 'Secondo giro, con i vuoti colmati' },
       text: {
         en: 'Add three sentences: what is different on Monday at nine, what we looked at and dropped, what we do not know yet and when we will. Cut something for each sentence added. Then sixty seconds again, standing.',
         it: 'Aggiungete tre frasi: che cosa cambia lunedì alle nove, che cosa si è valutato e scartato, che cosa non si sa ancora e quando si saprà. Per ogni frase aggiunta se ne toglie una. Poi di nuovo sessanta secondi, in piedi.',
@@ -61,7 +61,7 @@ export const freshEyes3: Playbook = {
         },
         {
           en: 'What are you still unsure about, and may people know it?',
-          it: 'Su che cosa hai ancora dubbi, e la gente può saperlo?',
+          it: 'Su che cosa hai ancora dubbi, e puoi dirlo?',
         },
         {
           en: 'Which option did you drop, and who had hoped for it?',
