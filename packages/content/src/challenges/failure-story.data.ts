@@ -21,8 +21,8 @@ export const failureStoryChallenges: readonly Challenge[] = [
     topics: ['failure-story'],
     for: 'both',
     text: {
-      en: 'In a project running now, write down one faint sign that something may go wrong. Tell it, as a question, to somebody who can look into it.',
-      it: 'In un progetto in corso annota un segnale debole che qualcosa potrebbe andare storto. Dillo, sotto forma di domanda, a qualcuno che può controllare.',
+      en: 'In a project running now, write down one faint sign that something may go wrong. Tell it, as a question, to somebody you trust who can look into it.',
+      it: 'In un progetto in corso annota un segnale debole che qualcosa potrebbe andare storto. Dillo, sotto forma di domanda, a una persona di cui ti fidi e che può controllare.',
     },
     sign: {
       en: 'The sign is in somebody else’s hands, and you know whose.',

@@ -32,7 +32,7 @@ export const failureStoryGoals: readonly Goal[] = [
     topic: 'failure-story',
     for: 'mentor',
     aim: {
-      en: 'Host one hour in which three volunteers tell a small failure, seniors first',
+      en: 'Host one hour in which three volunteers tell a small failure, the most senior first',
       it: 'Ospitare un’ora in cui tre persone volontarie raccontano un piccolo errore, dal livello più alto in giù',
     },
     sign: {

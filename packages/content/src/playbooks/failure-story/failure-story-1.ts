@@ -13,8 +13,8 @@ export const failureStory1: Playbook = {
   },
   before: {
     mentor: {
-      en: 'You owe no story today and nobody will ask for one. Read the two questions of the third step, so that you can put them calmly.',
-      it: 'Oggi non devi nessuna storia, e nessuno te la chiederà. Leggi le domande del terzo passo, così poi le fai con calma.',
+      en: 'You owe no story today and nobody will ask for one. Read the questions of the third step, so that you can put them calmly.',
+      it: 'Oggi non devi raccontare nulla, e nessuno te lo chiederà. Leggi le domande del terzo passo, così poi le fai con calma.',
     },
     mentee: {
       en: 'Choose something small of your own that is over: a wrong mail, a meeting badly opened, an estimate far off. Nobody else should look bad in it.',
@@ -36,8 +36,8 @@ export const failureStory1: Playbook = {
       lead: 'mentee',
       title: { en: 'Three minutes, told straight', it: 'Tre minuti, senza girarci intorno' },
       text: {
-        en: 'The mentee tells: where you were, what you did, at which moment you noticed, what you did next. Stop there. No reason, no lesson, no rescue. The mentor does not nod it better.',
-        it: 'Chi è mentee racconta: dov’era, che cosa ha fatto, in quale momento l’ha capito, che cosa ha fatto subito dopo. Lì ci si ferma. Niente motivi, niente lezione, niente salvataggio. Chi è mentor non annuisce per consolare.',
+        en: 'The mentee tells: where you were, what you did, at which moment you noticed, what you did next. Stop there. No reason, no lesson, no rescue. The mentor listens and does not console.',
+        it: 'Chi è mentee racconta: dov’era, che cosa ha fatto, in quale momento l’ha capito, che cosa ha fatto subito dopo. Lì ci si ferma. Niente motivi, niente lezione, niente salvataggio. Chi è mentor ascolta, senza consolare.',
       },
       prompts: [
         {
@@ -57,7 +57,7 @@ export const failureStory1: Playbook = {
       prompts: [
         {
           en: 'Whom did you tell first, and with which words?',
-          it: 'A chi l’hai detto per primo, e con quali parole?',
+          it: 'Qual è la prima persona a cui l’hai detto, e con quali parole?',
         },
         {
           en: 'What did you do in the ten minutes after that?',
@@ -85,7 +85,7 @@ export const failureStory1: Playbook = {
     it: 'Com’è stato fermarsi prima della morale?',
   },
   shareablePrompt: {
-    en: 'The story stays. But what did you learn about telling and listening? One line of that may go, if both want.',
+    en: 'The story stays. But what did you learn about telling and listening? One line of that may leave the room, if both want.',
     it: 'La storia resta qui. Ma che cosa avete imparato sul raccontare e sull’ascoltare? Una riga su questo può uscire, se volete.',
   },
   concepts: ['psychological-safety', 'storytelling', 'self-awareness'],

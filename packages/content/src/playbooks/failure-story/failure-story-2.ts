@@ -13,11 +13,11 @@ export const failureStory2: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Reserve a room with free floor, or open a shared board with five boxes. Write on five sheets: start, first doubt, fork, noticed, afterward.',
+      en: 'Reserve a room with some free floor, or open a shared board with five boxes. Write on five sheets: start, first doubt, fork, noticed, afterward.',
       it: 'Prenota una stanza con il pavimento libero, o apri una lavagna condivisa con cinque riquadri. Scrivi su cinque fogli: inizio, primo dubbio, bivio, scoperta, dopo.',
     },
     mentee: {
-      en: 'Choose a project that failed or was stopped and lies at least a year back. Find two dates in the calendar or the files. Leave out people’s names.',
+      en: 'Choose a project that failed or was stopped at least a year ago. Find two dates in the calendar or the files. Leave out people’s names.',
       it: 'Scegli un progetto fallito o fermato almeno un anno fa. Ritrova due date nell’agenda o nei file. Lascia fuori i nomi delle persone.',
     },
   },

@@ -8,7 +8,7 @@ export const failureStory3: Playbook = {
   minutes: 45,
   names: { en: 'Five minutes on a stage', it: 'Cinque minuti su un palco' },
   aim: {
-    en: 'One story of failure becomes a five-minute talk with a change in it, a listener in mind and the consent of all it touches.',
+    en: 'One story of failure becomes a five-minute talk with a change in it, a listener in mind and the consent of everyone it touches.',
     it: 'Una storia di errore diventa un intervento di cinque minuti, con dentro un cambiamento, un pubblico in mente e il consenso di chi ne fa parte.',
   },
   before: {
@@ -57,7 +57,7 @@ export const failureStory3: Playbook = {
       lead: 'mentee',
       title: { en: 'Build, tell, cut', it: 'Costruire, dire, tagliare' },
       text: {
-        en: 'Five cards: the moment of noticing, what I did, what it cost in a number, what has been changed since, a question to the room. The mentee tells it once with a clock running. The mentor, from the chosen chair, knocks where belief stopped. Cut one card’s worth, then tell the first minute again.',
+        en: 'Five cards: the moment of noticing, what I did, what it cost in a number, what has been changed since, a question to the room. The mentee tells it once with a clock running. The mentor, from the chosen chair, knocks wherever they stop believing it. Cut one card’s worth, then tell the first minute again.',
         it: 'Cinque biglietti: il momento della scoperta, che cosa ho fatto, quanto è costato in un numero, che cosa da allora è cambiato, una domanda alla sala. Chi è mentee racconta una volta con l’orologio. Chi è mentor, dalla sedia scelta, bussa dove smette di crederci. Si taglia quanto un biglietto, poi si ripete il primo minuto.',
       },
       prompts: [
@@ -91,7 +91,7 @@ export const failureStory3: Playbook = {
       lead: 'both',
       title: { en: 'A date for the stage', it: 'Una data per il palco' },
       text: {
-        en: 'Ask for the slot before you part: one mail, two sentences. Choose who sits in the first row for you. Say what each takes from three sessions on failing, decide together which sentence may announce the talk, and set the next date.',
+        en: 'Ask for the slot before you part: one mail, two sentences. Choose who will sit in the front row for you. Say what each takes from three sessions on failing, decide together which sentence may announce the talk, and set the next date.',
         it: 'Prima di salutarvi chiedete lo spazio: una mail, due frasi. Scegliete chi vi farà coraggio in prima fila. Dite che cosa vi portate via da tre incontri sugli errori, decidete insieme quale frase può annunciare l’intervento, e fissate la prossima data.',
       },
     },
@@ -99,10 +99,10 @@ export const failureStory3: Playbook = {
   microChallenge: 'five-minutes-asked-for',
   closingQuestion: {
     en: 'What may others now try, because you told it?',
-    it: 'Che cosa possono provare adesso le altre persone, perché tu l’hai raccontato?',
+    it: 'Che cosa oseranno adesso le altre persone, perché tu l’hai raccontato?',
   },
   shareablePrompt: {
-    en: 'One sentence that announces the talk: what went wrong, and what is different now. Everybody it touches has agreed to it?',
+    en: 'One sentence that announces the talk: what went wrong, and what is different now. Has everybody it touches agreed?',
     it: 'Una frase che annuncia l’intervento: che cosa è andato male, che cosa è diverso ora. Chi ne fa parte ha detto di sì?',
   },
   concepts: ['storytelling', 'organizational-culture', 'continuous-learning'],
