@@ -46,11 +46,11 @@ export const networkMapGoals: readonly Goal[] = [
     for: 'both',
     aim: {
       en: 'Make one introduction a month for which both people were asked first',
-      it: 'Fare ogni mese una presentazione per cui si è chiesto prima a entrambe le persone',
+      it: 'Mettere in contatto ogni mese due persone, dopo aver chiesto a entrambe',
     },
     sign: {
-      en: 'Four messages that began with a question, a no among them counted as well',
-      it: 'Quattro messaggi cominciati con una domanda, contando anche un eventuale no',
+      en: 'Four messages that began with a question, counting any no',
+      it: 'Quattro messaggi cominciati con una domanda; conta anche un no',
     },
   },
 ];

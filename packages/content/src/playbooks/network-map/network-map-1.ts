@@ -8,8 +8,8 @@ export const networkMap1: Playbook = {
   minutes: 30,
   names: { en: 'Whom do you ask when …?', it: 'A chi chiedi quando …?' },
   aim: {
-    en: 'Two hand-drawn maps lie side by side, and each of you has found a blank area that the other could fill.',
-    it: 'Due mappe disegnate a mano stanno affiancate, e a turno avete trovato una zona vuota che l’altra persona potrebbe riempire.',
+    en: 'Two hand-drawn maps lie side by side, and on each you have found a blank area that the other could help to fill.',
+    it: 'Due mappe disegnate a mano stanno affiancate, e su ciascuna avete trovato una zona vuota che l’altra persona può aiutare a riempire.',
   },
   before: {
     mentor: {
@@ -27,7 +27,7 @@ export const networkMap1: Playbook = {
       lead: 'mentor',
       title: { en: 'The unofficial question', it: 'La domanda ufficiosa' },
       text: {
-        en: 'A line on the last challenge. Then say how it works: five questions, five minutes each map, no map is too small. A short list of trusted people is a map too.',
+        en: 'A line on the last challenge. Then say how it works: five questions, one map each, no map is too small. A short list of trusted people is a map too.',
         it: 'Una riga sull’ultima microsfida. Poi spiega: cinque domande, una mappa a testa, nessuna mappa è troppo piccola. Anche poche persone fidate sono una mappa.',
       },
       prompts: [
@@ -43,7 +43,7 @@ export const networkMap1: Playbook = {
       title: { en: 'Draw side by side', it: 'Disegnare in parallelo' },
       text: {
         en: 'Yourself in the middle. Then a circle for whoever you ask when something breaks, when you need a number, a frank opinion, a customer’s view, a no in good time. Near means often, far means seldom; an arrow back if that person asks you too. Write the department beside each circle.',
-        it: 'Tu al centro. Poi un cerchio per chi senti quando qualcosa si rompe, quando ti serve un numero, un parere franco, lo sguardo di un cliente, un no detto in tempo. Vicino vuol dire spesso, lontano di rado; una freccia di ritorno se quella persona chiede anche a te. Accanto a ogni cerchio, il reparto.',
+        it: 'Chi disegna sta al centro del foglio. Poi un cerchio per chi senti quando qualcosa si rompe, quando ti serve un numero, un parere franco, lo sguardo di un cliente, un no detto in tempo. Vicino vuol dire spesso, lontano di rado; una freccia di ritorno se quella persona chiede anche a te. Accanto a ogni cerchio, il reparto.',
       },
     },
     {
@@ -75,7 +75,7 @@ export const networkMap1: Playbook = {
       title: { en: 'One blank each', it: 'Un vuoto a testa' },
       text: {
         en: 'Each chooses one blank and the first question to ask there. Take your own map home, or tear it up; it shows people. Find a line that you would gladly tell others, if there is one, and the next date.',
-        it: 'Scegliete a testa un vuoto e la prima domanda da fare lì. Ognuna porta via la propria mappa, o la strappa: mostra persone. Cercate una riga che raccontereste volentieri, se c’è, e la prossima data.',
+        it: 'Scegliete un vuoto a testa e la prima domanda da fare lì. Ogni mappa va via con chi l’ha disegnata, oppure si strappa: mostra persone. Cercate una riga che raccontereste volentieri, se c’è, e la prossima data.',
       },
     },
   ],

@@ -6,10 +6,10 @@ export const networkMap2: Playbook = {
   topic: 'network-map',
   session: 2,
   minutes: 15,
-  names: { en: 'An introduction that all three want', it: 'Una presentazione che fa piacere a tre persone' },
+  names: { en: 'An introduction that all three want', it: 'Mettere in contatto, con il sì di tre persone' },
   aim: {
     en: 'Each of you has written one introduction that asks both people first and is easy to decline.',
-    it: 'A testa avete scritto una presentazione che prima chiede alle due persone e a cui è facile dire di no.',
+    it: 'Avete scritto un messaggio a testa per far conoscere due persone: prima chiede, e dire di no è facile.',
   },
   before: {
     mentor: {
@@ -18,7 +18,7 @@ export const networkMap2: Playbook = {
     },
     mentee: {
       en: 'Think of one person your mentor would find useful for their work or their curiosity, outside both your reporting lines. An introduction is no favor to be returned.',
-      it: 'Pensa a una persona utile al lavoro o alla curiosità di chi ti fa da mentor, fuori dalle vostre linee gerarchiche. Una presentazione non è un favore da ricambiare.',
+      it: 'Pensa a una persona utile al lavoro o alla curiosità di chi ti fa da mentor, fuori dalle vostre linee gerarchiche. Far conoscere due persone non è un favore da ricambiare.',
     },
   },
   steps: [
@@ -32,18 +32,18 @@ export const networkMap2: Playbook = {
       },
       prompts: [
         {
-          en: 'What made it easy or hard for a stranger to answer you?',
-          it: 'Che cosa ha reso facile o difficile rispondere a chi non conosceva te?',
+          en: 'What made it easy, or hard, for a stranger to answer you?',
+          it: 'Che cosa ha reso facile o difficile risponderti, per una persona che non ti conosce?',
         },
       ],
     },
     {
       minutes: 3,
       lead: 'both',
-      title: { en: 'What would each have from it?', it: 'Che cosa ci guadagna ciascuno?' },
+      title: { en: 'What would each get out of it?', it: 'Che cosa ci guadagnano?' },
       text: {
         en: 'Each describes the third person by what they do, not by rank. The other says honestly: yes, not now, or no. Whoever hears a no thinks of somebody else or stays with one introduction.',
-        it: 'A turno, descrivete la terza persona da ciò che fa, non dal grado. L’altra risponde con franchezza: sì, non ora, no. Con un no si pensa a qualcun altro, o ci si ferma a una presentazione sola.',
+        it: 'A turno, descrivete la terza persona da ciò che fa, non dal livello. Chi ascolta risponde con franchezza: sì, non ora, no. Con un no si pensa a un’altra persona, o ci si ferma a un messaggio solo.',
       },
       prompts: [
         {
@@ -57,8 +57,8 @@ export const networkMap2: Playbook = {
       lead: 'both',
       title: { en: 'Two messages, four lines each', it: 'Due messaggi, quattro righe l’uno' },
       text: {
-        en: 'Each types the message to the third person: who I am thinking of, what for, fifteen minutes, and a way to say no without a word of reason. Swap laptops, read as the person who gets it, change one word. No titles, no praise, no attachment.',
-        it: 'A testa, scrivete alla terza persona: a chi pensi, per che cosa, quindici minuti, e un modo di dire no senza spiegazioni. Scambiatevi i portatili, leggete come chi lo riceve, cambiate una parola. Niente titoli, niente elogi, niente allegati.',
+        en: 'Each types the message to the third person: who I am thinking of, what for, fifteen minutes, and a way to say no without a word of reason. Turn the screens around, read as the person who gets it, change one word. No titles, no praise, no attachment.',
+        it: 'Scrivete un messaggio a testa alla terza persona: chi vorreste presentarle, per che cosa, quindici minuti, e un modo di dire no senza spiegazioni. Girate gli schermi, leggete come chi lo riceve, cambiate una parola. Niente titoli, niente elogi, niente allegati.',
       },
       prompts: [
         {
@@ -76,7 +76,7 @@ export const networkMap2: Playbook = {
       lead: 'both',
       title: { en: 'Send, or sleep on it', it: 'Mandare, o dormirci su' },
       text: {
-        en: 'Send now or tomorrow, as you like. When a yes comes, one more message brings the two together and you step out of the thread. A word each, the challenge, the date; names of third persons stay here.',
+        en: 'Send now or tomorrow, as you like. When a yes comes, one more message brings the two together and you step out of the thread. A word each, the challenge, the date; other people’s names stay here.',
         it: 'Mandate adesso o domani, come preferite. Quando arriva un sì, un altro messaggio mette in contatto le due persone e voi uscite dalla conversazione. Una parola a testa, la microsfida, la data; i nomi di terze persone restano qui.',
       },
     },

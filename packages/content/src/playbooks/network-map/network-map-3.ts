@@ -27,8 +27,8 @@ export const networkMap3: Playbook = {
       lead: 'mentor',
       title: { en: 'Did the doors open?', it: 'Le porte si sono aperte?' },
       text: {
-        en: 'Tell what became of the two introductions, including a no. Whatever the third persons talked about belongs to them; do not ask. Then write the question in the middle of the strip.',
-        it: 'Raccontate che fine hanno fatto le due presentazioni, anche un no. Di che cosa hanno parlato le terze persone è affar loro: non chiedete. Poi scrivete la domanda al centro della striscia.',
+        en: 'Tell what became of the two introductions, including a no. Whatever those people talked about belongs to them; do not ask. Then write the question in the middle of the strip.',
+        it: 'Raccontate com’è finita con i due contatti, anche un no. Di che cosa hanno parlato quelle persone è affar loro: non chiedete. Poi scrivete la domanda al centro della striscia.',
       },
       prompts: [
         {
@@ -57,8 +57,8 @@ export const networkMap3: Playbook = {
       lead: 'mentee',
       title: { en: 'Build one small bridge', it: 'Costruire un piccolo ponte' },
       text: {
-        en: 'Choose a gap and one form: an open chair for a guest in your meeting, an hour beside somebody’s desk, a lunch with a single question. The mentee fills in five lines: who, when, three times and no more, how people are invited, how they decline. Then writes the invitation; the mentor reads it as the guest.',
-        it: 'Scegliete un vuoto e una forma: una sedia aperta per chi viene da fuori nella tua riunione, un’ora accanto alla scrivania di qualcuno, un pranzo con una sola domanda. Chi è mentee compila cinque righe: chi, quando, tre volte e non di più, come si invita, come si dice no. Poi scrive l’invito; chi è mentor lo legge da ospite.',
+        en: 'Choose a gap and one form: an open chair for a guest in a meeting, an hour beside somebody’s desk, a lunch with a single question. The mentee fills in five lines: who, when, three times and no more, how people are invited, how they decline. Then writes the invitation; the mentor reads it as the guest.',
+        it: 'Scegliete un vuoto e una forma: una sedia aperta per chi viene da fuori in una riunione, un’ora accanto alla scrivania di qualcuno, un pranzo con una sola domanda. Chi è mentee compila cinque righe: chi, quando, tre volte e non di più, come si invita, come si dice no. Poi scrive l’invito; chi è mentor lo legge da ospite.',
       },
       prompts: [
         {
@@ -77,12 +77,12 @@ export const networkMap3: Playbook = {
       title: { en: 'Five people, by what they know', it: 'Cinque persone, per quello che sanno' },
       text: {
         en: 'Each writes a list for the other: up to five people worth meeting, each with the one thing they know best. The mentee starts. Nobody is contacted yet; the introduction you practiced is the way.',
-        it: 'A turno, scrivete un elenco per l’altra persona: al massimo cinque persone da conoscere, ciascuna con la cosa che sa meglio. Comincia chi è mentee. Per ora non si contatta nessuno: la via è la presentazione che avete provato.',
+        it: 'A turno, scrivete un elenco per l’altra persona: al massimo cinque persone da conoscere, ciascuna con la cosa che sa meglio. Comincia chi è mentee. Per ora non si contatta nessuno: si fa come avete provato, chiedendo prima.',
       },
       prompts: [
         {
           en: 'Whom did you meet too late, and what would you ask them first?',
-          it: 'Chi hai conosciuto troppo tardi, e che cosa gli chiederesti subito?',
+          it: 'Chi hai conosciuto troppo tardi, e qual è la prima cosa che vorresti chiedere?',
         },
       ],
     },
@@ -92,7 +92,7 @@ export const networkMap3: Playbook = {
       title: { en: 'Dates on the bridge', it: 'Date sul ponte' },
       text: {
         en: 'Put the three dates into the calendar and the first invitation into the drafts. Name a person who keeps the bridge when you are away. Each says which name on the list tempts them most; then the sentence for outside and your next meeting.',
-        it: 'Mettete in agenda le tre date e tra le bozze il primo invito. Indicate una persona che tiene il ponte quando non ci siete. A turno, quale nome dell’elenco vi incuriosisce di più; poi la frase per fuori e il vostro prossimo incontro.',
+        it: 'Mettete in agenda le tre date e tra le bozze il primo invito. Indicate una persona che tiene il ponte quando non ci siete. A turno, quale nome dell’elenco vi incuriosisce di più; poi la frase che può uscire e il vostro prossimo incontro.',
       },
     },
   ],
