@@ -15,7 +15,7 @@ export const kickoffReminder: Mail = {
 Three things help. Sign the agreement if you have not yet; you will talk it through anyway. Think of one sentence: what would make these months worthwhile for you? And bring something small that the other has probably never seen, a screen, a tool, a page from your week.
 
 A little nervousness is normal at both ends of the table.`,
-    it: `Ci siamo: {date} alle {time} tu e {partner} vi sedete allo stesso tavolo per la prima volta. Nessuno deve brillare. Serve a conoscersi un po’ e a mettersi d’accordo su come volete lavorare.
+    it: `Ci siamo: {date} alle {time} tu e {partner} vi incontrate per la prima volta. Nessuno deve brillare. Serve a conoscersi un po’ e a mettersi d’accordo su come volete lavorare.
 
 Tre cose aiutano. Firma l’accordo, se ancora manca; ne parlerete comunque insieme. Pensa a una frase: che cosa darebbe senso per te a questi mesi? E porta una piccola cosa che l’altra persona probabilmente non ha mai visto: una schermata, uno strumento, una pagina della tua settimana.
 
