@@ -6,7 +6,7 @@ import { content } from './catalog.ts';
 const folders = [
   ['playbooks/*', content.playbooks],
   ['lessons', content.lessons],
-  ['letters', content.letters],
+  ['letters/**', content.letters],
   ['cards', content.cards],
   ['agreement', content.agreement],
   ['mails', content.mails],
