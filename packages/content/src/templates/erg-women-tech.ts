@@ -45,7 +45,7 @@ export const ergWomenTech: ProgramTemplate = {
   },
   byHand: [
     {
-      en: 'Name the confidant, date the mentor circle and plan the leaders’ training before you invite: the product does not check that they exist.',
+      en: 'Name the confidant, set the dates of the mentor circle and plan the leaders’ training before you invite: the product does not check that they exist.',
       it: 'Indica la persona di fiducia, fissa il cerchio di chi è mentor e la formazione di chi dirige prima di invitare: il prodotto non verifica che ci siano.',
     },
     {
