@@ -23,7 +23,7 @@ export const aiLiteracy: ProgramTemplate = {
       it: 'La pratica quotidiana con strumenti che cambiano in poche settimane, compresi gli errori che una dimostrazione non fa vedere.',
     },
     purpose: {
-      en: 'To let people decide about AI from something they have done, between the salesman’s promise and the headline’s fear.',
+      en: 'To let people decide about AI from something they have done, between the seller’s promise and the headline’s fear.',
       it: 'Far decidere sull’IA partendo da qualcosa di provato, a metà strada tra la promessa di chi vende e la paura dei titoli.',
     },
     generations: {
@@ -119,7 +119,7 @@ export const aiLiteracy: ProgramTemplate = {
       },
       sign: {
         en: 'The answers are in the file beside the decision, whatever the decision is',
-        it: 'Le risposte sono agli atti accanto alla decisione, qualunque sia',
+        it: 'Le risposte sono archiviate accanto alla decisione, qualunque sia',
       },
     },
     {

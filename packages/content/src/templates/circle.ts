@@ -11,7 +11,7 @@ export const circle: ProgramTemplate = {
   },
   description: {
     en: 'One mentor and up to five mentees, with a facilitator who keeps time and owns no opinion. The group votes on its subject, one person brings a case, everybody asks before anybody advises. The same form works upside down: three junior people advise one leader on a decision that is still open, as a shadow board. A circle helps when mentors are few, when a subject gains from several views, and when a first talk alone with a leader feels too steep.',
-    it: 'Una persona mentor e fino a cinque mentee, con chi facilita a tenere il tempo senza prendere posizione. Il gruppo vota il tema, una persona porta un caso, si domanda in giro prima di consigliare. La stessa forma funziona a rovescio: tre persone junior consigliano chi dirige su una decisione ancora aperta, come un consiglio ombra. Un cerchio aiuta quando chi può fare da mentor è raro, quando un tema guadagna da più sguardi, e quando un primo colloquio a tu per tu mette soggezione.',
+    it: 'Una persona mentor e fino a cinque mentee, con chi facilita a tenere il tempo senza prendere posizione. Il gruppo vota il tema, una persona porta un caso, un giro di domande viene prima dei consigli. La stessa forma funziona a rovescio: tre persone junior consigliano chi dirige su una decisione ancora aperta, come uno shadow board. Un cerchio aiuta quando chi può fare da mentor è raro, quando un tema guadagna da più sguardi, e quando un primo colloquio a tu per tu mette soggezione.',
   },
   difference: {
     direction: {
@@ -24,7 +24,7 @@ export const circle: ProgramTemplate = {
     },
     purpose: {
       en: 'To give more people access to counsel than there are mentors, and a group that goes on without one.',
-      it: 'Dare consiglio a più persone di quante siano quelle che fanno da mentor, e un gruppo che poi va avanti da sé.',
+      it: 'Offrire consigli a più persone di quante se ne possano seguire a tu per tu, e far nascere un gruppo che poi va avanti da sé.',
     },
     generations: {
       en: 'Mixed by design; in a group nobody has to be the young one or the experienced one for a whole hour.',
@@ -50,7 +50,7 @@ export const circle: ProgramTemplate = {
     },
     {
       en: 'For a shadow board, set one partner for each mentor and three for each mentee in the rules.',
-      it: 'Per un consiglio ombra imposta, nelle regole, una persona per mentor e tre per mentee.',
+      it: 'Per uno shadow board imposta, nelle regole, una persona per mentor e tre per mentee.',
     },
     {
       en: 'Playbooks are written for two people and at most forty-five minutes; the facilitator turns each prompt into a round.',
@@ -96,7 +96,7 @@ export const circle: ProgramTemplate = {
     },
     {
       id: 'shadow-board',
-      names: { en: 'Shadow board on an open decision', it: 'Consiglio ombra su una decisione aperta' },
+      names: { en: 'Shadow board on an open decision', it: 'Shadow board su una decisione aperta' },
       concepts: ['shadow-board', 'decision-making', 'strategy', 'cross-functional-collaboration'],
     },
   ],

@@ -205,8 +205,8 @@ export const combinedLeadership: ProgramTemplate = {
         it: 'Ciò che si è detto su una sedia viene ripetuto sull’altra.',
       },
       response: {
-        en: 'Questions travel freely; stories stay where they were told. The agreement says it in these words.',
-        it: 'Le domande viaggiano liberamente; le storie restano dove sono nate. L’accordo lo dice con queste parole.',
+        en: 'Questions travel freely; stories stay where they were told. Write these words into both agreements.',
+        it: 'Le domande viaggiano liberamente; le storie restano dove sono nate. Scrivete queste parole in entrambi gli accordi.',
       },
     },
     {

@@ -11,7 +11,7 @@ export const customerInsight: ProgramTemplate = {
   },
   description: {
     en: 'People from support, sales, onboarding and product take leaders along, in six sessions of forty-five minutes within four months. Two of the sessions are live: one in the queue of tickets or calls, one in front of the product with an account like any other. The others look at the story behind a lost customer, a competitor tried out, a trade-off in the roadmap. What comes out is a short list of things seen, and one decision.',
-    it: 'Chi lavora in assistenza, vendite, avvio clienti e prodotto porta con sé chi dirige, in sei incontri di quarantacinque minuti nell’arco di quattro mesi. Due incontri sono dal vivo: uno nella coda di richieste o di chiamate, uno davanti al prodotto con un account come tanti. Gli altri guardano la storia di un cliente che se n’è andato, un concorrente messo alla prova, una rinuncia nella roadmap. Ne escono un breve elenco di cose viste e una decisione.',
+    it: 'Chi lavora in assistenza, vendite, onboarding e prodotto porta con sé chi dirige, in sei incontri di quarantacinque minuti nell’arco di quattro mesi. Due incontri sono dal vivo: uno nella coda di richieste o di chiamate, uno davanti al prodotto con un account come tanti. Gli altri guardano la storia di un cliente che se n’è andato, un concorrente messo alla prova, una rinuncia nella roadmap. Ne escono un breve elenco di cose viste e una decisione.',
   },
   difference: {
     direction: {
@@ -28,7 +28,7 @@ export const customerInsight: ProgramTemplate = {
     },
     generations: {
       en: 'Young users are one group of customers among others; nobody is a mentor because of resembling them.',
-      it: 'Chi usa il prodotto da giovane è un gruppo di clienti tra gli altri; nessuno fa da mentor perché gli somiglia.',
+      it: 'Le persone giovani sono un gruppo di clienti tra gli altri; nessuno fa da mentor perché somiglia a loro.',
     },
     innovation: {
       en: 'The next good idea is often a complaint that has been answered politely two hundred times.',

@@ -11,7 +11,7 @@ export const ergWomenTech: ProgramTemplate = {
   },
   description: {
     en: 'An employee resource group leads this program. Its members are the mentors: in six sessions of forty-five minutes they choose the subjects, show a meeting, a job advert or a policy as they meet it, and work with the leader on one change. Experience is offered, never demanded. Three things are in place before anybody is invited: a confidant, a circle in which mentors meet each other, and a training for the leaders.',
-    it: 'A guidare questo programma è una rete interna. Chi ne fa parte è mentor: in sei incontri di quarantacinque minuti sceglie i temi, mostra una riunione, un annuncio di lavoro o una regola aziendale così come li incontra, e lavora con chi dirige su un cambiamento. L’esperienza si offre, non si pretende. Prima di invitare chiunque ci sono già tre cose: una persona di fiducia, un cerchio in cui chi è mentor si ritrova, una formazione per chi dirige.',
+    it: 'A guidare questo programma è una rete interna. Chi ne fa parte è mentor: in sei incontri di quarantacinque minuti sceglie i temi, mostra una riunione, un annuncio di lavoro o una regola aziendale così come li incontra, e lavora con chi dirige su un cambiamento. L’esperienza si offre, non si pretende. Prima di invitare chiunque ci sono già tre cose: una persona di fiducia, un cerchio riservato a chi è mentor, una formazione per chi dirige.',
   },
   difference: {
     direction: {
@@ -46,7 +46,7 @@ export const ergWomenTech: ProgramTemplate = {
   byHand: [
     {
       en: 'Name the confidant, set the dates of the mentor circle and plan the leaders’ training before you invite: the product does not check that they exist.',
-      it: 'Indica la persona di fiducia, fissa il cerchio di chi è mentor e la formazione di chi dirige prima di invitare: il prodotto non verifica che ci siano.',
+      it: 'Indica la persona di fiducia, fissa le date del cerchio per chi è mentor e della formazione per chi dirige, prima di invitare: il prodotto non verifica che ci siano.',
     },
     {
       en: 'Matching does not know which subjects a mentor has taken off the list; ask before you publish a pair.',
@@ -181,7 +181,7 @@ export const ergWomenTech: ProgramTemplate = {
       id: 'burden-on-mentors',
       risk: {
         en: 'The people concerned teach, explain and console, on top of their work.',
-        it: 'Chi vive la questione si ritrova a insegnare, spiegare e consolare, oltre al proprio lavoro.',
+        it: 'Chi queste cose le vive di persona si ritrova a insegnare, spiegare e consolare, oltre al proprio lavoro.',
       },
       response: {
         en: 'An hour a month is agreed with the line, mentors meet every six weeks, and any subject can be dropped without a reason.',
@@ -195,7 +195,7 @@ export const ergWomenTech: ProgramTemplate = {
         it: 'A chi è mentor si chiede che cosa «pensano le donne», o che cosa vuole un intero gruppo.',
       },
       response: {
-        en: 'The leaders’ training practices one other question: “What did you see?” The card for this moment is in both hands.',
+        en: 'The leaders’ training practices one other question: “What did you see?” Both sides have the card for this moment.',
         it: 'La formazione per chi dirige fa esercizio con un’altra domanda: «Che cosa hai visto tu?» La scheda per questo momento ce l’hanno entrambe le parti.',
       },
     },

@@ -41,12 +41,12 @@ export const onboardingExec: ProgramTemplate = {
   },
   mentees: {
     en: 'Executives and heads of function in their first weeks, from outside or from another part of the organization.',
-    it: 'Chi guida una funzione da poche settimane, con un arrivo dall’esterno o da un’altra parte dell’organizzazione.',
+    it: 'Chi guida una funzione da poche settimane, che venga da fuori o da un’altra parte dell’organizzazione.',
   },
   byHand: [
     {
-      en: 'Matching gives a new leader two mentors, yet does not see whether both come from the same department; look at the proposals before you publish.',
-      it: 'L’abbinamento assegna due mentor a chi arriva, ma non vede se vengono dallo stesso reparto: guarda le proposte prima di pubblicare.',
+      en: 'Matching gives a new leader up to two mentors, yet does not see whether both come from the same department; look at the proposals before you publish.',
+      it: 'L’abbinamento assegna fino a due mentor a chi arriva, ma non vede se vengono dallo stesso reparto: guarda le proposte prima di pubblicare.',
     },
     {
       en: 'Leaders arrive one by one: create a program for each quarter, or enroll and match again when somebody joins.',

@@ -11,7 +11,7 @@ export const pageAiLiteracy: Letter = {
 
 ## What happens
 
-Two weeks lie between sessions, so the whole runs in about three months. First comes a card: what must never be typed into a tool. Then the leader works on own tasks, on practice accounts. The mentor’s question is always the same: what would make this answer wrong? The last sessions are about a team’s rules, a purchase, and the law.
+Two weeks lie between sessions, so everything fits into about three months. First comes a card: what must never be typed into a tool. Then come the leader’s own tasks, on practice accounts. The mentor’s question is always the same: what would make this answer wrong? The last sessions are about a team’s rules, a purchase, and the law.
 
 ## What it takes
 
@@ -21,7 +21,7 @@ Two weeks lie between sessions, so the whole runs in about three months. First c
 
 ## On the law
 
-The European AI Act expects whoever puts AI to use to see to enough AI literacy among the staff concerned (Article 4). A program like this is a way to practice it, with dates and subjects on record. It replaces neither legal advice nor a register of the systems in use.
+The European AI Act speaks of AI literacy in its Article 4; ask your counsel what that means for your organization today. A program like this gives you practice with dates and subjects on record. It replaces neither legal advice nor a register of the systems in use.
 
 ## What will be known in the end
 
@@ -44,7 +44,7 @@ Tra un incontro e l’altro passano due settimane: in circa tre mesi il percorso
 
 ## Sulla legge
 
-Il regolamento europeo sull’IA chiede a chi la mette all’opera di curare un livello sufficiente di alfabetizzazione delle persone coinvolte (articolo 4). Un programma così è un modo di farlo in pratica, con date e temi documentati. Non sostituisce un parere legale né l’elenco dei sistemi in uso.
+Il regolamento europeo sull’IA parla di alfabetizzazione nell’articolo 4; chiedi a chi vi assiste sul piano legale che cosa comporta oggi per voi. Un programma così dà pratica, con date e temi documentati. Non sostituisce un parere legale né l’elenco dei sistemi in uso.
 
 ## Che cosa si saprà alla fine
 

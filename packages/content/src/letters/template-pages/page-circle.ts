@@ -34,11 +34,11 @@ By a seventh meeting that nobody ordered. Until then by quorum: four people pres
 ## Your part
 
 If you choose the shadow board, bring a decision you can still change. Tell the three, a month later, what you did with their questions, above all if it was nothing.`,
-    it: `Quaranta persone vorrebbero un confronto e nove potrebbero offrirlo. Oppure c’è una decisione su cui intorno a te sono già tutti d’accordo, e questo è un motivo per preoccuparsi. Un cerchio risponde a entrambe le cose.
+    it: `Quaranta persone vorrebbero un confronto e nove potrebbero offrirlo. Oppure c’è una decisione su cui intorno a te nessuno ha più obiezioni, e questo è un motivo per preoccuparsi. Un cerchio risponde a entrambe le cose.
 
 ## Che cosa succede
 
-Sei incontri da un’ora, a un mese di distanza. Nella forma consueta una persona mentor siede con un massimo di cinque persone di reparti diversi. Si vota un tema, qualcuno porta un caso vero, si fa un giro di domande prima di ogni consiglio. Nell’altra forma tre persone junior fanno da consiglio ombra a chi dirige, su una decisione ancora aperta. In entrambe chi facilita tiene il tempo e non prende posizione.
+Sei incontri da un’ora, a un mese di distanza. Nella forma consueta una persona mentor siede con un massimo di cinque persone di reparti diversi. Si vota un tema, qualcuno porta un caso vero, si fa un giro di domande prima di ogni consiglio. Nell’altra forma tre persone junior fanno da shadow board a chi dirige, su una decisione ancora aperta. In entrambe chi facilita tiene il tempo e non prende posizione.
 
 ## Quanto impegna
 
@@ -60,6 +60,6 @@ Da un settimo incontro che nessuno ha ordinato. Fino ad allora dal numero: basta
 
 ## La tua parte
 
-Se scegli il consiglio ombra, porta una decisione che puoi ancora cambiare. Un mese dopo racconta alle tre persone che cosa hai fatto delle loro domande, soprattutto se la risposta è niente.`,
+Se scegli lo shadow board, porta una decisione che puoi ancora cambiare. Un mese dopo racconta alle tre persone che cosa hai fatto delle loro domande, soprattutto se la risposta è niente.`,
   },
 };

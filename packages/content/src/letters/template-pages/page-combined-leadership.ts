@@ -44,7 +44,7 @@ Il prodotto gestisce una direzione per programma, quindi il percorso ne richiede
 
 ## Se funziona
 
-Chi partecipa descrive la leadership prima e dopo, e il risultato riguarda il gruppo nell’insieme. In più saprai quante persone seguite da questi dirigenti dicono di parlare per almeno metà del tempo. Se tra metà e fine la quota non cresce, le due sedie non si sono parlate.
+Chi partecipa descrive la leadership prima e dopo, e il risultato riguarda il gruppo nell’insieme. In più saprai quante persone, tra quelle seguite da chi fa il percorso, dicono di parlare per almeno metà del tempo. Se tra metà e fine la quota non cresce, le due sedie non si sono parlate.
 
 ## La tua parte
 

@@ -36,7 +36,7 @@ Write ten answers to customers under supervision, before you ask others to do so
 
 ## Che cosa succede
 
-Chi lavora in assistenza, vendite, avvio clienti e prodotto porta con sé una persona che dirige: sei incontri da quarantacinque minuti in quattro mesi. Due sono dal vivo. In uno ci si siede accanto alla coda delle richieste e per venti minuti si tace; nell’altro si usa il vostro prodotto con un account qualunque, e ci si blocca come chiunque. Gli altri seguono un cliente perso, un concorrente, una scelta della roadmap.
+Chi lavora in assistenza, vendite, onboarding e prodotto porta con sé una persona che dirige: sei incontri da quarantacinque minuti in quattro mesi. Due sono dal vivo. In uno ci si siede accanto alla coda delle richieste e per venti minuti si tace; nell’altro si usa il vostro prodotto con un account qualunque, e ci si blocca come chiunque. Gli altri seguono un cliente perso, un concorrente, una scelta della roadmap.
 
 ## Quanto impegna
 

@@ -22,7 +22,7 @@ A little over five hours for an executive, spread over seven months. The mentor 
 
 ## How people are protected
 
-Nobody meets anybody from the own reporting line. Both sides see the reasons for the match and may decline without giving theirs. The executive has no part in the mentor’s appraisal or pay while the program runs and for six months after. If your organization cannot promise that, say so openly before people enroll.
+Nobody meets anybody from their own reporting line. Both sides see the reasons for the match and may decline without giving theirs. The executive has no part in the mentor’s appraisal or pay while the program runs and for six months after. If your organization cannot promise that, say so openly before people enroll.
 
 ## What to ask at the review
 

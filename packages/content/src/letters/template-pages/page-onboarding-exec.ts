@@ -21,7 +21,7 @@ Two mentors from two departments, neither of which reports to the new leader. Ea
 
 ## What it is not
 
-It is no substitute for the talks with the own manager, no source of news about colleagues, and no test for the mentor’s next job. Judgments on people are off limits from the first minute.
+It is no substitute for talks with one’s own manager, no source of news about colleagues, and no test for the mentor’s next job. Judgments on people are off limits from the first minute.
 
 ## A limit to know
 

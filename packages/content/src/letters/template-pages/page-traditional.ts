@@ -11,7 +11,7 @@ export const pageTraditional: Letter = {
 
 ## What happens
 
-A mentee meets a person at least two levels above, outside the own reporting line, nine times in nine months. Forty-five minutes; the mentee sends one question beforehand and owns the agenda. The mentor brings stories, contacts and plain feedback, and asks three questions before giving any advice. Every session ends with a small step, and the next begins with what became of it.
+A mentee meets a person at least two levels above, outside their own reporting line, nine times in nine months. Forty-five minutes; the mentee sends one question beforehand and owns the agenda. The mentor brings stories, contacts and plain feedback, and asks three questions before giving any advice. Every session ends with a small step, and the next begins with what became of it.
 
 ## What it takes
 

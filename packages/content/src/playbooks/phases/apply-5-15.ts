@@ -6,7 +6,7 @@ export const apply5Brief: Playbook = {
   topic: null,
   session: 5,
   minutes: 15,
-  names: { en: 'One decision and who is missing from it', it: 'Una decisione, e chi non c’è dentro' },
+  names: { en: 'One decision and who is missing from it', it: 'Una decisione, e chi manca' },
   aim: {
     en: 'A decision that is still open has gained one missing voice and one small first step.',
     it: 'Una decisione ancora aperta ha guadagnato una voce che mancava e un primo piccolo passo.',

@@ -9,7 +9,7 @@ export const apply5Usual: Playbook = {
   names: { en: 'A real decision between us', it: 'Una decisione vera, in due' },
   aim: {
     en: 'You have worked on one real decision together, and something about it will be visible within ten days.',
-    it: 'Avete lavorato insieme su una decisione vera, e entro dieci giorni qualcosa se ne vedrà.',
+    it: 'Avete lavorato insieme su una decisione vera, ed entro dieci giorni qualcosa se ne vedrà.',
   },
   before: {
     mentor: {

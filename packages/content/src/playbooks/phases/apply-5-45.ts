@@ -58,7 +58,7 @@ export const apply5Deep: Playbook = {
       title: { en: 'Three sides', it: 'Tre lati' },
       text: {
         en: 'Four minutes from each side, standing if you like: somebody who must carry it out on Tuesday morning; a customer or user who notices it by accident; somebody who was against it and was right about one thing. Two minutes to mark what all three said.',
-        it: 'Quattro minuti per lato, anche in piedi: chi la deve eseguire martedì mattina; chi usa il prodotto e se ne accorge per caso; chi era contro e su una cosa aveva ragione. Due minuti per segnare che cosa hanno detto in tre.',
+        it: 'Quattro minuti per lato, anche in piedi: chi la deve eseguire martedì mattina; chi usa il prodotto e se ne accorge per caso; chi era contro e su una cosa aveva ragione. Due minuti per segnare che cosa dicono tutti e tre.',
       },
       prompts: [
         {
@@ -92,7 +92,7 @@ export const apply5Deep: Playbook = {
       title: { en: 'Before it goes out', it: 'Prima che parta' },
       text: {
         en: 'Say who reads the new text first, and what the mentor would like to hear afterward. Agree on names. Read the challenge, look ahead to the last sessions, and tear up any notes that must not travel.',
-        it: 'Dite chi legge per la prima volta il nuovo testo, e che cosa vorrebbe sapere poi chi è mentor. Mettetevi d’accordo sui nomi. Leggete la microsfida, guardate gli ultimi incontri e strappate gli appunti che non devono girare.',
+        it: 'Dite a quale persona va per prima il nuovo testo, e che cosa vorrebbe sapere poi chi è mentor. Mettetevi d’accordo sui nomi. Leggete la microsfida, guardate gli ultimi incontri e strappate gli appunti che non devono girare.',
       },
     },
   ],

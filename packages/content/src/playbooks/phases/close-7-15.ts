@@ -17,8 +17,8 @@ export const close7Brief: Playbook = {
       it: 'Scegli un momento di questi mesi che ti racconterai ancora. Chiediti se dopo oggi ti farà piacere sentirvi.',
     },
     mentee: {
-      en: 'Bring one thing that is different because of your mentor and that somebody else can see. If there is none yet, bring the one you owe yourself.',
-      it: 'Porta una cosa che è diversa grazie a chi ti ha fatto da mentor e che altri possono vedere. Se ancora non c’è, porta quella che devi a te.',
+      en: 'Bring one thing that is different because of your mentor and that somebody else can see. If there is none yet, bring the one you would like to see next.',
+      it: 'Porta una cosa che è diversa grazie a chi ti ha fatto da mentor e che altri possono vedere. Se ancora non c’è, porta quella che vorresti vedere.',
     },
   },
   steps: [

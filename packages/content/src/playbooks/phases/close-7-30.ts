@@ -77,7 +77,7 @@ export const close7Usual: Playbook = {
       title: { en: 'What stays, what ends', it: 'Che cosa resta, che cosa finisce' },
       text: {
         en: 'Name one habit that goes on and one promise that outlives the program: what was said stays between you. Say whether and when you meet again. If the final survey reached you, it is your own to answer. Then the challenge and a goodbye.',
-        it: 'Indicate un’abitudine che continua e una promessa che va oltre il programma: ciò che è stato detto resta tra voi. Dite se e quando vi rivedrete. Se è arrivata la rilevazione finale, rispondere è una scelta tua. Poi la microsfida e i saluti.',
+        it: 'Indicate un’abitudine che continua e una promessa che va oltre il programma: ciò che è stato detto resta tra voi. Dite se e quando vi rivedrete. Se è arrivata la rilevazione finale, rispondere è una libera scelta. Poi la microsfida e i saluti.',
       },
     },
   ],

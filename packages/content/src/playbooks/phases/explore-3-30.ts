@@ -59,7 +59,7 @@ export const explore3Usual: Playbook = {
     {
       minutes: 12,
       lead: 'mentee',
-      title: { en: 'Hands on', it: 'Mettere le mani' },
+      title: { en: 'Hands on', it: 'Mani all’opera' },
       text: {
         en: 'The mentee does it; the mentor sits beside, not opposite. When it gets stuck, wait half a minute before helping, and help with a question first. In the last two minutes look only at the place where it got stuck.',
         it: 'Lo fa chi è mentee; chi è mentor siede accanto, non di fronte. Se ci si blocca, mezzo minuto di attesa prima di aiutare, e l’aiuto comincia con una domanda. Gli ultimi due minuti sono per il punto in cui ci si è bloccati.',
@@ -88,6 +88,6 @@ export const explore3Usual: Playbook = {
   },
   shareablePrompt: {
     en: '“I tried it myself, and the hard part is not the one I thought.” Could you both stand behind it?',
-    it: '«L’ho provato di persona, e il difficile non è dove pensavo.» Ci stareste, in due?',
+    it: '«L’ho provato di persona, e il difficile non è dove pensavo.» Firmereste questa frase in due?',
   },
 };

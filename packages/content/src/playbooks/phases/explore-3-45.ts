@@ -77,7 +77,7 @@ export const explore3Deep: Playbook = {
       title: { en: 'Explain it back', it: 'Rispiegarlo' },
       text: {
         en: 'The mentee explains to the mentor, in three minutes and without jargon, what this is about, as if to somebody on the first day. The mentor notes where a word was borrowed and asks for an example there.',
-        it: 'Chi è mentee spiega a chi è mentor, in tre minuti e senza gergo, di che cosa si tratta, come il primo giorno di lavoro di qualcuno. Chi è mentor segna dove una parola è presa in prestito e lì chiede un esempio.',
+        it: 'Chi è mentee spiega a chi è mentor, in tre minuti e senza gergo, di che cosa si tratta, come a chi è al primo giorno di lavoro. Chi è mentor segna dove una parola è presa in prestito e lì chiede un esempio.',
       },
       prompts: [
         {

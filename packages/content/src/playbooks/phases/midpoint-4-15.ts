@@ -28,7 +28,7 @@ export const midpoint4Brief: Playbook = {
       title: { en: 'The best and the thinnest', it: 'Il più ricco e il più magro' },
       text: {
         en: 'Each names one session that was worth it and one that was thin. Half a minute per person, no defense.',
-        it: 'Dite a turno un incontro che è valso la pena e uno rimasto magro. Mezzo minuto a testa, senza giustificazioni.',
+        it: 'Dite a turno un incontro riuscito e uno rimasto magro. Mezzo minuto a testa, senza giustificazioni.',
       },
       prompts: [
         {
@@ -88,6 +88,6 @@ export const midpoint4Brief: Playbook = {
   },
   shareablePrompt: {
     en: 'Others are halfway too. Is there one small habit of yours that you would both pass on?',
-    it: 'Anche altre coppie sono a metà. C’è una vostra piccola abitudine che passereste volentieri?',
+    it: 'Anche altre coppie sono a metà. C’è una vostra piccola abitudine che consigliereste volentieri?',
   },
 };

@@ -62,7 +62,7 @@ export const midpoint4Usual: Playbook = {
       title: { en: 'Try the change at once', it: 'Provare subito il cambiamento' },
       text: {
         en: 'Choose one change and do it now for eight minutes: the other opens, you walk instead of sitting, a new subject, longer silences, hands on sooner. Two minutes for whether it stays.',
-        it: 'Scegliete un cambiamento e fatelo subito per otto minuti: apre l’altra persona, si cammina invece di stare al tavolo, un tema nuovo, silenzi più lunghi, mani sulla cosa prima. Due minuti per decidere se resta.',
+        it: 'Scegliete un cambiamento e fatelo subito per otto minuti: apre l’altra persona, si cammina invece di stare al tavolo, un tema nuovo, silenzi più lunghi, si prova invece di parlarne. Due minuti per decidere se resta.',
       },
       prompts: [
         {
@@ -88,6 +88,6 @@ export const midpoint4Usual: Playbook = {
   },
   shareablePrompt: {
     en: 'A line that may help pairs who begin after you: “Halfway, we found that …” Both must like every word.',
-    it: 'Una riga utile a chi comincia dopo di voi: «A metà abbiamo scoperto che …» Ogni parola deve piacere in due.',
+    it: 'Una riga utile a chi comincia dopo di voi: «A metà abbiamo scoperto che …» Ogni parola deve piacere a entrambe le parti.',
   },
 };

@@ -9,7 +9,7 @@ export const trust1Brief: Playbook = {
   names: { en: 'A first quarter of an hour', it: 'Un primo quarto d’ora' },
   aim: {
     en: 'You have met, three promises stand, and the long first talk has a date within two weeks.',
-    it: 'Avete fatto conoscenza, avete tre promesse in comune e l’incontro lungo ha una data entro due settimane.',
+    it: 'Vi conoscete, avete tre promesse in comune e l’incontro lungo ha una data entro due settimane.',
   },
   before: {
     mentor: {

@@ -103,6 +103,6 @@ export const trust1Usual: Playbook = {
   },
   shareablePrompt: {
     en: 'What may your teams know: that you meet, how often, about what? Settle one answer that you both give.',
-    it: 'Che cosa possono sapere i vostri team: che vi vedete, ogni quanto, su quale tema? Scegliete un’unica risposta, la stessa per due.',
+    it: 'Che cosa possono sapere i vostri team: che vi vedete, ogni quanto, su quale tema? Scegliete una sola risposta, uguale per entrambe le persone.',
   },
 };

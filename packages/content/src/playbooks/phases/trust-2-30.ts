@@ -77,7 +77,7 @@ export const trust2Usual: Playbook = {
       title: { en: 'The note from the pocket', it: 'Il foglietto in tasca' },
       text: {
         en: 'The mentee takes out the imagined Tuesday and says what was right, what was wrong and what was missing. Then the challenge, the next date, and what may be told outside.',
-        it: 'Chi è mentee tira fuori il martedì immaginato e dice che cosa era giusto, sbagliato, assente. Poi la microsfida, la prossima data e ciò che si può raccontare fuori.',
+        it: 'Chi è mentee tira fuori il martedì immaginato e dice che cosa era giusto, che cosa sbagliato e che cosa mancava. Poi la microsfida, la prossima data e ciò che si può raccontare fuori.',
       },
     },
   ],
