@@ -1,70 +1,16 @@
 import type { Policy } from '@viceversa/contract';
-import type { Profile } from '@viceversa/matching';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { member, testRules as policy, skill, snapshotOf } from '../../../testing/snapshots.ts';
 import { refusedLocks } from './locks.ts';
 import { matchOver, type Outcome, outcomeOf } from './match.ts';
 import { type Order, openSession } from './session.ts';
-import { type Correction, corrected, type Member, type PersonPair, type Snapshot } from './snapshot.ts';
+import { type Correction, corrected, type PersonPair, type Snapshot } from './snapshot.ts';
 import { effectOf } from './what-if.ts';
 
-const policy: Policy = {
-  levelGap: 2,
-  differentDepartment: false,
-  differentSite: false,
-  sameLanguage: false,
-  minimumOverlapMinutes: 0,
-  forbidReportingLine: true,
-  forbidFormerPairs: true,
-  competenceGap: 0,
-  weights: { skills: 60, goals: 40, interests: 0, style: 0, availability: 0, preferences: 0, novelty: 0 },
-  outside: 0,
-  objective: 'total',
-};
-const member = (id: string, role: Profile['role'], values: Partial<Profile> = {}): Member => ({
-  enrollmentId: `enrollment of ${id}`,
-  profile: {
-    id,
-    role,
-    level: role === 'mentor' ? 2 : 6,
-    department: null,
-    site: null,
-    managerId: null,
-    dottedManagerId: null,
-    languages: [],
-    zone: null,
-    workingHours: null,
-    capacity: 1,
-    teaches: [],
-    learns: [],
-    goalTopics: [],
-    interests: [],
-    notWith: [],
-    formerPartners: [],
-    vetoes: [],
-    ...values,
-  },
-});
-const snapshotOf = (
-  mentors: readonly Member[],
-  mentees: readonly Member[],
-  more: Partial<Snapshot> = {},
-): Snapshot => ({
-  kind: 'reverse',
-  referenceDate: '2026-04-01',
-  mentors,
-  mentees,
-  positions: [],
-  labels: {},
-  locked: [],
-  forbidden: [],
-  taken: [],
-  ...more,
-});
 const solve = (snapshot: Snapshot, rules: Policy = policy): Outcome =>
   outcomeOf(matchOver({ snapshot, policy: rules, seed: 1 }, () => undefined));
 const effectOn = (order: Order, correction: Correction) => effectOf(openSession(order), correction);
-const skill = (concept: string, level = 4) => [{ concept, level }];
 const idsOf = ({ pairs }: Pick<Outcome, 'pairs'>) =>
   pairs.map(({ mentor, mentee }) => `${mentor.personId}-${mentee.personId}`);
 

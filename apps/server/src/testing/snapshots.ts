@@ -1,0 +1,59 @@
+/** Snapshots for the rules of matching, without a database. */
+import type { Policy } from '@viceversa/contract';
+import type { Profile } from '@viceversa/matching';
+import type { Member, Snapshot } from '../modules/matching/rules/snapshot.ts';
+
+export const testRules: Policy = {
+  levelGap: 2,
+  differentDepartment: false,
+  differentSite: false,
+  sameLanguage: false,
+  minimumOverlapMinutes: 0,
+  forbidReportingLine: true,
+  forbidFormerPairs: true,
+  competenceGap: 0,
+  weights: { skills: 60, goals: 40, interests: 0, style: 0, availability: 0, preferences: 0, novelty: 0 },
+  outside: 0,
+  objective: 'total',
+};
+export const member = (id: string, role: Profile['role'], values: Partial<Profile> = {}): Member => ({
+  enrollmentId: `enrollment of ${id}`,
+  profile: {
+    id,
+    role,
+    level: role === 'mentor' ? 2 : 6,
+    department: null,
+    site: null,
+    managerId: null,
+    dottedManagerId: null,
+    languages: [],
+    zone: null,
+    workingHours: null,
+    capacity: 1,
+    teaches: [],
+    learns: [],
+    goalTopics: [],
+    interests: [],
+    notWith: [],
+    formerPartners: [],
+    vetoes: [],
+    ...values,
+  },
+});
+export const snapshotOf = (
+  mentors: readonly Member[],
+  mentees: readonly Member[],
+  more: Partial<Snapshot> = {},
+): Snapshot => ({
+  kind: 'reverse',
+  referenceDate: '2026-04-01',
+  mentors,
+  mentees,
+  positions: [],
+  labels: {},
+  locked: [],
+  forbidden: [],
+  taken: [],
+  ...more,
+});
+export const skill = (concept: string, level = 4) => [{ concept, level }];
