@@ -5,9 +5,10 @@
 import { loadavg } from 'node:os';
 import { matchPeople, type Phase } from '../src/candidates/match-people.ts';
 import { aPopulation } from '../src/testing/a-population.ts';
+import { startNodeThreads } from '../src/testing/node-threads.ts';
 import { createLexicon } from '../src/text/lexicon.ts';
 
-const [mentees = 1000, mentors = mentees, threads = 2, k = 24] = process.argv.slice(2).map(Number);
+const [mentees = 1000, mentors = mentees, threadCount = 2, k = 24] = process.argv.slice(2).map(Number);
 const population = aPopulation({ mentees, mentors, seed: 1 });
 const lexicon = createLexicon(population.concepts);
 const { profiles, policy, organization } = population;
@@ -25,6 +26,7 @@ const lap = (phase: Phase) => {
   });
   last = now;
 };
+const { threads, end: endThreads } = startNodeThreads(threadCount);
 const result = await matchPeople(profiles, policy, {
   lexicon,
   organization,
@@ -35,18 +37,19 @@ const result = await matchPeople(profiles, policy, {
     if (done > 0 || total === 0) lap(phase);
   },
 });
+await endThreads();
 const end = { wall: performance.now() / 1000, processor: processorTime() };
 
 const { certificate } = result;
+const say = (line: string) => process.stdout.write(`${line}\n`);
 const seconds = (value: number) => `${value.toFixed(2)} s`;
-console.log(`${mentees} × ${mentors}, ${threads} threads, lists of ${k}, load ${loadavg()[0]?.toFixed(1)}`);
-for (const [phase, { wall, processor }] of spent)
-  console.log(`  ${phase}: ${seconds(wall)}, processor ${seconds(processor)}`);
-console.log(`  all: ${seconds(end.wall - start.wall)}, processor ${seconds(end.processor - start.processor)}`);
+say(`${mentees} × ${mentors}, ${threadCount} threads, lists of ${k}, load ${loadavg()[0]?.toFixed(1)}`);
+for (const [phase, { wall, processor }] of spent) say(`  ${phase}: ${seconds(wall)}, processor ${seconds(processor)}`);
+say(`  all: ${seconds(end.wall - start.wall)}, processor ${seconds(end.processor - start.processor)}`);
 for (const [row, { edges, comparedWithFew, comparedWithAll, violations }] of certificate.rounds.entries()) {
   const compared = `${comparedWithFew} mentees compared with a few more, ${comparedWithAll} with all`;
-  console.log(`  round ${row + 1}: ${edges} edges, ${compared}, ${violations} pairs added`);
+  say(`  round ${row + 1}: ${edges} edges, ${compared}, ${violations} pairs added`);
 }
-console.log(`  ${certificate.admissiblePairs} admissible pairs, ${result.pairs.length} made, total ${result.total}`);
-console.log(`  ${certificate.ok ? 'proved' : 'NOT PROVED'}: ${certificate.primal} = ${certificate.dual}`);
-console.log(`  peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+say(`  ${certificate.admissiblePairs} admissible pairs, ${result.pairs.length} made, total ${result.total}`);
+say(`  ${certificate.ok ? 'proved' : 'NOT PROVED'}: ${certificate.primal} = ${certificate.dual}`);
+say(`  peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);

@@ -1,6 +1,7 @@
 export { candidates } from './candidates/candidates.ts';
 export type { GlobalCertificate } from './candidates/column-generation.ts';
 export { type MatchOptions, matchPeople, type PeopleMatch } from './candidates/match-people.ts';
+export { createRowServer, type Thread } from './candidates/threads.ts';
 export { certify } from './certify/certify.ts';
 export { certifyDense } from './certify/certify-dense.ts';
 export { type DenseProblem, type DenseResult, solveDense } from './dense/solve-dense.ts';

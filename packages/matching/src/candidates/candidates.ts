@@ -11,7 +11,7 @@ import type { Policy } from '../score/policy.ts';
 import type { Profile } from '../score/profile.ts';
 import type { ScoreContext } from '../score/score.ts';
 import type { Edges, SolveOptions } from '../types.ts';
-import { look, ROWS_PER_TURN } from './crew.ts';
+import { workAlone } from './crew.ts';
 import { toEdges } from './edges.ts';
 import { createRoster, takeSides } from './roster.ts';
 import { sharedInts } from './shared-lists.ts';
@@ -47,11 +47,7 @@ export function candidates(
     theta: sharedInts(roster.mentees),
     admissible: sharedInts(roster.mentees),
   };
-  const work = createRowWork(roster);
-  for (let mentee = 0; mentee < roster.mentees; mentee++) {
-    if (mentee % ROWS_PER_TURN === 0) look(context, mentee, roster.mentees);
-    work(task, mentee);
-  }
+  workAlone(roster.mentees, createRowWork(roster), task, context);
   const { theta, admissible } = task;
   return { ...people, edges: toEdges(task.found), theta, admissible };
 }

@@ -62,7 +62,7 @@ export async function generateColumns(
   watching: Watching,
 ): Promise<Columns> {
   const lists = createListTask(roster, sides, first);
-  await crew.run(lists, watching('listing', 0));
+  await crew(lists, watching('listing', 0));
   const rounds: Round[] = [];
   const found = emptyFound(roster.mentees, Math.min(MOST_ADDED_PER_ROUND, roster.mentors));
   const compared = sharedInts(roster.mentees);
@@ -95,7 +95,7 @@ export async function generateColumns(
       ceiling,
       compared,
     };
-    await crew.run(task, watching('pricing', round));
+    await crew(task, watching('pricing', round));
     const violations = sum(found.count);
     rounds.push({
       edges: edges.col.length,

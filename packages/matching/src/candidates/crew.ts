@@ -8,14 +8,11 @@ import type { Roster } from './parts.ts';
 import { sharedInts } from './shared-lists.ts';
 import { createRowWork, type RowWork, type Task } from './tasks.ts';
 
-export type Crew = {
-  /** @throws MatchingError `stopped` when told to stop. */
-  readonly run: (task: Task, options: SolveOptions) => Promise<void>;
-  readonly leave: () => Promise<void>;
-};
+/** Works on all rows of a task. @throws MatchingError `stopped` when told to stop. */
+export type Crew = (task: Task, options: SolveOptions) => Promise<void>;
 
 /** Rows taken at a time. */
-export const ROWS_PER_TURN = 64;
+const ROWS_PER_TURN = 64;
 
 /** Places of the shared counters. */
 export const NEXT_ROW = 0;
@@ -23,16 +20,15 @@ export const STOP = 1;
 
 export function createSoloCrew(roster: Roster): Crew {
   const work = createRowWork(roster);
-  return {
-    run: async (task, options) => {
-      for (let mentee = 0; mentee < roster.mentees; mentee++) {
-        if (mentee % ROWS_PER_TURN === 0) look(options, mentee, roster.mentees);
-        work(task, mentee);
-      }
-      look(options, roster.mentees, roster.mentees);
-    },
-    leave: async () => {},
-  };
+  return async (task, options) => workAlone(roster.mentees, work, task, options);
+}
+
+export function workAlone(mentees: number, work: RowWork, task: Task, options: SolveOptions): void {
+  for (let mentee = 0; mentee < mentees; mentee++) {
+    if (mentee % ROWS_PER_TURN === 0) look(options, mentee, mentees);
+    work(task, mentee);
+  }
+  look(options, mentees, mentees);
 }
 
 /** Tells how far the task is, and stops it when the caller says so. */

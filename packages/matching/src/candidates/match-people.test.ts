@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Policy } from '../score/policy.ts';
 import { score } from '../score/score.ts';
 import { solve } from '../solve/solve.ts';
 import { aPopulation } from '../testing/a-population.ts';
+import { startNodeThreads } from '../testing/node-threads.ts';
 import { createLexicon } from '../text/lexicon.ts';
 import { type MatchOptions, matchPeople, type PeopleMatch, type Progress } from './match-people.ts';
 
@@ -39,6 +40,9 @@ async function expectTheBest({ profiles, policy, context }: ReturnType<typeof an
   return result;
 }
 
+const nodeThreads = startNodeThreads(2);
+afterAll(nodeThreads.end);
+
 describe('matching people', () => {
   test('reaches the total over all admissible pairs, and its prices prove it for every one of them', async () => {
     await expectTheBest(anOrganization(), 24);
@@ -70,9 +74,10 @@ describe('matching people', () => {
 
   test('gives the same result with any number of threads', async () => {
     const { profiles, policy, context } = anOrganization();
+    const { threads } = nodeThreads;
     const alone = await matchPeople(profiles, policy, { ...context, k: 4 });
-    const together = await matchPeople(profiles, policy, { ...context, k: 4, threads: 2 });
-    expect(together).toEqual(alone);
+    expect(await matchPeople(profiles, policy, { ...context, k: 4, threads })).toEqual(alone);
+    expect(await matchPeople(profiles, policy, { ...context, k: 4, threads: threads.slice(1) })).toEqual(alone);
   });
 
   test('tells of every phase, and stops in each of them, with and without threads', async () => {
@@ -82,7 +87,7 @@ describe('matching people', () => {
     await run({ onProgress: ({ phase }) => seen.add(phase) });
     expect([...seen]).toEqual(['preparing', 'listing', 'solving', 'pricing']);
     for (const phase of seen) {
-      for (const threads of [0, 1]) {
+      for (const threads of [[], nodeThreads.threads]) {
         const stop = new AbortController();
         const onProgress = (progress: Progress) => {
           if (progress.phase === phase) stop.abort();
@@ -90,5 +95,12 @@ describe('matching people', () => {
         await expect(run({ threads, onProgress, signal: stop.signal })).rejects.toThrow('stopped');
       }
     }
+  });
+
+  test('says that a thread has ended', async () => {
+    const { profiles, policy, context } = anOrganization({}, { mentees: 30, mentors: 30, seed: 2 });
+    const { threads, end } = startNodeThreads(1);
+    await end();
+    await expect(matchPeople(profiles, policy, { ...context, threads })).rejects.toThrow('the thread ended');
   });
 });

@@ -9,7 +9,7 @@
  * Rows are worked on by several threads if asked for; the result is the same with any number of them.
  *
  * @example
- * const result = await matchPeople(profiles, policy, { lexicon, seed: 7, threads: 2 });
+ * const result = await matchPeople(profiles, policy, { lexicon, seed: 7 });
  * result.certificate.ok; // true: no admissible choice among all pairs is better
  */
 import type { Policy } from '../score/policy.ts';
@@ -20,6 +20,7 @@ import { requireLength } from './candidates.ts';
 import { type GlobalCertificate, generateColumns } from './column-generation.ts';
 import { createSoloCrew, look } from './crew.ts';
 import { createRoster, takeSides } from './roster.ts';
+import { createThreadCrew, type Thread } from './threads.ts';
 
 export type Phase = 'preparing' | 'listing' | 'solving' | 'pricing';
 
@@ -34,8 +35,8 @@ export type Progress = {
 export type MatchOptions = ScoreContext & {
   /** Length of the first lists. Longer lists take longer to solve and need fewer rounds. */
   readonly k?: number | undefined;
-  /** Threads for listing and pricing beside the calling one; 0 = all on the calling thread. */
-  readonly threads?: number | undefined;
+  /** For listing and pricing, beside the calling thread; none = all on the calling thread. See `createRowServer`. */
+  readonly threads?: readonly Thread[] | undefined;
   /** Heard between messages when there are threads, else when aborted beforehand or from a callback. */
   readonly signal?: AbortSignal | undefined;
   readonly shouldStop?: (() => boolean) | undefined;
@@ -64,7 +65,7 @@ export async function matchPeople(
   policy: Policy,
   options: MatchOptions = {},
 ): Promise<PeopleMatch> {
-  const { k = FIRST_LENGTH, threads = 0 } = options;
+  const { k = FIRST_LENGTH, threads = [] } = options;
   requireLength(k);
   const watching = (phase: Phase, round: number): SolveOptions => ({
     signal: options.signal,
@@ -79,13 +80,9 @@ export async function matchPeople(
     mentees: toSide(people.mentees, policy.outside.mentee),
     mentors: toSide(people.mentors, policy.outside.mentor),
   };
-  const crew = threads > 0 ? (await import('./threads.ts')).createThreads(roster, threads) : createSoloCrew(roster);
-  try {
-    const lengths = { first: Math.min(k, roster.mentors), seed: options.seed ?? 0 };
-    return { ...people, ...(await generateColumns(roster, sides, crew, lengths, watching)) };
-  } finally {
-    await crew.leave();
-  }
+  const crew = threads.length > 0 ? createThreadCrew(roster, threads) : createSoloCrew(roster);
+  const lengths = { first: Math.min(k, roster.mentors), seed: options.seed ?? 0 };
+  return { ...people, ...(await generateColumns(roster, sides, crew, lengths, watching)) };
 }
 
 function toSide(people: readonly Profile[], outside: number): Side {

@@ -4,7 +4,7 @@ import type { Seating } from './seating.ts';
 import { sharedInts, shareInts } from './shared-lists.ts';
 
 /** Price of a seat that takes no part: more than any pair is worth. */
-export const NOT_FOR_SALE = 2 ** 30;
+const NOT_FOR_SALE = 2 ** 30;
 
 export type Prices = {
   readonly ofSeat: Int32Array;
