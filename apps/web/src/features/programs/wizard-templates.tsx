@@ -2,7 +2,6 @@ import { Badge, Button } from '@mantine/core';
 import type { listTemplates, Out, ProgramKind, TemplateView } from '@viceversa/contract';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../lib/i18n.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import classes from './wizard.module.css';
 
 type Catalog = Out<typeof listTemplates>;
@@ -45,6 +44,18 @@ const TemplateCard = ({
           <dt>{t('learns')}</dt>
           <dd>{template.whoLearns[language]}</dd>
         </div>
+        {template.byHand.length === 0 ? null : (
+          <div>
+            <dt>{t('byHand')}</dt>
+            <dd>
+              <ul className={classes.bullets}>
+                {template.byHand.map((task) => (
+                  <li key={task.en}>{task[language]}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
       </dl>
       <details className={classes.more}>
         <summary>{t('more')}</summary>
@@ -54,15 +65,6 @@ const TemplateCard = ({
           ))}
         </ul>
       </details>
-      {template.byHand.length === 0 ? null : (
-        <Notice tone="info" title={t('byHand')}>
-          <ul className={classes.bullets}>
-            {template.byHand.map((task) => (
-              <li key={task.en}>{task[language]}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
       <strong>{t('facts', { months: lengthMonths, sessions: plan.sessions, minutes: plan.sessionMinutes })}</strong>
       <Button
         onClick={onUse}
