@@ -31,7 +31,7 @@ export const score = whole(0, 1_000_000);
 /** Objective: sum of scores. */
 export const totalScore = z.int().check(z.minimum(0), z.maximum(1_000_000_000_000));
 /** Points that one place more would gain at most; 1,000,000 as well where it would make one pair more. */
-export const slotPrice = score;
+export const slotPrice = whole(0, 1_000_000);
 
 const conceptFact = z.strictObject({
   concept: z.string(),

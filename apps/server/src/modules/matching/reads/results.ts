@@ -107,7 +107,7 @@ export const viewResult = async (
   return { pairs, unmatched };
 };
 
-export const pairKey = ({ mentor, mentee }: Pick<Described, 'mentor' | 'mentee'>): string =>
+const pairKey = ({ mentor, mentee }: Pick<Described, 'mentor' | 'mentee'>): string =>
   `${mentor.personId} ${mentee.personId}`;
 
 export const compareRuns = async (

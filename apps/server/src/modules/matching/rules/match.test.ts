@@ -1,11 +1,11 @@
 import type { Policy } from '@viceversa/contract';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { member, testRules as policy, skill, snapshotOf } from '../../../testing/snapshots.ts';
 import { refusedLocks } from './locks.ts';
 import { matchOver, type Outcome, outcomeOf } from './match.ts';
 import { type Order, openSession } from './session.ts';
 import { type Correction, corrected, type PersonPair, type Snapshot } from './snapshot.ts';
+import { member, testRules as policy, skill, snapshotOf } from './snapshot-samples.ts';
 import { effectOf } from './what-if.ts';
 
 const solve = (snapshot: Snapshot, rules: Policy = policy): Outcome =>

@@ -1,7 +1,6 @@
 import type { Objective } from '@viceversa/contract';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { member, skill, snapshotOf, testRules } from '../../../testing/snapshots.ts';
 import { adviceOf } from './advice.ts';
 import { fairnessOf } from './fairness.ts';
 import { matchOver, outcomeOf } from './match.ts';
@@ -9,6 +8,7 @@ import { objectivesOf } from './objectives.ts';
 import { previewOf } from './preview.ts';
 import { type Order, openSession } from './session.ts';
 import type { PersonPair, Snapshot } from './snapshot.ts';
+import { member, skill, snapshotOf, testRules } from './snapshot-samples.ts';
 import { effectOf } from './what-if.ts';
 
 const order = (snapshot: Snapshot, more: Partial<Order['policy']> = {}): Order => ({

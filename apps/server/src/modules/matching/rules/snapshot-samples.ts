@@ -1,7 +1,7 @@
-/** Snapshots for the rules of matching, without a database. */
+/** Snapshots for tests of these rules, without a database. */
 import type { Policy } from '@viceversa/contract';
 import type { Profile } from '@viceversa/matching';
-import type { Member, Snapshot } from '../modules/matching/rules/snapshot.ts';
+import type { Member, Snapshot } from './snapshot.ts';
 
 export const testRules: Policy = {
   levelGap: 2,
