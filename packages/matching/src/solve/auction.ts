@@ -209,6 +209,20 @@ export function auction(market: Market, trading: Trading, watch: Watch): void {
     return true;
   };
 
+  /**
+   * A round may overshoot by its step, and then the next finds nobody who would pay: whoever is left without takers
+   * asks that much less. What was remembered held only while prices rose.
+   */
+  const lowerUnfilled = (by: number): void => {
+    let isLower = false;
+    for (let at = 0; at < desk.length; at += 4) {
+      if (desk[at + TAKEN] === desk[at + ROOM] || desk[at + PRICE] === 0) continue;
+      desk[at + PRICE] = Math.max(0, (desk[at + PRICE] ?? 0) - by);
+      isLower = true;
+    }
+    for (let at = COUNT; isLower && at < memory.length; at += STRIDE) memory[at] = 0;
+  };
+
   const slotsWanted = total(trading.mentees.room);
   const isAmple = slotsWanted <= AMPLE * total(trading.mentors.room);
   const mostBids = PATIENCE * slotsWanted;
@@ -217,6 +231,7 @@ export function auction(market: Market, trading: Trading, watch: Watch): void {
     step = Math.min(LARGEST_STEP, step * RETREAT);
   }
   while (step > 1) {
+    lowerUnfilled(2 * FACTOR * step);
     step = Math.max(1, Math.floor(step / FACTOR));
     if (!round(step, mostBids)) break;
   }
