@@ -55,7 +55,7 @@ Quello che si racconta basta comunque per imparare qualcosa. Le coppie vanno **d
 
 ## Perché tra reparti diversi
 
-Dentro lo stesso reparto, una persona junior e chi dirige rispondono, da qualche parte più su, alla stessa persona. Ogni frase può fare strada, e lo si sa in due. In un altro reparto la stessa frase è soltanto un’informazione.
+Dentro lo stesso reparto, una persona junior e chi dirige rispondono, da qualche parte più su, alla stessa persona. Ogni frase può fare strada, e lo sanno entrambe le parti. In un altro reparto la stessa frase è soltanto un’informazione.
 
 La distanza ha anche un secondo effetto. Chi lavora all’assistenza e spiega a chi guida la finanza come si gestiscono davvero i rimborsi non sta difendendo un budget. La curiosità è possibile, perché nessuno deve vincere.
 
@@ -73,7 +73,7 @@ C’è una condizione. Quello che la coppia si dice non deve mai diventare un gi
 2. **Controlla le linee gerarchiche**, comprese quelle tratteggiate, i progetti e le commissioni. Due reparti separati sulla carta possono incontrarsi in un comitato.
 3. **Comincia dall’alto.** Se nelle prime coppie ci sono persone che tutti conoscono, gli altri lo leggono come un permesso.
 4. **Scegli temi che attraversano**: come arriva una decisione, dove un cliente passa di mano, quale riunione non serve a nessuno, che cosa pensa una funzione dell’altra.
-5. **Fai spazio a percorsi diversi senza ordinarli a comando.** Un invito a parlare per sé, con un elenco di temi che si può rifiutare riga per riga.
+5. **Fai spazio a percorsi diversi senza pretenderli.** Un invito a parlare per sé, con un elenco di temi che si può rifiutare riga per riga.
 6. **Dopo, guarda la rete.** Le persone hanno conosciuto qualcuno dove prima non conoscevano nessuno? Si può confrontare con quello che avrebbe prodotto il solo caso.
 
 ## Dove si inceppa

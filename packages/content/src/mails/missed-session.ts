@@ -21,7 +21,7 @@ Se la giornata aveva altri progetti, scegliete un nuovo orario nella stessa sett
 
 Se a entrambe le parti farebbe bene una sosta, la coppia si può anche mettere in pausa. Vi aspetta.`,
   },
-  action: { en: 'Settle this session', it: 'Sistema questo incontro' },
+  action: { en: 'Mark or move the session', it: 'Segna o sposta l’incontro' },
   why: {
     en: 'Both of you get the same message when a session of {program} stays open. You can mute these for 30 days.',
     it: 'Lo stesso messaggio arriva a entrambe le parti quando un incontro di {program} resta aperto. Puoi sospenderlo per 30 giorni.',
