@@ -72,7 +72,8 @@ test('every requirement of the checklist has a row, and every row a test that ex
 test('a row, a file, a test or a place that is gone is found', () => {
   const without = (found: string, instead: string): readonly string[] => {
     expect(page).toContain(found);
-    return faultsOf(page.replace(found, instead));
+    const before = new Set(faultsOf(page));
+    return faultsOf(page.replace(found, instead)).filter((fault) => !before.has(fault));
   };
   expect(without('| 31 (V1)', '| 71 (V1)')).toContain('31 has not exactly one row');
   expect(without('`kernel/csv.test.ts`', '`kernel/gone.test.ts`')).toEqual([
