@@ -10,7 +10,7 @@ export const logistics: AgreementField = {
   },
   help: {
     en: 'Book the whole series now, calendars open. A slot beside a routine that never moves holds best, for example right before the weekly staff meeting. As a rule, the person with less free time keeps the calendar. A neutral room is better than anybody’s office.',
-    it: 'Prenotate adesso tutta la serie, con i calendari aperti. Regge meglio un orario accanto a un appuntamento che non si sposta mai, per esempio appena prima della riunione settimanale. Di solito il calendario lo tiene chi ha meno tempo. Meglio una saletta neutra dell’ufficio di una delle due parti.',
+    it: 'Prenotate adesso tutta la serie, con i calendari aperti. Regge meglio un orario accanto a un appuntamento che non si sposta mai, per esempio appena prima della riunione settimanale. Di solito il calendario lo tiene chi ha meno tempo. E una saletta neutra è meglio dell’ufficio di una delle due parti.',
   },
   input: 'logistics',
 };

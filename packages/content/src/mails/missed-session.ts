@@ -15,7 +15,7 @@ export const missedSession: Mail = {
 If the day had other plans, choose a new slot within the same week. Fifteen minutes are enough to pick up the thread, and there is a short playbook made for exactly that.
 
 If a break would do both of you good, you can also pause the pair for a while. It waits for you.`,
-    it: `L’incontro con {partner} di {date} non risulta ancora segnato. Forse vi siete visti e avete soltanto chiuso il portatile: allora basta un tocco.
+    it: `L’incontro con {partner} di {date} non risulta ancora segnato. Forse l’incontro c’è stato e avete soltanto chiuso il portatile: allora basta un tocco.
 
 Se la giornata aveva altri progetti, scegliete un nuovo orario nella stessa settimana. Per riprendere il filo bastano quindici minuti, e c’è una traccia breve fatta apposta.
 

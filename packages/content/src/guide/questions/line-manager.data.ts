@@ -9,8 +9,8 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Per quanto tempo mancherà la persona del mio team?',
     },
     answer: {
-      en: 'About one hour a month for sessions and preparation. Before the start there are some two to three hours of training, spread over two or three weeks. It is working time, so please plan it as such: an hour that has to be earned by staying late becomes a grudge. You will know the rhythm from the start, since the whole series is booked on the first day.',
-      it: 'Circa un’ora al mese, tra incontri e preparazione. Prima di partire ci sono due o tre ore di formazione, distribuite su due o tre settimane. È orario di lavoro, quindi mettilo in conto così: un’ora da recuperare la sera diventa un rancore. Il ritmo lo conosci subito, perché tutta la serie si fissa il primo giorno.',
+      en: 'About one hour a month for sessions and preparation. Before the start there are some two to three hours of training, spread over two or three weeks. It is working time, so please plan it as such: an hour that has to be earned by staying late becomes a grudge. You will know the rhythm from the start, because all dates are fixed at the start.',
+      it: 'Circa un’ora al mese, tra incontri e preparazione. Prima di partire ci sono due o tre ore di formazione, distribuite su due o tre settimane. È orario di lavoro, quindi mettilo in conto così: un’ora da recuperare la sera diventa un rancore. Il ritmo lo conosci subito, perché le date si fissano tutte all’inizio.',
     },
   },
   {

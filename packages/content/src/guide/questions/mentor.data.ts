@@ -94,7 +94,7 @@ export const mentorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Make it smaller and put it where the day already goes. “Use the tool once” is easy to forget; “on Friday, when you write to your team, let the assistant draft the first line” has a time and a place. Or do the task together in the first four minutes of the next session. Don’t ask why it was not done. Ask what got in the way, and change the task, not the person.',
-      it: 'Rendilo più piccolo e mettilo dove la giornata passa già. «Usa lo strumento una volta» si dimentica; «venerdì, quando scrivi al tuo team, fatti preparare la prima riga dall’assistente» ha un’ora e un posto. Oppure fatelo insieme nei primi quattro minuti dell’incontro dopo. Non chiedere perché non è stato fatto. Chiedi che cosa si è messo di mezzo, e cambia il compito, non la persona.',
+      it: 'Rendilo più piccolo e mettilo dove la giornata passa già. «Usa lo strumento una volta» si dimentica; «venerdì, quando scrivi al tuo team, fatti preparare la prima riga dall’assistente» ha un’ora e un posto. Oppure fatelo insieme nei primi quattro minuti dell’incontro dopo. Non chiedere perché non è stato fatto. Chiedi che cosa l’ha impedito, e cambia il compito, non la persona.',
     },
   },
   {

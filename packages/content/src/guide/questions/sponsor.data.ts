@@ -22,7 +22,7 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Small, visible things in the leaders’ work: a tool used first-hand, a meeting that somebody else opens, a form with three fields fewer. Mentors often gain confidence in speaking upward; a first, very small study points that way. Attitudes across a company change slowly, and measured effects are modest. Pick one or two effects that matter to you, write them down before the start, and treat everything else as a gift.',
-      it: 'Cose piccole e visibili nel lavoro di chi dirige: uno strumento usato in prima persona, una riunione che apre qualcun altro, un modulo con tre campi in meno. Chi è mentor spesso acquista sicurezza nel parlare verso l’alto; un primo studio, molto piccolo, va in questa direzione. Gli atteggiamenti di un’azienda cambiano piano, e gli effetti misurati sono modesti. Scegli uno o due effetti che contano per te, scrivili prima di partire, e il resto prendilo come un regalo.',
+      it: 'Cose piccole e visibili nel lavoro di chi dirige: uno strumento usato in prima persona, una riunione aperta da un’altra persona, un modulo con tre campi in meno. Chi è mentor spesso acquista sicurezza nel parlare verso l’alto; un primo studio, molto piccolo, va in questa direzione. Gli atteggiamenti di un’azienda cambiano piano, e gli effetti misurati sono modesti. Scegli uno o due effetti che contano per te, scrivili prima di partire, e il resto prendilo come un regalo.',
     },
     source: 'Raju et al., BMJ Open 2022;12:e062361 (six mentors, five consultants)',
   },
@@ -95,7 +95,7 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'The duties in their contract apply here too, and the mentoring agreement comes on top. Leaders are asked to bring nothing that is secret, so there is little to carry. The more common leak goes the other way: a leader quotes a mentor in a meeting. Both learn in training to agree on the exact words first. If something does get out, there is a procedure with a pause, a confidant and a review.',
-      it: 'Valgono gli obblighi di riservatezza del contratto, e in più l’accordo di mentoring. A chi dirige si chiede di non portare niente di segreto, quindi c’è poco da far circolare. La fuga più frequente va nell’altro senso: chi dirige cita in riunione la persona che gli fa da mentor. Nella formazione entrambe le parti imparano a concordare prima le parole. Se qualcosa esce lo stesso, c’è una procedura: pausa, persona di fiducia, verifica.',
+      it: 'Valgono gli obblighi di riservatezza del contratto, e in più l’accordo di mentoring. Chi dirige sa di non dover portare niente di segreto, quindi c’è poco da far circolare. La fuga più frequente va nell’altro senso: chi dirige cita in riunione la persona che gli fa da mentor. Nella formazione entrambe le parti imparano a concordare prima le parole. Se qualcosa esce lo stesso, c’è una procedura: pausa, persona di fiducia, verifica.',
     },
   },
   {
