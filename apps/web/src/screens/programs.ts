@@ -37,7 +37,7 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../features/programs/enrollments-page.tsx'), 'EnrollmentsPage'),
 });
 
-const views = ['pairs', 'unmatched', 'constraints', 'compare'] as const;
+const views = ['pairs', 'unmatched', 'constraints', 'objectives', 'advice', 'compare'] as const;
 export type MatchingSearch = {
   run?: string | undefined;
   view?: (typeof views)[number] | undefined;
@@ -54,6 +54,16 @@ const matching = createRoute({
     with: searchText(search.with, 36),
   }),
   component: lazyRouteComponent(() => import('../features/matching/workbench-page.tsx'), 'WorkbenchPage'),
+});
+
+const fairness = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programs/$programId/matching/fairness',
+  staticData: { needs: 'match.read' },
+  validateSearch: (search: Record<string, unknown>): { run?: string | undefined } => ({
+    run: searchText(search.run, 36),
+  }),
+  component: lazyRouteComponent(() => import('../features/matching/fairness-page.tsx'), 'FairnessPage'),
 });
 
 const pairs = createRoute({
@@ -81,4 +91,4 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../features/programs/settings-page.tsx'), 'SettingsPage'),
 });
 
-export const programRoutes = [all, create, one, people, matching, pairs, pair, settings] as const;
+export const programRoutes = [all, create, one, people, matching, fairness, pairs, pair, settings] as const;

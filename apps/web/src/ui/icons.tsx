@@ -69,3 +69,4 @@ export const UndoIcon = path('M8 5 4 9l4 4M4.5 9H15a5 5 0 0 1 0 10H9');
 export const SignOutIcon = path('M14 4.5H5v15h9M10 12h10.5M16.5 8l4 4-4 4');
 export const CopyIcon = path('M9 9h11v11H9zM15 9V4H4v11h5');
 export const PrintIcon = path('M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z');
+export const BalanceIcon = path('M12 4v16M8 20h8M5 7h14M5 7l-3 7h6zM19 7l-3 7h6z');

@@ -24,6 +24,7 @@ export const matching = {
     unmatched: 'Without a pair',
     unmatchedCounts:
       '{mentees, plural, one {# mentee} other {# mentees}} · {mentors, plural, one {# mentor} other {# mentors}}',
+    aim: 'Aim',
     total: 'Total fit',
     mean: 'Mean fit',
     minimum: 'Lowest fit',
@@ -59,6 +60,13 @@ export const matching = {
   },
   certificate: {
     ok: 'Proven best: no other set of pairs scores higher',
+    okFor: {
+      coverage: 'Proven best: no other set has more pairs, and none with as many scores higher',
+      floor: 'Proven best: in no other set is the weakest pair better, and none with as good a one scores higher',
+      leximin: 'Proven best: nobody could do better without somebody doing worse who has no more',
+    },
+    floorOnly: 'Proven: in no other set is the weakest pair better. Above it, the highest total counts.',
+    notProved: 'No contradiction was found, but with this aim it is not proven that no other set is better.',
     bad: 'Not proven best',
     badWhy:
       'The check found {count, plural, one {# contradiction} other {# contradictions}}. This run cannot be published.',
@@ -80,6 +88,8 @@ export const matching = {
     unmatched: 'Without a pair ({count, number})',
     constraints: 'By hand ({count, number})',
     compare: 'Compare',
+    objectives: 'Aims',
+    advice: 'Advice',
   },
   pairs: {
     search: 'Search a name',
@@ -193,9 +203,6 @@ export const matching = {
   },
   weights: {
     title: 'Weights of this run',
-    lead: 'Move a weight and match again: you see at once what it does to the pairs.',
-    again: 'Match with these weights',
-    changed: 'Changed against run {number, number}.',
     onlyRun: 'These weights count for this run. The starting weights stand in the settings.',
     toSettings: 'Settings of the program',
     keep: 'Keep them for the program too',

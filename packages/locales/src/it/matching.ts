@@ -28,6 +28,7 @@ export const matching = {
     unmatched: 'Senza coppia',
     unmatchedCounts:
       '{mentees, plural, one {# mentee} many {# mentee} other {# mentee}} · {mentors, plural, one {# mentor} many {# mentor} other {# mentor}}',
+    aim: 'Scopo',
     total: 'Affinità totale',
     mean: 'Affinità media',
     minimum: 'Affinità più bassa',
@@ -63,6 +64,16 @@ export const matching = {
   },
   certificate: {
     ok: 'È dimostrato: nessun altro insieme di coppie ha un punteggio più alto',
+    okFor: {
+      coverage: 'È dimostrato: nessun altro insieme ha più coppie e, a parità, nessuno ha un punteggio più alto',
+      floor:
+        'È dimostrato: in nessun altro insieme la coppia più debole è migliore e, a parità, nessuno ha un punteggio più alto',
+      leximin: 'È dimostrato: nessuno può migliorare senza che peggiori qualcuno che non ha di più',
+    },
+    floorOnly:
+      'È dimostrato: in nessun altro insieme la coppia più debole è migliore. Per le altre conta il totale più alto.',
+    notProved:
+      'Non è emersa nessuna contraddizione, ma con questo scopo non è dimostrato che nessun altro insieme sia migliore.',
     bad: 'Non è dimostrato che sia il migliore',
     badWhy:
       'Il controllo ha trovato {count, plural, one {# contraddizione} many {# di contraddizioni} other {# contraddizioni}}. Questo abbinamento non si può pubblicare.',
@@ -84,6 +95,8 @@ export const matching = {
     unmatched: 'Senza coppia ({count, number})',
     constraints: 'A mano ({count, number})',
     compare: 'Confronta',
+    objectives: 'Scopi',
+    advice: 'Consigli',
   },
   pairs: {
     search: 'Cerca un nome',
@@ -198,9 +211,6 @@ export const matching = {
   },
   weights: {
     title: 'Pesi di questo abbinamento',
-    lead: 'Sposta un peso e abbina di nuovo: vedi subito che effetto ha sulle coppie.',
-    again: 'Abbina con questi pesi',
-    changed: 'Diversi dall’abbinamento {number, number}.',
     onlyRun: 'Questi pesi valgono per questo abbinamento. I pesi di partenza sono nelle impostazioni.',
     toSettings: 'Impostazioni del programma',
     keep: 'Tienili anche per il programma',

@@ -11,18 +11,27 @@ const SHOWN_OF_HASH = 16;
 export const Certificate = ({ run }: { readonly run: MatchRunView }) => {
   const t = useTranslations('matching.certificate');
   const fitText = useFitNumber();
+  const okFor = useTranslations('matching.certificate.okFor');
   const { certificate } = run;
+  const { objective } = run.policy;
   if (certificate === null) return null;
   const hash = (value: string) => (
     <code className={classes.hash} title={value}>
       {value.slice(0, SHOWN_OF_HASH)}
     </code>
   );
+  const isProved = certificate.ok && certificate.isProved;
+  const claim = (): string => {
+    if (!certificate.ok) return t('bad');
+    if (!certificate.isProved) return t('notProved');
+    if (!certificate.isExact) return t('floorOnly');
+    return objective === 'total' ? t('ok') : okFor(objective);
+  };
   return (
-    <details className={classes.certificate} data-ok={certificate.ok}>
+    <details className={classes.certificate} data-ok={isProved}>
       <summary>
-        {certificate.ok ? <CheckIcon /> : <WarningIcon />}
-        <span>{certificate.ok ? t('ok') : t('bad')}</span>
+        {isProved ? <CheckIcon /> : <WarningIcon />}
+        <span>{claim()}</span>
         <span className={classes.detailsWord}>{t('details')}</span>
       </summary>
       <div className={classes.proof}>

@@ -27,6 +27,8 @@ type Props = {
   readonly runId: string;
   readonly pair: MatchPairView;
   readonly result: RunResult;
+  /** Without it, the dialog only answers. */
+  readonly canEdit: boolean;
   readonly onMatch: () => void;
   readonly onClose: () => void;
 };
@@ -81,8 +83,9 @@ const Mentors = ({
 };
 
 /** Another mentor for a mentee: choose, see the exact effect on the whole, then apply or leave it. */
-export const MoveDialog = ({ program, runId, pair, result, onMatch, onClose }: Props) => {
+export const MoveDialog = ({ program, runId, pair, result, canEdit, onMatch, onClose }: Props) => {
   const t = useTranslations('matching.move');
+  const why = useTranslations('review.why');
   const [mentor, setMentor] = useState<MatchPerson | null>(null);
   const [isAllowed, setAllowed] = useState(false);
   const lock = useAction(addConstraint, { refreshes: [listConstraints] });
@@ -111,8 +114,8 @@ export const MoveDialog = ({ program, runId, pair, result, onMatch, onClose }: P
     );
   return (
     <Dialog
-      title={t('title', { mentee: pair.mentee.name })}
-      lead={t('lead')}
+      title={canEdit ? t('title', { mentee: pair.mentee.name }) : why('title', { mentee: pair.mentee.name })}
+      {...(canEdit ? { lead: t('lead') } : {})}
       onClose={onClose}
       foot={
         mentor === null ? undefined : (
@@ -120,9 +123,11 @@ export const MoveDialog = ({ program, runId, pair, result, onMatch, onClose }: P
             <Button variant="default" onClick={() => setMentor(null)}>
               {t('other')}
             </Button>
-            <Button disabled={!isAllowed} loading={lock.isPending} onClick={() => apply(mentor)}>
-              {t('apply')}
-            </Button>
+            {canEdit ? (
+              <Button disabled={!isAllowed} loading={lock.isPending} onClick={() => apply(mentor)}>
+                {t('apply')}
+              </Button>
+            ) : null}
           </>
         )
       }
@@ -142,6 +147,7 @@ export const MoveDialog = ({ program, runId, pair, result, onMatch, onClose }: P
             runId={runId}
             mentee={pair.mentee}
             mentor={mentor}
+            change="lock"
             onAllowed={setAllowed}
           />
         )}

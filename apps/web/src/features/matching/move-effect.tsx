@@ -7,22 +7,15 @@ import { Facts } from '../../ui/facts.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ErrorState, RowsSkeleton } from '../../ui/states.tsx';
 import { useFitNumber } from '../pairs/fit.tsx';
+import { ChainStory } from './chain-story.tsx';
 import classes from './matching.module.css';
-import { type Move, swapStory } from './swap-story.ts';
+import { SlotPrices } from './slot-prices.tsx';
 
 type Effect = Out<typeof previewSwap>;
 
-const Story = ({ move }: { readonly move: Move }) => {
-  const t = useTranslations('matching.move');
-  const format = useFormat();
-  const [from, to] = [format.list(move.from), format.list(move.to)];
-  if (move.from.length === 0) return <li>{t('storyNew', { mentee: move.mentee, to })}</li>;
-  if (move.to.length === 0) return <li>{t('storyGone', { mentee: move.mentee, from })}</li>;
-  return <li>{t('story', { mentee: move.mentee, from, to })}</li>;
-};
-
 const Change = ({ effect }: { readonly effect: Effect }) => {
   const t = useTranslations('matching.move');
+  const why = useTranslations('review.why');
   const format = useFormat();
   const fitText = useFitNumber();
   const change = effect.after - effect.before;
@@ -34,6 +27,7 @@ const Change = ({ effect }: { readonly effect: Effect }) => {
       {fewer > 0 ? <Notice tone="warning">{t('fewer', { count: fewer })}</Notice> : null}
       {change < 0 ? <Notice tone="warning">{t('loss', { points, share })}</Notice> : null}
       {change === 0 ? <Notice tone="good">{t('same')}</Notice> : null}
+      {change > 0 ? <Notice tone="info">{why('gain', { points, share })}</Notice> : null}
       <Facts
         facts={[
           { label: t('before'), value: fitText(effect.before) },
@@ -49,11 +43,12 @@ type Props = {
   readonly runId: string;
   readonly mentee: MatchPerson;
   readonly mentor: MatchPerson;
-  readonly onAllowed: (isAllowed: boolean) => void;
+  readonly change: 'lock' | 'forbid';
+  readonly onAllowed?: (isAllowed: boolean) => void;
 };
 
-/** The whole solved again with one pair fixed: the exact price, and everybody it moves. */
-export const MoveEffect = ({ programId, runId, mentee, mentor, onAllowed }: Props) => {
+/** One pair made or ruled out: the rules against it, or its exact price and everybody it moves. */
+export const MoveEffect = ({ programId, runId, mentee, mentor, change, onAllowed }: Props) => {
   const t = useTranslations('matching.move');
   const rules = useTranslations('reasons.rule');
   const format = useFormat();
@@ -62,11 +57,11 @@ export const MoveEffect = ({ programId, runId, mentee, mentor, onAllowed }: Prop
     runId,
     mentor: mentor.enrollmentId,
     mentee: mentee.enrollmentId,
-    change: 'lock',
+    change,
   });
   const isFresh = effect.data !== undefined && !effect.isPlaceholderData;
   const isAllowed = isFresh && effect.data.allowed;
-  useEffect(() => onAllowed(isAllowed), [isAllowed, onAllowed]);
+  useEffect(() => onAllowed?.(isAllowed), [isAllowed, onAllowed]);
   if (effect.error) return <ErrorState error={effect.error} retry={() => void effect.refetch()} />;
   if (!isFresh) {
     return (
@@ -76,23 +71,20 @@ export const MoveEffect = ({ programId, runId, mentee, mentor, onAllowed }: Prop
       </div>
     );
   }
-  if (!effect.data.allowed) {
+  const { allowed, chain, prices } = effect.data;
+  if (!allowed) {
     return (
       <Notice tone="bad" title={t('notAllowed', { rules: format.list(effect.data.rules.map((rule) => rules(rule))) })}>
         {t('notAllowedWhy')}
       </Notice>
     );
   }
-  const story = swapStory(effect.data.leaving, effect.data.joining, mentee.enrollmentId);
   return (
     <div className={classes.stack} role="status">
       <Change effect={effect.data} />
-      <ul className={classes.plainList}>
-        {story.map((move) => (
-          <Story key={move.mentee} move={move} />
-        ))}
-      </ul>
-      {story.length <= 1 ? <p className={classes.dim}>{t('stays')}</p> : null}
+      <ChainStory chain={chain} />
+      {chain.length <= 1 ? <p className={classes.dim}>{t('stays')}</p> : null}
+      {prices === null ? null : <SlotPrices prices={prices} mentor={mentor.name} mentee={mentee.name} />}
     </div>
   );
 };

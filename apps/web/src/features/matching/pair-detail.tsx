@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
-import type { MatchPairView, ReasonFacts } from '@viceversa/contract';
+import type { MatchPairView, MatchRunView, ReasonFacts } from '@viceversa/contract';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../../lib/i18n.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { FitTable } from '../pairs/fit.tsx';
 import { useReason } from '../pairs/reason.ts';
 import classes from './matching.module.css';
+import { MoveEffect } from './move-effect.tsx';
+import { pairKey } from './pair-order.ts';
 import { PairChoices } from './pair-row.tsx';
 import type { Constraints } from './use-constraints.ts';
 
@@ -33,8 +36,30 @@ type Props = {
   readonly onMove: () => void;
 };
 
-/** Why this pair: words, the sum, what each brings. */
-export const PairDetail = ({ pair }: Pick<Props, 'pair'>) => {
+/** What would follow without the pair; asked of the server only when somebody wants to know. */
+const Worth = ({ pair, run }: DetailProps) => {
+  const t = useTranslations('review.why');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={classes.ask}>{t('worth')}</summary>
+      {isOpen ? (
+        <MoveEffect
+          programId={run.programId}
+          runId={run.id}
+          mentee={pair.mentee}
+          mentor={pair.mentor}
+          change="forbid"
+        />
+      ) : null}
+    </details>
+  );
+};
+
+type DetailProps = { readonly pair: MatchPairView; readonly run: MatchRunView };
+
+/** Why this pair: words, the sum, what each brings, what would follow without it. */
+export const PairDetail = ({ pair, run }: DetailProps) => {
   const t = useTranslations('matching.detail');
   const format = useFormat();
   const reason = useReason();
@@ -58,20 +83,23 @@ export const PairDetail = ({ pair }: Pick<Props, 'pair'>) => {
           { label: t('departments'), value: across(facts.departments) },
         ]}
       />
+      <Worth key={pairKey(pair)} pair={pair} run={run} />
     </div>
   );
 };
 
+export const canMove = (pair: MatchPairView, constraints: Constraints, canEdit: boolean): boolean =>
+  canEdit && constraints.of(pair)?.kind !== 'lock';
+
 /** What can be done with the pair in view. */
 export const PairActions = ({ pair, constraints, canEdit, onMove }: Props) => {
   const t = useTranslations('matching.detail');
+  const why = useTranslations('review.why');
   return (
     <div className={classes.buttons}>
-      {canEdit && constraints.of(pair)?.kind !== 'lock' ? (
-        <Button size="compact-sm" variant="light" onClick={onMove}>
-          {t('move')}
-        </Button>
-      ) : null}
+      <Button size="compact-sm" variant="light" onClick={onMove}>
+        {canMove(pair, constraints, canEdit) ? t('move') : why('ask')}
+      </Button>
       <PairChoices pair={pair} constraints={constraints} canEdit={canEdit} />
     </div>
   );

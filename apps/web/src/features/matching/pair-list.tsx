@@ -1,5 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import type { MatchPairView } from '@viceversa/contract';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../lib/i18n.tsx';
@@ -9,6 +8,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { FitLegend } from '../pairs/fit.tsx';
 import classes from './matching.module.css';
+import { changesFirst, type PairEntry } from './pair-entries.ts';
 import { departmentsOf, orderedPairs, type PairFilter, pairKey, pairOrders } from './pair-order.ts';
 import { PairRow } from './pair-row.tsx';
 import type { Constraints } from './use-constraints.ts';
@@ -17,7 +17,11 @@ import type { Constraints } from './use-constraints.ts';
 const PER_PAGE = 50;
 
 type Props = {
-  readonly pairs: readonly MatchPairView[];
+  readonly entries: readonly PairEntry[];
+  /** Other choices are tried: what they change stands first, and is marked. */
+  readonly isPreview: boolean;
+  /** Under other weights the parts of the present fits say nothing. */
+  readonly isReweighed: boolean;
   readonly constraints: Constraints;
   readonly canEdit: boolean;
   readonly chosen: string | null;
@@ -60,23 +64,49 @@ const Pages = ({
   );
 };
 
-export const PairList = ({ pairs, constraints, canEdit, chosen, onChoose }: Props) => {
+const useShown = (
+  { entries, isPreview }: Pick<Props, 'entries' | 'isPreview'>,
+  filter: PairFilter,
+  isOnly: boolean,
+) => {
+  const { language } = useLanguage();
+  const wanted = useDeferredValue(filter);
+  return useMemo(() => {
+    const ordered = orderedPairs(entries, wanted, language);
+    if (!isPreview) return ordered;
+    const sorted = changesFirst(ordered, language);
+    return isOnly ? sorted.filter(({ fate }) => fate !== 'kept') : sorted;
+  }, [entries, wanted, language, isPreview, isOnly]);
+};
+
+const PreviewLine = ({ isOnly, onOnly }: { readonly isOnly: boolean; readonly onOnly: (isOnly: boolean) => void }) => {
+  const t = useTranslations('review.preview');
+  return (
+    <div className={classes.previewLine}>
+      <strong>{t('title')}</strong>
+      <Checkbox label={t('onlyChanges')} checked={isOnly} onChange={(event) => onOnly(event.currentTarget.checked)} />
+    </div>
+  );
+};
+
+export const PairList = ({ entries, isPreview, isReweighed, constraints, canEdit, chosen, onChoose }: Props) => {
   const t = useTranslations('matching.pairs');
+  const preview = useTranslations('review.preview');
   const partsText = useTranslations('pairs.list');
   const { language } = useLanguage();
   const [filter, setFilter] = useState<PairFilter>({ q: '', department: '', order: 'bestFirst' });
   const [page, setPage] = useState(0);
   const top = useRef<HTMLDivElement>(null);
-  const wanted = useDeferredValue(filter);
-  const shown = useMemo(() => orderedPairs(pairs, wanted, language), [pairs, wanted, language]);
-  const departments = useMemo(() => departmentsOf(pairs, language), [pairs, language]);
+  const [isOnly, setOnly] = useState(false);
+  const shown = useShown({ entries, isPreview }, filter, isOnly);
+  const departments = useMemo(() => departmentsOf(entries, language), [entries, language]);
   const last = Math.max(0, Math.ceil(shown.length / PER_PAGE) - 1);
   const present = Math.min(page, last);
   const narrow = (part: Partial<PairFilter>): void => {
     setFilter((before) => ({ ...before, ...part }));
     setPage(0);
   };
-  if (pairs.length === 0) return <EmptyState title={t('emptyTitle')} why={t('emptyWhy')} />;
+  if (entries.length === 0) return <EmptyState title={t('emptyTitle')} why={t('emptyWhy')} />;
   return (
     <div ref={top} className={classes.list}>
       <search className={classes.filters}>
@@ -100,12 +130,17 @@ export const PairList = ({ pairs, constraints, canEdit, chosen, onChoose }: Prop
           onChange={(event) => narrow({ order: searchChoice(event.currentTarget.value, pairOrders) ?? 'bestFirst' })}
         />
       </search>
-      <FitLegend />
+      {isReweighed ? null : <FitLegend />}
+      {isPreview ? <PreviewLine isOnly={isOnly} onOnly={setOnly} /> : null}
       <p className={classes.dim} role="status">
         {t('found', { count: shown.length })}
       </p>
       <Problem error={constraints.error} />
-      {shown.length === 0 ? <EmptyState title={t('noneTitle')} why={t('noneWhy')} /> : null}
+      {shown.length > 0 ? null : isPreview && isOnly ? (
+        <EmptyState title={preview('nothingTitle')} why={preview('nothingWhy')} />
+      ) : (
+        <EmptyState title={t('noneTitle')} why={t('noneWhy')} />
+      )}
       <div className={classes.rowHead} aria-hidden="true">
         <span className={classes.sides}>
           <span>{t('mentee')}</span>
@@ -115,12 +150,13 @@ export const PairList = ({ pairs, constraints, canEdit, chosen, onChoose }: Prop
         <span>{partsText('fit')}</span>
       </div>
       <ul className={classes.rows} onKeyDown={moveFocus}>
-        {shown.slice(present * PER_PAGE, (present + 1) * PER_PAGE).map((pair) => {
-          const key = pairKey(pair);
+        {shown.slice(present * PER_PAGE, (present + 1) * PER_PAGE).map((entry) => {
+          const key = pairKey(entry);
           return (
             <PairRow
               key={key}
-              pair={pair}
+              entry={entry}
+              isReweighed={isReweighed}
               constraints={constraints}
               canEdit={canEdit}
               isChosen={key === chosen}

@@ -3,11 +3,16 @@ import type { MatchPairView, MatchPerson, ReasonFacts } from '@viceversa/contrac
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../../lib/i18n.tsx';
-import { ArrowLeftIcon, BanIcon, LockIcon, UndoIcon, UnlockIcon } from '../../ui/icons.tsx';
-import { FitBar } from '../pairs/fit.tsx';
+import { ArrowLeftIcon, BanIcon, CloseIcon, LockIcon, PlusIcon, UndoIcon, UnlockIcon } from '../../ui/icons.tsx';
+import { Meter } from '../../ui/meter.tsx';
+import { FitBar, useFitNumber } from '../pairs/fit.tsx';
 import { useReason } from '../pairs/reason.ts';
 import classes from './matching.module.css';
+import type { PairEntry } from './pair-entries.ts';
 import type { Constraints } from './use-constraints.ts';
+
+/** Scores are millionths. */
+const FULL = 1_000_000;
 
 const PersonCard = ({ person, role }: { readonly person: MatchPerson; readonly role: string }) => (
   <div className={classes.person}>
@@ -123,34 +128,60 @@ const Gains = ({ facts }: { readonly facts: ReasonFacts }) => {
   );
 };
 
-type Props = LockProps & {
+const Fate = ({ fate }: Pick<PairEntry, 'fate'>) => {
+  const t = useTranslations('review.preview');
+  if (fate === 'kept') return null;
+  return (
+    <span className={classes.fate}>
+      {fate === 'joining' ? <PlusIcon size={14} /> : <CloseIcon size={14} />}
+      {t(fate)}
+    </span>
+  );
+};
+
+/** In its parts while they are known: a preview brings the sum only. */
+const Fit = ({ score, pair, isInParts }: Pick<PairEntry, 'score' | 'pair'> & { readonly isInParts: boolean }) => {
+  const t = useTranslations('pairs.parts');
+  const fitText = useFitNumber();
+  if (pair !== null && isInParts) return <FitBar facts={pair.facts} score={pair.score} />;
+  const text = fitText(score);
+  return <Meter share={score / FULL} text={text} label={t('fitOf', { score: text })} />;
+};
+
+type Props = Omit<LockProps, 'pair'> & {
+  readonly entry: PairEntry;
+  readonly isReweighed: boolean;
   readonly isChosen: boolean;
   readonly onChoose: (isByKeyboard: boolean) => void;
 };
 
-export const PairRow = ({ pair, isChosen, onChoose, ...choices }: Props) => {
+export const PairRow = ({ entry, isReweighed, isChosen, onChoose, ...choices }: Props) => {
   const t = useTranslations('matching.pairs');
+  const { pair, fate, mentee, mentor } = entry;
   return (
-    <li className={classes.row} data-chosen={isChosen}>
-      <button
-        type="button"
-        className={classes.open}
-        data-pair-button
-        aria-pressed={isChosen}
-        aria-label={t('open', { mentee: pair.mentee.name, mentor: pair.mentor.name })}
-        // A press of a key counts no clicks.
-        onClick={({ detail }) => onChoose(detail === 0)}
-      />
+    <li className={classes.row} data-chosen={isChosen} data-fate={fate}>
+      {pair === null ? null : (
+        <button
+          type="button"
+          className={classes.open}
+          data-pair-button
+          aria-pressed={isChosen}
+          aria-label={t('open', { mentee: mentee.name, mentor: mentor.name })}
+          // A press of a key counts no clicks.
+          onClick={({ detail }) => onChoose(detail === 0)}
+        />
+      )}
       <div className={classes.sides}>
-        <PersonCard person={pair.mentee} role={t('mentee')} />
+        <PersonCard person={mentee} role={t('mentee')} />
         <ArrowLeftIcon size={16} />
-        <PersonCard person={pair.mentor} role={t('mentor')} />
+        <PersonCard person={mentor} role={t('mentor')} />
       </div>
       <div className={classes.fit}>
-        <FitBar facts={pair.facts} score={pair.score} />
-        <Gains facts={pair.facts} />
+        <Fate fate={fate} />
+        <Fit score={entry.score} pair={pair} isInParts={!isReweighed || fate === 'leaving'} />
+        {pair === null ? null : <Gains facts={pair.facts} />}
       </div>
-      <PairChoices pair={pair} isIconOnly {...choices} />
+      {pair === null ? null : <PairChoices pair={pair} isIconOnly {...choices} />}
     </li>
   );
 };

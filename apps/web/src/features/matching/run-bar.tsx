@@ -5,7 +5,7 @@ import { downloadMatchRun, type MatchRunView, type ProgramView } from '@vicevers
 import { useTranslations } from 'use-intl';
 import { fill } from '../../lib/client.ts';
 import { useFormat } from '../../lib/i18n.tsx';
-import { CheckIcon, DownloadIcon } from '../../ui/icons.tsx';
+import { BalanceIcon, CheckIcon, DownloadIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useFitNumber } from '../pairs/fit.tsx';
 import { Certificate } from './certificate.tsx';
@@ -16,6 +16,8 @@ type Props = {
   readonly runs: readonly MatchRunView[];
   readonly run: MatchRunView;
   readonly isStarting: boolean;
+  /** What is tried has its own way forward, in the same place. */
+  readonly isTrying: boolean;
   readonly onMatch: () => void;
   readonly onPublish: () => void;
 };
@@ -45,8 +47,10 @@ const RunSelect = ({ runs, run }: Pick<Props, 'runs' | 'run'>) => {
 const Figures = ({ run }: { readonly run: MatchRunView }) => {
   const t = useTranslations('matching.run');
   const format = useFormat();
+  const names = useTranslations('review.objective.name');
   const fitText = useFitNumber();
   const figures = [
+    { label: t('aim'), value: names(run.policy.objective) },
     { label: t('matched'), value: format.number(run.pairs) },
     {
       label: t('unmatched'),
@@ -116,7 +120,7 @@ const RunOrigin = ({ run }: { readonly run: MatchRunView }) => {
   );
 };
 
-const RunActions = ({ program, run, isStarting, onMatch, onPublish }: Omit<Props, 'runs'>) => {
+const RunActions = ({ program, run, isStarting, onMatch, onPublish }: Omit<Props, 'runs' | 'isTrying'>) => {
   const t = useTranslations('matching');
   const canPublish = run.can.includes('publish');
   const canMatch = program.can.includes('match');
@@ -140,8 +144,9 @@ const RunActions = ({ program, run, isStarting, onMatch, onPublish }: Omit<Props
 
 /** Which run, what it reached, its proof, and what can be done with it. */
 export const RunBar = (props: Props) => {
-  const { program, runs, run, onMatch } = props;
+  const { program, runs, run, isTrying, onMatch } = props;
   const t = useTranslations('matching');
+  const fairness = useTranslations('review.fairness');
   // On a phone the actions stay under the thumb while the pairs scroll.
   const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   return (
@@ -150,6 +155,22 @@ export const RunBar = (props: Props) => {
         <div className={classes.barHead}>
           <RunSelect runs={runs} run={run} />
           <div className={classes.barActions}>
+            {isFinished(run) ? (
+              <Button
+                variant="subtle"
+                leftSection={<BalanceIcon />}
+                renderRoot={(props) => (
+                  <Link
+                    {...props}
+                    to="/programs/$programId/matching/fairness"
+                    params={{ programId: program.id }}
+                    search={{ run: run.id }}
+                  />
+                )}
+              >
+                {fairness('link')}
+              </Button>
+            ) : null}
             {isFinished(run) ? (
               <Button
                 component="a"
@@ -173,7 +194,7 @@ export const RunBar = (props: Props) => {
         ) : null}
         <RunNotice program={program} run={run} onMatch={onMatch} />
       </section>
-      {isPhone ? (
+      {isPhone && !isTrying ? (
         <section className={classes.foot} aria-label={t('run.actions')}>
           <RunActions {...props} />
         </section>

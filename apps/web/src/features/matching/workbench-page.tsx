@@ -1,6 +1,13 @@
 import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { getMatchRun, getProgram, listMatchRuns, type MatchRunView, type ProgramView } from '@viceversa/contract';
+import {
+  getMatchRun,
+  getProgram,
+  listMatchRuns,
+  type MatchRunView,
+  type Policy,
+  type ProgramView,
+} from '@viceversa/contract';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useEndpoint, useRefresh } from '../../lib/endpoint.ts';
@@ -15,6 +22,7 @@ import { PublishDialog } from './publish-dialog.tsx';
 import { RunBar } from './run-bar.tsx';
 import { RunProgress } from './run-progress.tsx';
 import { useMatch } from './use-match.ts';
+import { useTrial } from './use-trial.ts';
 import { Workbench } from './workbench.tsx';
 
 const route = getRouteApi('/programs/$programId/matching');
@@ -69,17 +77,45 @@ const FirstRun = ({ program }: { readonly program: ProgramView }) => {
   );
 };
 
-const Run = ({
+type RunProps = {
+  readonly program: ProgramView;
+  readonly runs: readonly MatchRunView[];
+  readonly run: MatchRunView;
+  readonly isBusy: boolean;
+  readonly isStarting: boolean;
+  readonly error: unknown;
+  readonly onMatch: (policy?: Policy) => void;
+};
+
+const Run = ({ program, runs, run, isBusy, isStarting, error, onMatch }: RunProps) => {
+  const [isPublishing, setPublishing] = useState(false);
+  const trial = useTrial(run);
+  const { weights, objective } = run.policy;
+  return (
+    <div className={classes.page}>
+      <RunBar
+        program={program}
+        runs={runs}
+        run={run}
+        isStarting={isStarting}
+        isTrying={trial.isChanged}
+        onMatch={() => onMatch({ ...program.policy, weights, objective })}
+        onPublish={() => setPublishing(true)}
+      />
+      <Problem error={error} />
+      {isUnderWay(run) ? <RunProgress run={run} /> : null}
+      <Workbench program={program} runs={runs} run={run} trial={trial} isBusy={isBusy} onMatch={onMatch} />
+      {isPublishing ? <PublishDialog program={program} run={run} onClose={() => setPublishing(false)} /> : null}
+    </div>
+  );
+};
+
+const ChosenRun = ({
   program,
   runs,
   newest,
-}: {
-  readonly program: ProgramView;
-  readonly runs: readonly MatchRunView[];
-  readonly newest: MatchRunView;
-}) => {
+}: Pick<RunProps, 'program' | 'runs'> & { readonly newest: MatchRunView }) => {
   const search = route.useSearch();
-  const [isPublishing, setPublishing] = useState(false);
   const { match, isPending, error } = useMatch(program);
   const refresh = useRefresh();
   const runId = search.run ?? newest.id;
@@ -98,20 +134,15 @@ const Run = ({
   return (
     <Loaded query={query} skeleton={<RowsSkeleton rows={10} height={72} />}>
       {(view) => (
-        <div className={classes.page}>
-          <RunBar
-            program={program}
-            runs={runs}
-            run={view}
-            isStarting={isPending}
-            onMatch={() => match({ ...program.policy, weights: view.policy.weights })}
-            onPublish={() => setPublishing(true)}
-          />
-          <Problem error={error} />
-          {isUnderWay(view) ? <RunProgress run={view} /> : null}
-          <Workbench program={program} runs={runs} run={view} isBusy={isBusy} onMatch={match} />
-          {isPublishing ? <PublishDialog program={program} run={view} onClose={() => setPublishing(false)} /> : null}
-        </div>
+        <Run
+          program={program}
+          runs={runs}
+          run={view}
+          isBusy={isBusy}
+          isStarting={isPending}
+          error={error}
+          onMatch={match}
+        />
       )}
     </Loaded>
   );
@@ -126,7 +157,7 @@ const Runs = ({ program }: { readonly program: ProgramView }) => {
         return newest === undefined ? (
           <FirstRun program={program} />
         ) : (
-          <Run program={program} runs={items} newest={newest} />
+          <ChosenRun program={program} runs={items} newest={newest} />
         );
       }}
     </Loaded>

@@ -84,6 +84,7 @@ export const draftFromKind = (kind: ProgramKind, kindName: string, startsOn: str
       competenceGap: 0,
       weights: { skills: 40, goals: 20, interests: 15, style: 15, availability: 10, preferences: 0, novelty: 0 },
       outside: 0,
+      objective: 'total',
     },
     plan: {
       sessions: 7,

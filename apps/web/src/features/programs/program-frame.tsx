@@ -43,13 +43,15 @@ const ProgramTabs = ({ programId }: { readonly programId: string }) => {
 type Props = {
   readonly programId: string;
   readonly tab: Tab;
+  /** Names the browser's window for a page below a tab. */
+  readonly part?: string;
   /** Beside the name of the program, on the right. */
   readonly actions?: (program: ProgramView) => ReactNode;
   readonly children: (program: ProgramView) => ReactNode;
 };
 
 /** Name, state and tabs of a program, the same on each of its pages. */
-export const ProgramFrame = ({ programId, tab, actions, children }: Props) => {
+export const ProgramFrame = ({ programId, tab, part, actions, children }: Props) => {
   const t = useTranslations('programs');
   const program = useEndpoint(getProgram, { programId });
   return (
@@ -63,7 +65,7 @@ export const ProgramFrame = ({ programId, tab, actions, children }: Props) => {
               </>
             }
             title={view.name}
-            windowTitle={`${t(`tabs.${tab}`)} · ${view.name}`}
+            windowTitle={`${part ?? t(`tabs.${tab}`)} · ${view.name}`}
             actions={actions?.(view)}
           />
           <ProgramTabs programId={programId} />
