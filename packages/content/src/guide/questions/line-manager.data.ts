@@ -105,8 +105,8 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Chi dirige potrebbe portarmi via la persona migliore?',
     },
     answer: {
-      en: 'During the pair and for six months after it, that leader stays out of decisions about the person’s career, and this covers offers. Beyond that, somebody who becomes visible may indeed move on some day. Experience suggests that people leave sooner where they are hidden. You can use the moment: ask what they would like to do next, and whether a part of it could happen in your team.',
-      it: 'Finché dura la coppia, e per sei mesi, chi dirige resta fuori dalle decisioni sulla carriera di quella persona, offerte comprese. Al di là di questo, chi diventa visibile un giorno può davvero cambiare posto. Ma chi viene tenuto in ombra di solito se ne va prima. Puoi approfittarne: chiedi che cosa le piacerebbe fare dopo, e se un pezzo si può fare nel tuo team.',
+      en: 'During the pair and for six months after it, that leader stays out of decisions about the person’s career, and this covers offers. Beyond that, somebody who becomes visible may indeed move on some day. Hiding people rarely keeps them. You can use the moment: ask what they would like to do next, and whether a part of it could happen in your team.',
+      it: 'Finché dura la coppia, e per sei mesi, chi dirige resta fuori dalle decisioni sulla carriera di quella persona, offerte comprese. Al di là di questo, chi diventa visibile un giorno può davvero cambiare posto. Ma tenere in ombra le persone di rado le trattiene. Puoi approfittarne: chiedi che cosa le piacerebbe fare dopo, e se un pezzo si può fare nel tuo team.',
     },
   },
   {
@@ -142,7 +142,7 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Ask before you decide, and ask once: “Is this one movable?” Pairs can shift within the same week, and sometimes the leader’s calendar allows it easily. If not, let the session stand and send notes of your meeting. It costs you one summary. The opposite choice is expensive: two lost sessions in a row are where pairs usually end, and the mentor would have to cancel on somebody powerful because of you.',
-      it: 'Chiedi prima di decidere, e una volta sola: «Questo si può spostare?» Dentro la stessa settimana le coppie possono farlo, e a volte il calendario di chi dirige lo permette senza fatica. Se no, lascia stare l’incontro e manda un riassunto della riunione. Ti costa una pagina. La scelta contraria costa cara: dopo due incontri persi di fila le coppie di solito si fermano, e per causa tua chi è mentor dovrebbe annullare con una persona potente.',
+      it: 'Chiedi prima di decidere, e una volta sola: «Questo si può spostare?» Dentro la stessa settimana le coppie possono farlo, e a volte il calendario di chi dirige lo permette senza fatica. Se no, lascia che l’incontro si faccia e manda un riassunto della riunione. Ti costa una pagina. La scelta contraria costa cara: dopo due incontri persi di fila le coppie di solito si fermano, e per causa tua chi è mentor dovrebbe annullare con una persona potente.',
     },
   },
   {
@@ -166,7 +166,7 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Offer time and don’t dig. “You look as if that was a hard one. Would you like a quiet half hour, or a walk?” If they want to talk, listen to how they are, and stop them kindly before it turns to what was said. Remind them that there is a confidant, a mentor circle and a way out that needs no reason. Don’t call the leader, however much you would like to.',
-      it: 'Offri tempo e non scavare. «Mi sembra che sia stata dura. Vuoi mezz’ora tranquilla, o due passi?» Se vuole parlare, ascolta come sta, e prima che arrivi a che cosa si è detto ferma il discorso con gentilezza. Ricorda che ci sono una persona di fiducia, un cerchio mentor e un’uscita che non chiede motivi. Non chiamare chi dirige, anche se ne avresti una gran voglia.',
+      it: 'Offri tempo e non scavare. «Mi sembra che sia stata dura. Vuoi mezz’ora tranquilla, o due passi?» Se vuole parlare, ascolta come sta, e prima che arrivi a che cosa si è detto ferma il discorso con gentilezza. Ricorda che ci sono una persona di fiducia, un gruppo in cui confrontarsi e un’uscita che non chiede motivi. Non chiamare chi dirige, anche se ne avresti una gran voglia.',
     },
   },
   {
@@ -186,7 +186,7 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
     audience: 'line-manager',
     question: {
       en: 'The leader in question sits above me. Is that allowed?',
-      it: 'Chi dirige sta sopra di me. È ammesso?',
+      it: 'Chi è mentee sta sopra di me: è ammesso?',
     },
     answer: {
       en: 'If this leader also stands above your team member in any reporting line, at whatever distance, no: the matching removes such pairs and checks them again with every change of the organization chart. If you believe it has happened, write to the program team right away. If the leader stands above you only in a project, the rule on dotted lines applies; mention it as well, even if it seems small.',

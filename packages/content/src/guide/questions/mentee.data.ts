@@ -22,7 +22,7 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Something that your experience keeps out of sight. When did you last file an expense in your own system, wait in your support queue, or read the job advert for your team as an applicant? Your mentor did one of these last week. You bring judgment; what you may lack is a fresh fact to judge. Choose a decision that you have to take this quarter, and ask your mentor how it looks from below.',
-      it: 'Qualcosa che proprio la tua esperienza ti nasconde. Quando hai inserito di persona l’ultima nota spese, aspettato in coda alla vostra assistenza, letto l’annuncio per il tuo team come chi si candida? Chi ti fa da mentor l’ha fatto la settimana scorsa. Tu porti il giudizio; può mancarti un fatto fresco da giudicare. Prendi una decisione di questo trimestre, e chiedi come si vede dal basso.',
+      it: 'Qualcosa che proprio la tua esperienza ti nasconde. Quando hai inserito di persona l’ultima nota spese, aspettato in coda alla vostra assistenza, letto l’annuncio per il tuo team come chi si candida? Chi ti fa da mentor l’ha fatto la settimana scorsa. Tu porti il giudizio; può mancarti un fatto fresco da giudicare. Scegli una decisione di questo trimestre, e chiedi come si vede dal basso.',
     },
   },
   {
@@ -118,7 +118,7 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Say thank you, and nothing else for five seconds. Then ask for the scene: “When did you see that?” You don’t have to agree, and you don’t have to answer today. Explaining is what most of us do by reflex, and it teaches the other person not to try again. If it still stings tomorrow, it probably contained something. Your mentor needed more courage to say it than you need to hear it.',
-      it: 'Di’ grazie, e per cinque secondi nient’altro. Poi chiedi la scena: «Quando l’hai visto?» Non devi essere d’accordo, e non devi rispondere oggi. Spiegare è un riflesso di quasi tutti, e insegna all’altra persona a non riprovarci. Se domani punge ancora, probabilmente qualcosa di vero c’era. A dirlo ci è voluto più coraggio che ad ascoltarlo.',
+      it: 'Di’ grazie, e per cinque secondi nient’altro. Poi chiedi la scena: «Quando l’hai visto?» Non devi essere d’accordo, e non devi rispondere oggi. Spiegare è un riflesso comune, e insegna all’altra persona a non riprovarci. Se domani punge ancora, probabilmente qualcosa di vero c’era. A dirlo ci è voluto più coraggio che ad ascoltarlo.',
     },
   },
   {
@@ -166,7 +166,7 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'If you can recall your own sentences better than your mentor’s, you did. As a rule of thumb, aim for about a third of the time. Two habits help: end what you say with a question, and count to five before filling a silence. The product measures no talking time, and neither do we. After the session you may tap who spoke more; the answer is yours alone and simply shows you a pattern.',
-      it: 'Se ricordi meglio le tue frasi delle sue, hai parlato troppo. A spanne, prenditi un terzo del tempo. Due abitudini aiutano: finire con una domanda, e contare fino a cinque prima di riempire un silenzio. Il prodotto non misura chi parla, e noi nemmeno. Dopo l’incontro puoi toccare chi ha parlato di più: la risposta resta tua, e serve a farti vedere un’abitudine.',
+      it: 'Se ricordi meglio le tue frasi delle sue, hai parlato troppo. A spanne, prenditi un terzo del tempo. Due abitudini aiutano: finire con una domanda, e contare fino a cinque prima di riempire un silenzio. Il prodotto non misura chi parla, e noi nemmeno. Dopo l’incontro puoi indicare con un tocco chi ha parlato di più: la risposta resta tua, e serve a farti vedere un’abitudine.',
     },
   },
   {
@@ -202,7 +202,7 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Yes, please do, in the form of something you now do differently. What you learned about a tool is yours to tell. What you learned about your mentor’s work or life is not, unless you have agreed on the sentence at the end of a session. Ask each time whether the name may be mentioned; some people love it, others have to sit beside those colleagues tomorrow. “Somebody showed me” is always allowed.',
-      it: 'Sì, e sarebbe bello lo facessi mostrando una cosa che ora fai in modo diverso. Ciò che hai imparato su uno strumento puoi raccontarlo. Ciò che hai imparato sul lavoro o sulla vita di chi ti fa da mentor, no, a meno che non abbiate concordato la frase a fine incontro. Ogni volta chiedi se puoi fare il nome: a qualcuno piace molto, altri domani si siedono accanto a quelle persone. «Mi hanno mostrato» va sempre bene.',
+      it: 'Sì, e il modo migliore è mostrare una cosa che ora fai in modo diverso. Ciò che hai imparato su uno strumento puoi raccontarlo. Ciò che hai imparato sul lavoro o sulla vita di chi ti fa da mentor, no, a meno che non abbiate concordato la frase a fine incontro. Ogni volta chiedi se puoi fare il nome: a qualcuno piace molto, altri domani si siedono accanto a quelle persone. «Me l’hanno mostrato» va sempre bene.',
     },
   },
   {

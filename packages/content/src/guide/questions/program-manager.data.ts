@@ -33,8 +33,8 @@ export const programManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Chi dirige si candida, o è meglio un invito a tutta la dirigenza?',
     },
     answer: {
-      en: 'Invite the whole team and let each person decline without a reason. Pure volunteering tends to bring those who need it least; ordering people into it brings bodies without minds. For the junior side, open applications work well, as wanting to teach is half of the skill. Whatever you choose, the program stores it, because it limits what a later comparison can say.',
-      it: 'Un invito a tutta la dirigenza, con la libertà di rinunciare senza un motivo. Le sole candidature spontanee tendono a portare chi ne ha meno bisogno; l’obbligo riempie le sedie e lascia la testa altrove. Per la parte junior vanno bene le candidature aperte, perché la voglia di insegnare è già metà del mestiere. Qualunque sia la scelta, il programma la registra: pesa su ciò che un confronto potrà dire.',
+      en: 'Invite the whole team and let each person decline without a reason. Pure volunteering tends to bring those who need it least; an order costs goodwill on both sides of the table. For the junior side, open applications work well, as wanting to teach is half of the skill. Whatever you choose, the program stores it, because it limits what a later comparison can say.',
+      it: 'Un invito a tutta la dirigenza, con la libertà di rinunciare senza un motivo. Le sole candidature spontanee tendono a portare chi ne ha meno bisogno; l’obbligo costa buona volontà da entrambe le parti. Per la parte junior vanno bene le candidature aperte, perché la voglia di insegnare è già metà del mestiere. Qualunque sia la scelta, il programma la registra: pesa su ciò che un confronto potrà dire.',
     },
   },
   {
@@ -94,7 +94,7 @@ export const programManagerQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'The truth, with a date: “You are trained and in reserve. If a pair ends or a leader joins, you are asked first; otherwise you have a seat in the next round.” Plan about one fifth more mentors than places, because good matches need choice and re-matches need somebody. Give the reserve something real in the meantime, such as the mentor circle or a talk on their subject. Never say that they were ranked lower, because they weren’t.',
-      it: 'La verità, con una data: «La formazione l’hai fatta e sei in riserva. Se una coppia si chiude o si aggiunge una persona che dirige, si parte da te; altrimenti hai un posto nella prossima edizione». Prevedi circa un quinto di mentor in più: per abbinare bene serve scelta, e per riabbinare serve qualcuno. Intanto dai alla riserva qualcosa di vero, come il cerchio mentor o un intervento sul proprio tema. E non parlare di classifiche: non ce ne sono.',
+      it: 'La verità, con una data: «La formazione l’hai fatta e sei in riserva. Se una coppia si chiude o si aggiunge una persona che dirige, si parte da te; altrimenti hai un posto nella prossima edizione». Prevedi circa un quinto di mentor in più: per abbinare bene serve scelta, e per riabbinare serve qualcuno. Intanto dai alla riserva qualcosa di vero, come il cerchio di chi fa da mentor o un intervento sul proprio tema. E non parlare di classifiche: non ce ne sono.',
     },
   },
   {

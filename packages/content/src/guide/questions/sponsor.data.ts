@@ -47,7 +47,7 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Rarely very sure, and the report says how much. Those who join differ from those who don’t; people who answer twice differ from those who stop. A comparison group that answers the same questions on the same dates helps most, and costs an invitation. With twenty pairs only a large effect can be told from chance. Several rounds together say more than one. If somebody shows you a percentage without a range, ask for the range.',
-      it: 'Di rado con grande certezza, e il report dice quanta. Chi partecipa è diverso da chi non partecipa; chi risponde due volte è diverso da chi smette. Aiuta soprattutto un gruppo di confronto che risponda alle stesse domande negli stessi giorni: costa un invito. Con venti coppie si distingue dal caso solo un effetto grande. Più edizioni insieme dicono più di una. Se ti mostrano una percentuale senza intervallo, chiedi l’intervallo.',
+      it: 'Di rado con grande certezza, e il report dice quanta. Chi partecipa non somiglia a chi resta fuori; chi risponde due volte non somiglia a chi smette. Aiuta soprattutto un gruppo di confronto che risponda alle stesse domande negli stessi giorni: costa un invito. Con venti coppie si distingue dal caso solo un effetto grande. Più edizioni insieme dicono più di una. Se ti mostrano una percentuale senza intervallo, chiedi l’intervallo.',
     },
   },
   {
@@ -91,11 +91,11 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
     audience: 'sponsor',
     question: {
       en: 'Could junior people carry sensitive information around?',
-      it: 'Persone junior potrebbero far circolare informazioni delicate?',
+      it: 'Le persone junior potrebbero far circolare informazioni delicate?',
     },
     answer: {
       en: 'The duties in their contract apply here too, and the mentoring agreement comes on top. Leaders are asked to bring nothing that is secret, so there is little to carry. The more common leak goes the other way: a leader quotes a mentor in a meeting. Both learn in training to agree on the exact words first. If something does get out, there is a procedure with a pause, a confidant and a review.',
-      it: 'Valgono gli obblighi di riservatezza del contratto, e in più l’accordo di mentoring. Chi dirige sa di non dover portare niente di segreto, quindi c’è poco da far circolare. La fuga più frequente va nell’altro senso: chi dirige cita in riunione la persona che gli fa da mentor. Nella formazione entrambe le parti imparano a concordare prima le parole. Se qualcosa esce lo stesso, c’è una procedura: pausa, persona di fiducia, verifica.',
+      it: 'Valgono gli obblighi di riservatezza del contratto, e in più l’accordo di mentoring. Chi dirige sa di non dover portare niente di segreto, quindi c’è poco da far circolare. La fuga più frequente va nell’altro senso: chi dirige ripete in riunione una frase sentita da chi fa da mentor. Nella formazione entrambe le parti imparano a concordare prima le parole. Se qualcosa esce lo stesso, c’è una procedura: pausa, persona di fiducia, verifica.',
     },
   },
   {
@@ -130,8 +130,8 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
       it: 'Che cosa facciamo se di misurabile non è cambiato niente?',
     },
     answer: {
-      en: 'Look at three things in this order. Did the sessions take place? If fewer than two thirds did, you have tested a calendar and not mentoring. Was the program large enough to show an effect of the size you hoped for? The wizard told you before the start. If both are yes, believe the result, thank everybody, and spend the hours on something else or on another form. Stopping in good order costs you no credit.',
-      it: 'Guarda tre cose, in quest’ordine. Gli incontri si sono fatti? Se sono meno di due terzi, hai messo alla prova un calendario, non il mentoring. Il programma era abbastanza grande da mostrare l’effetto che speravi? Lo diceva la procedura guidata, prima di partire. Se due volte sì, fidati del risultato, ringrazia, e usa quelle ore per altro o per un’altra forma. Fermarsi con ordine non toglie credito a nessuno.',
+      en: 'Look at two things, in this order. Did the sessions take place? If fewer than two thirds did, you have tested a calendar and not mentoring. Was the program large enough to show an effect of the size you hoped for? The wizard told you before the start. If both are yes, believe the result, thank everybody, and spend the hours on something else or on another form. Stopping in good order costs you no credit.',
+      it: 'Guarda due cose, in quest’ordine. Gli incontri si sono fatti? Se sono meno di due terzi, hai messo alla prova un calendario, non il mentoring. Il programma era abbastanza grande da mostrare l’effetto che speravi? Lo diceva la procedura guidata, prima di partire. Se la risposta è due volte sì, fidati del risultato, ringrazia, e usa quelle ore per altro o per un’altra forma. Fermarsi con ordine non toglie credito a nessuno.',
     },
   },
   {
@@ -179,7 +179,7 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'It will be if you leave it vague, so say what is kept before you are asked: dates, agreement signed or not, answers for group averages. No recordings, no reading of notes or chats, no analysis of feelings, no score for a person. In the product anybody can open the table of who sees what and see who has looked at their pair. Invite the employee representatives to the first demonstration, not to the last.',
-      it: 'Sì, se resta nel vago. Perciò di’ che cosa si conserva prima che te lo chiedano: le date, l’accordo firmato o no, le risposte per le medie di gruppo. Nessuna registrazione, nessuno che legga note o chat, nessuna analisi delle emozioni, nessun punteggio. Nel prodotto chiunque può aprire la tabella di chi vede che cosa e sapere chi ha guardato la propria coppia. Invita le rappresentanze alla prima dimostrazione, non all’ultima.',
+      it: 'Sì, se resti nel vago. Perciò di’ che cosa si conserva prima che te lo chiedano: le date, l’accordo firmato o no, le risposte per le medie di gruppo. Nessuna registrazione, nessuno che legga note o chat, nessuna analisi delle emozioni, nessun punteggio. Nel prodotto chiunque può aprire la tabella di chi vede che cosa e sapere chi ha guardato la propria coppia. Invita le rappresentanze alla prima dimostrazione, non all’ultima.',
     },
   },
   {
@@ -191,7 +191,7 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: '“Thank you for telling me.” And nothing after it, no raised eyebrow in the next meeting either. A forced yes would be paid for by a junior person across the table. Leave the door open for the next round; some people want to see somebody else try first. If you suspect a practical obstacle, you may offer one thing to all leaders, for example the fifteen-minute format or a topic with a decision pending.',
-      it: '«Grazie per avermelo detto.» E dopo niente, neanche un sopracciglio alzato alla riunione seguente. Un sì forzato lo pagherebbe una persona junior, dall’altra parte del tavolo. Lascia la porta aperta per la prossima edizione; qualcuno vuole vedere prima come va agli altri. Se sospetti un ostacolo pratico, offri una cosa a tutta la dirigenza, per esempio il formato da quindici minuti o un tema con una decisione in vista.',
+      it: '«Grazie per avermelo detto.» E dopo niente, neanche un sopracciglio alzato alla riunione seguente. Un sì forzato lo pagherebbe una persona junior, dall’altra parte del tavolo. Lascia la porta aperta per la prossima edizione; c’è chi vuole vedere prima come va ad altre persone. Se sospetti un ostacolo pratico, offri una cosa a tutta la dirigenza, per esempio il formato da quindici minuti o un tema con una decisione in vista.',
     },
   },
   {
