@@ -15,7 +15,7 @@ import type { Problem, SolveOptions } from './types.ts';
  * result.pairs; // [[0, 1], [1, 0]], total 1300
  */
 export function solve(problem: Problem, options: SolveOptions = {}): ObjectiveResult {
-  const { objective } = problem;
+  const objective = problem?.objective;
   const plain: Problem = { ...problem, objective: 'total' };
   if (objective === 'coverage' || objective === 'floor' || objective === 'leximin') {
     return pursue(plain, objective, options);

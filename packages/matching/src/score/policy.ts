@@ -50,7 +50,20 @@ export function isTwoWay(kind: Kind): boolean {
   return kind === 'mutual' || kind === 'peer';
 }
 
+const SWITCHES = [
+  'differentDepartment',
+  'differentSite',
+  'sameLanguage',
+  'forbidReportingLine',
+  'forbidFormerPairs',
+] as const;
+
 export function checkPolicy(policy: Policy): void {
+  if (typeof policy !== 'object' || policy === null)
+    throw new MatchingError('bad_policy', { field: 'policy', value: `${policy}` });
+  for (const field of SWITCHES) {
+    if (typeof policy[field] !== 'boolean') throw new MatchingError('bad_policy', { field, value: `${policy[field]}` });
+  }
   const kinds: readonly string[] = ['reverse', 'traditional', 'mutual', 'peer'];
   if (!kinds.includes(policy.kind)) throw new MatchingError('bad_policy', { field: 'kind', value: `${policy.kind}` });
   requireCount(policy.levelGap, 'levelGap');
@@ -61,6 +74,9 @@ export function checkPolicy(policy: Policy): void {
     const value = policy.outside?.[side];
     const isPoints = Number.isInteger(value) && value >= MINIMUM_OUTSIDE && value <= MAXIMUM_OUTSIDE;
     if (!isPoints) throw new MatchingError('bad_policy', { field: `outside.${side}`, value: `${value}` });
+  }
+  if (typeof policy.referenceDate !== 'string') {
+    throw new MatchingError('bad_policy', { field: 'referenceDate', value: `${policy.referenceDate}` });
   }
   try {
     Temporal.PlainDate.from(policy.referenceDate);

@@ -14,6 +14,7 @@ import {
  * Locks are checked while the problem is reduced, where their edges are at hand.
  */
 export function checkProblem(problem: Problem): void {
+  if (typeof problem !== 'object' || problem === null) throw new MatchingError('not_a_list', { field: 'problem' });
   checkSide(problem.mentees, 'mentees');
   checkSide(problem.mentors, 'mentors');
   const mentees = problem.mentees.capacity.length;
@@ -75,7 +76,7 @@ function checkPairs(pairs: readonly Pair[] | undefined, mentees: number, mentors
   if (pairs === undefined) return;
   if (!Array.isArray(pairs)) throw new MatchingError('not_a_list', { field: list });
   pairs.forEach((pair: Pair, row) => {
-    if (typeof pair !== 'object' || pair === null) throw new MatchingError('not_a_list', { field: list, row });
+    if (!Array.isArray(pair)) throw new MatchingError('not_a_list', { field: list, row });
     const [mentee, mentor] = pair;
     const isMentee = Number.isInteger(mentee) && mentee >= 0 && mentee < mentees;
     if (!isMentee) throw new MatchingError('mentee_index', { list, row, mentee: `${mentee}` });
