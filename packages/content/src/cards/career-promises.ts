@@ -11,7 +11,7 @@ export const careerPromises: Card = {
     it: '«Laggiù il tuo talento va sprecato. Lascia che parli con qualcuno, e su quel progetto ci finisci tu.»',
   },
   behind: {
-    en: 'Mostly gratitude, in the currency this person has the most of. It still changes what you’ll dare to say next time.',
+    en: 'Usually gratitude, in the currency this person has the most of. It still changes what you’ll dare to say next time.',
     it: 'Di solito è gratitudine, nella moneta che questa persona ha di più. Però cambia quello che oserai dire la prossima volta.',
   },
   sentence: {

@@ -19,7 +19,7 @@ export const jokesAboutAge: Card = {
     it: '«Noto che la mia età torna spesso. Mi piacerebbe che si parlasse del tema. Da qui in poi la lasciamo fuori?»',
   },
   ifPersists: {
-    en: 'One repetition: the same sentence, shorter. After that it’s not your task to find it funny. Your mentor circle will tell you if it’s only you, and the confidant listens too.',
+    en: 'One repetition: the same sentence, shorter. After that it’s not your task to find it funny. You can bring it to your mentor circle, without a name, and the confidant listens too.',
     it: 'Se ricapita, la stessa frase, più corta. Dopo, trovarla divertente non è compito tuo. Puoi parlarne nel cerchio di chi fa da mentor, e anche la persona di fiducia ascolta.',
   },
 };

@@ -11,7 +11,7 @@ export const languageDistance: Card = {
     it: 'Una delle due persone cerca le parole, o dice «sì» per dire «ho sentito». Le battute cadono. Vi salutate con due idee diverse di che cosa avete deciso.',
   },
   behind: {
-    en: 'It needn’t be culture. A second language costs strength, and every office has its own way of saying no.',
+    en: 'It needn’t be culture. A second language is tiring, and every office has its own way of saying no.',
     it: 'Non è detto che c’entri la cultura. Parlare una seconda lingua stanca, e ogni ufficio ha il suo modo di dire no.',
   },
   sentence: {
@@ -20,6 +20,6 @@ export const languageDistance: Card = {
   },
   ifPersists: {
     en: 'Write down terms, numbers and the next step while you talk, where both can see it. Send questions a day ahead: whoever has time to look up a word is more precise.',
-    it: 'Scrivete termini, numeri e prossimo passo mentre parlate, dove lo vedete bene da tutte e due le parti. Le domande mandale il giorno prima: chi ha il tempo di cercare una parola è più preciso.',
+    it: 'Scrivete termini, numeri e prossimo passo mentre parlate, dove lo vedete bene da tutte e due le parti. Le domande mandale il giorno prima: chi ha il tempo di cercare una parola risponde meglio.',
   },
 };

@@ -11,7 +11,7 @@ export const mentorFreezes: Card = {
     it: 'Chi è mentee ti guarda, perfino con gentilezza, e tutto quello che avevi preparato non c’è più. Ti scottano le orecchie.',
   },
   behind: {
-    en: 'A body that takes an important person for a danger. It passes in about a minute, whatever you do, and shows less than you think.',
+    en: 'Your body has taken an important person for a danger. It passes in about a minute, whatever you do, and shows less than you think.',
     it: 'Il corpo scambia una persona importante per un pericolo. Passa in un minuto circa, qualunque cosa tu faccia, e si vede meno di quanto credi.',
   },
   sentence: {

@@ -11,7 +11,7 @@ export const noTime: Card = {
     it: 'Chi è mentee guarda l’orologio ancora prima di sedersi: «Ho dieci minuti, questo trimestre è un inferno.»',
   },
   behind: {
-    en: 'Most likely it’s true. It may also be easier to have no time than to begin something at which one is not good yet.',
+    en: 'Most likely it’s true. It may also be easier to have no time than to begin something you aren’t good at yet.',
     it: 'Quasi certamente è vero. E a volte non avere tempo è più facile che cominciare una cosa che non si sa ancora fare.',
   },
   sentence: {

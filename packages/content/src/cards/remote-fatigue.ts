@@ -15,8 +15,8 @@ export const remoteFatigue: Card = {
     it: 'Lo schermo, non le persone. Dopo ore di video l’attenzione è finita, e parlare senza niente da fare tra le mani non la riporta.',
   },
   sentence: {
-    en: '“Cameras off, headphones on, and we both stand up. Ten minutes of talk while walking, then one screen for the exercise?”',
-    it: '«Spegniamo le telecamere, cuffie in testa, e ci alziamo? Dieci minuti a voce, camminando, poi uno schermo solo per l’esercizio.»',
+    en: '“Cameras off for ten minutes? We talk, each of us moves around or doesn’t, and then one shared screen for the exercise.”',
+    it: '«Telecamere spente per dieci minuti? Parliamo e basta, chi vuole si muove, e poi uno schermo solo per l’esercizio.»',
   },
   ifPersists: {
     en: 'Look for a slot before noon, or fifteen minutes instead of thirty. If you’re ever at the same site, move one session to that day.',

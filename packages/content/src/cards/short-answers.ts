@@ -8,7 +8,7 @@ export const shortAnswers: Card = {
   },
   situation: {
     en: 'You’ve asked three good questions and received “yes”, “fine” and “I’d have to check”. The silence is getting thick.',
-    it: 'Hai fatto tre buone domande e hai ricevuto «sì», «tutto bene» e «dovrei verificare». Il silenzio si fa spesso.',
+    it: 'Hai fatto tre buone domande e hai ricevuto «sì», «tutto bene» e «dovrei verificare». Il silenzio comincia a pesare.',
   },
   behind: {
     en: 'Perhaps tired, perhaps careful: what leaders say gets quoted. Or your questions can be answered with one word.',

@@ -43,7 +43,7 @@ Non riferisci a nessuno su nessuno. Se proprio ti servono appunti, prendili sui 
     {
       title: { en: 'The first ten minutes', it: 'I primi dieci minuti' },
       body: {
-        en: `Chairs in a round, no table if you can. Online: cameras on or off as people like, and a list of names in the chat, which is the order of speaking.
+        en: `Chairs in a ring, no table if you can. Online: cameras on or off as people like, and a list of names in the chat, which is the order of speaking.
 
 Say the rule in one breath: “No names, and no titles that lead to a name. We say *a leader I meet*. Whoever would rather pass, passes.” Then one round, one sentence each, to a question that can’t be answered wrongly: “What would make this hour useful for you?” You go last.
 
@@ -108,7 +108,7 @@ Gli ultimi cinque minuti non si toccano. Una frase a testa: che cosa provo prima
 4. one for tears,
 5. one that announces the last five minutes.
 
-Say them aloud while you walk up the stairs; whatever you can’t say there is too long. Then draw a clock face, and mark the minutes of your next circle on it.`,
+Say each of them aloud in one breath; whatever doesn’t fit is too long. Then draw a clock face, and mark the minutes of your next circle on it.`,
       it: `Prepara un cartoncino grande come la tua mano, con cinque frasi tue:
 
 1. una che apre e contiene la regola,
@@ -117,7 +117,7 @@ Say them aloud while you walk up the stairs; whatever you can’t say there is t
 4. una per le lacrime,
 5. una che annuncia gli ultimi cinque minuti.
 
-Dille ad alta voce mentre sali le scale; quelle che lì non ti escono sono troppo lunghe. Poi disegna un quadrante e segna i minuti del tuo prossimo cerchio.`,
+Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo lunghe. Poi disegna un quadrante e segna i minuti del tuo prossimo cerchio.`,
     },
   },
   scenario: [
@@ -146,8 +146,8 @@ Dille ad alta voce mentre sali le scale; quelle che lì non ti escono sono tropp
             it: '«Questa è una violazione della riservatezza.»',
           },
           consequence: {
-            en: 'It is. The person goes silent and red, and nobody else brings a case today.',
-            it: 'Lo è. Chi parlava si zittisce, con le guance in fiamme, e oggi un caso non lo porta più nessuno.',
+            en: 'It is. The person falls silent, and nobody else brings a case today.',
+            it: 'Lo è. Chi parlava si zittisce, e oggi un caso non lo porta più nessuno.',
           },
           good: false,
         },
@@ -278,7 +278,7 @@ Dille ad alta voce mentre sali le scale; quelle che lì non ti escono sono tropp
           },
           right: true,
           explanation: {
-            en: 'The person is believed, isn’t exhibited, and learns where the next step can be taken.',
+            en: 'The person is believed, isn’t put on display, and learns where the next step can be taken.',
             it: 'A chi parla si crede, senza esporre nessuno, e si indica dove si può fare il passo dopo.',
           },
         },
@@ -297,7 +297,7 @@ Dille ad alta voce mentre sali le scale; quelle che lì non ti escono sono tropp
           },
           right: true,
           explanation: {
-            en: 'The idea isn’t lost, and the case may first become clear.',
+            en: 'The idea isn’t lost, and the case can become clear first.',
             it: 'L’idea non va persa, e prima il caso può farsi chiaro.',
           },
         },
@@ -305,7 +305,7 @@ Dille ad alta voce mentre sali le scale; quelle che lì non ti escono sono tropp
           text: { en: 'You let the person with the case answer', it: 'Lasci rispondere chi ha portato il caso' },
           right: false,
           explanation: {
-            en: 'They’ll explain why it can’t work, and from then on defend instead of think.',
+            en: 'They’ll explain why it can’t work, and from then on they’ll defend instead of thinking.',
             it: 'Spiegherà perché non può funzionare, e da lì in poi si difenderà invece di pensare.',
           },
         },

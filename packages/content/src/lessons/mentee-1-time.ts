@@ -53,13 +53,13 @@ Quello che puoi aspettarti è piccolo e preciso: una domanda che non avresti fat
     {
       title: { en: 'Two cancellations', it: 'Due annullamenti' },
       body: {
-        en: `The best documented way to fail isn’t a quarrel. It’s the calendar. The first date is lost to a customer, which everybody understands. The second is lost to a board paper. Your mentor, who had prepared both times, draws a conclusion and is too polite to tell you. From then on it’s quiet.
+        en: `The best documented way to fail isn’t a quarrel. It’s the calendar. The first date is lost to a customer, which everybody understands. The second is lost to a board deck. Your mentor, who had prepared both times, draws a conclusion and is too polite to tell you. From then on it’s quiet.
 
 Three rules prevent this:
 
 - **A date may move, within its week.**
 - **It may shrink to fifteen minutes.** There is a playbook of that length.
-- **Your assistant may move it** with an access of their own. They see the time and the word “mentoring”, and nothing else.
+- **Your assistant may move it** from an account of their own. They see the time and the word “mentoring”, and nothing else.
 
 Nobody keeps a tally on you: the program team sees that two dates in a row didn’t happen, and not who called them off.`,
         it: `Il modo di fallire che si conosce meglio non è il litigio. È l’agenda. La prima data cade per un cliente, e lo capisce chiunque. La seconda per un documento del consiglio. Chi ti fa da mentor, che tutte e due le volte aveva preparato ogni cosa, tira una conclusione e per educazione non te la dice. Da lì in poi, silenzio.
@@ -87,9 +87,9 @@ Nella forma più comune sono cinque incontri da trenta minuti e due da quarantac
     {
       title: { en: 'What will happen in the first session', it: 'Che cosa succede al primo incontro' },
       body: {
-        en: `So that nothing takes you by surprise: your mentor opens, since that’s part of the role. You tell each other a few stations of your working lives, as much as you like. You read the agreement together, which takes ten minutes and is less solemn than it sounds. You draft a goal or two and look at the dates.
+        en: `So that nothing takes you by surprise: your mentor opens, since that’s part of the role. You tell each other a few stages of your working lives, as much as you like. You read the agreement together, which takes ten minutes and is less solemn than it sounds. You draft a goal or two and look at the dates.
 
-Nobody presents anything, and nobody is examined. If you’re nervous, you may say so; it’s usually both. When the timer rings, you stop. Bring a pen, and leave the laptop where it is.`,
+Nobody presents anything, and nobody is examined. If you’re nervous, you may say so; usually both of you are. When the timer rings, you stop. Bring a pen, and leave the laptop where it is.`,
         it: `Così niente ti coglie di sorpresa: apre chi ti fa da mentor, fa parte del ruolo. Vi raccontate qualche tappa della vostra vita di lavoro, quanto volete. Leggete insieme l’accordo: dieci minuti, meno solenni di quanto sembri. Abbozzate un obiettivo o due e guardate le date.
 
 Nessuno presenta niente, nessuno fa esami. Se ti senti in ansia puoi dirlo; di solito vale per tutte e due le parti. Quando suona il timer, si smette. Porta una penna, e il portatile lascialo dov’è.`,
@@ -98,7 +98,7 @@ Nessuno presenta niente, nessuno fa esami. Se ti senti in ansia puoi dirlo; di s
     {
       title: { en: 'Bring a decision', it: 'Porta una decisione' },
       body: {
-        en: `“I’d like to understand AI better” is a wish. Your mentor will prepare a lecture, and you’ll be polite about it. “By the twentieth I decide whether support gets this assistant, and I’ve never used it” is a gift. Choose something that is open, that is yours, and that people far from you live with every day.
+        en: `“I’d like to understand AI better” is a wish. Your mentor will prepare a lecture, and you’ll be polite about it. “By the twentieth I decide whether support gets this AI tool, and I’ve never used it” is a gift. Choose something that is open, that is yours, and that people far from you live with every day.
 
 You’ll be a beginner for half an hour, in front of one person, with the door closed and a signed agreement. It’s the cheapest place in the company for it.`,
         it: `«Vorrei capire meglio l’IA» è un desiderio. Ti prepareranno una lezione, e tu ascolterai con cortesia. «Entro il venti decido se dare questo strumento di IA a chi risponde ai clienti, e non l’ho mai usato» è un regalo. Scegli una cosa aperta, che dipende da te e con cui fa i conti ogni giorno chi lavora lontano da te.
@@ -275,7 +275,7 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
     },
     {
       question: {
-        en: 'Today’s date is lost, and it’s because of you. Which message do you send?',
+        en: 'Today’s session fell through, and it’s because of you. Which message do you send?',
         it: 'La data di oggi è saltata, e dipende da te. Quale messaggio mandi?',
       },
       options: [

@@ -39,7 +39,7 @@ Ti sembrerà lento. È normale: da anni il tuo mestiere è far durare poco conve
     {
       title: { en: 'Ask, pause, repeat', it: 'Chiedi, aspetta, ripeti' },
       body: {
-        en: `**Ask** short, and without the answer inside. “Wouldn’t you say that the new process is faster?” isn’t a question, it’s a form to be signed. “What happens between your request and the laptop on your desk?” is one.
+        en: `**Ask** briefly, and without the answer inside. “Wouldn’t you say that the new process is faster?” isn’t a question, it’s a form to be signed. “What happens between your request and the laptop on your desk?” is one.
 
 **Pause.** Count five breaths. People who speak to power edit their first sentence while they say it. The second is the one they came with.
 
@@ -106,7 +106,7 @@ Chi si sente correggere al primo minuto, da lì in poi porta solo cose sicure. E
 
 When you catch it, say so: “I’ve drifted into your career. Back to my question.” Your mentor will like you for it. If they would like advice, they can have the last five minutes; the wish has to come from them.
 
-The reason is simple. Whoever receives advice is small for the rest of the session, and small people don’t tell you that the channel is muted.`,
+The reason is simple. Whoever receives advice looks up at you for the rest of the session, and from down there nobody says that the channel is muted.`,
         it: `Hai imparato a far crescere le persone. Così, intorno al decimo minuto, ti sorprenderai a chiedere: «E tra tre anni dove ti vedi?» È una bella domanda, per un’altra ora.
 
 Se te ne accorgi, dillo: «Sto scivolando sulla tua carriera. Torniamo alla mia domanda.» Farà piacere. Se dall’altra parte si vuole un consiglio, ci sono gli ultimi cinque minuti; ma la richiesta deve partire da lì.

@@ -36,7 +36,7 @@ export const menteePower: Lesson = {
 You can’t switch this off, but you can add subtitles:
 
 - “I’m quiet because I’m thinking. I don’t disagree.”
-- “I’m only curious. Please let nobody do anything about this.”
+- “I’m only curious. Please, nobody do anything about this.”
 - “I’m expecting a call at twenty past. If I look at the phone, that’s why.”
 
 And arrange the room: not your office, a corner of the table, the phone face down. Once, early on, ask: “How will you let me know when my rank gets in the way?” A hand signal will do.`,
@@ -54,7 +54,7 @@ E sistema la stanza: non il tuo ufficio, l’angolo del tavolo, il telefono a fa
     {
       title: { en: 'No harm, and no favor', it: 'Nessun danno, e nessun favore' },
       body: {
-        en: `That nobody may suffer for an honest word is clear to you. Look at the small forms, though: a cooler tone, a joke in the staff meeting, a mail to their manager that begins “somebody from your team told me”.
+        en: `You don’t need to be told that nobody may suffer for an honest word. Look at the small forms, though: a cooler tone, a joke in the staff meeting, a mail to their manager that begins “somebody from your team told me”.
 
 Favors do the same damage in a friendlier way. A word to the promotion panel, a glamorous project, an introduction to the right person: whoever hopes for something stops disagreeing, and everybody else sees a shortcut. So nothing, during the program and for six months after. If a decision about your mentor reaches your desk, pass it on and tell the program team.
 
@@ -108,7 +108,7 @@ Niente task force, niente campagne, niente slide. Bastano quattro righe: che cos
       body: {
         en: `An idea without a source looks like yours, and your mentor is sitting in row six. So ask beforehand, and offer three ways: by name, as “a mentor in the program”, or not at all. The third has to be as easy to choose as the first. Some people would pay not to be applauded in front of their manager.
 
-Agree on the sentence, word by word, and then say that sentence. Improvised praise tends to contain a detail too many.`,
+Agree on the sentence, word by word, and then say that sentence. Improvised praise tends to contain one detail too many.`,
         it: `Un’idea senza fonte sembra tua, e chi te l’ha data è lì, in sesta fila. Perciò chiedi prima, e offri tre strade: con il nome, come «una persona che fa da mentor nel programma», oppure niente. La terza dev’essere facile da scegliere quanto la prima. C’è chi pagherebbe per non prendersi un applauso davanti a chi coordina il suo lavoro.
 
 Concordate la frase, parola per parola, e poi di’ quella. Nelle lodi improvvisate c’è quasi sempre un dettaglio di troppo.`,

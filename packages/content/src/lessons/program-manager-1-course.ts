@@ -47,7 +47,7 @@ Per un primo giro vanno bene da dodici a quaranta coppie. Prima trova chi dirige
     {
       title: { en: 'Before anything is switched on', it: 'Prima di accendere qualsiasi cosa' },
       body: {
-        en: `Data protection and employee representatives like to be asked about drafts. About finished things they are informed, and that goes worse. Bring one page:
+        en: `Data protection and employee representatives like to be asked about drafts. Finished things they are merely told about, and that goes worse. Bring one page:
 
 - **The purpose** in one sentence, with the addition: not for decisions about anybody’s employment.
 - **Which data exist**, who sees what, and when it’s deleted.
@@ -57,7 +57,7 @@ Per un primo giro vanno bene da dodici a quaranta coppie. Prima trova chi dirige
 
 Ask for an impact assessment even if nobody demands one. And write to the line managers before the mentors are trained. They give the hour, and whoever learns from a calendar that somebody is away will ask where.
 
-This page is no legal advice. It shortens the conversation with those who may give it.`,
+This page isn’t legal advice. It shortens the conversation with those who may give it.`,
         it: `A chi si occupa di protezione dei dati e a chi rappresenta il personale piace vedere le bozze. Le cose finite arrivano come una notizia, e va peggio. Porta una pagina:
 
 - **Lo scopo**, in una frase, con un’aggiunta: non serve a decidere del rapporto di lavoro di nessuno.
@@ -150,7 +150,10 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Chi si è o
           good: false,
         },
         {
-          text: { en: '“That’s confidential, I’m afraid.” You go on.', it: '«Purtroppo è riservato.» E tiri dritto.' },
+          text: {
+            en: '“That’s confidential, I’m afraid.” You walk on.',
+            it: '«Purtroppo è riservato.» E tiri dritto.',
+          },
           consequence: {
             en: 'You kept the rule. The sponsor keeps the worry, with nothing to do about it, and asks somebody else for a list.',
             it: 'La regola l’hai tenuta. Allo sponsor resta la preoccupazione, senza niente in mano, e l’elenco lo chiede a qualcun altro.',
@@ -159,7 +162,7 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Chi si è o
         },
         {
           text: {
-            en: '“I don’t pass on pairs, and who called off isn’t visible to me. A message from you to all of them would help.”',
+            en: '“I don’t name pairs, and I can’t see who canceled. A message from you to all of them would help.”',
             it: '«Sulle coppie non faccio nomi, e chi ha disdetto non lo vedo. Aiuterebbe un tuo messaggio a tutto il gruppo.»',
           },
           consequence: {
