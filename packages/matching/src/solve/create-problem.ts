@@ -11,6 +11,7 @@ export type PlainProblem = {
   readonly edges: readonly (readonly [mentee: number, mentor: number, weight: number])[];
   readonly locked?: readonly Pair[];
   readonly forbidden?: readonly Pair[];
+  readonly objective?: Problem['objective'];
   readonly seed?: number;
 };
 
@@ -49,7 +50,7 @@ export function createProblem(plain: PlainProblem): Problem {
     edges: { ptr, col, weight: weights },
     locked: plain.locked,
     forbidden: plain.forbidden,
-    objective: 'total',
+    objective: plain.objective ?? 'total',
     seed: plain.seed ?? 0,
   };
 }
