@@ -36,7 +36,7 @@ export const creditInterruptionChallenges: readonly Challenge[] = [
     for: 'mentee',
     text: {
       en: 'When a paper with somebody’s work in it has gone upward, send that person the paragraph as it was read, with one sentence on who read it.',
-      it: 'Quando un documento che contiene il lavoro di una persona è salito, mandale il paragrafo così come è stato letto, con una frase su chi l’ha letto.',
+      it: 'Quando un documento che contiene il lavoro di una persona è arrivato ai piani alti, mandale il paragrafo così come è stato letto, con una frase su chi l’ha letto.',
     },
     sign: {
       en: 'One person has seen with their own eyes how their work is told.',

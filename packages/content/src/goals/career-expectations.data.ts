@@ -11,7 +11,7 @@ export const careerExpectationsGoals: readonly Goal[] = [
     },
     sign: {
       en: 'Three people search with a clock running, and all three find it',
-      it: 'Tre persone cercano con l’orologio acceso, e tutte e tre trovano',
+      it: 'Tre persone cercano con il cronometro acceso, e tutte e tre trovano',
     },
   },
   {
@@ -33,7 +33,7 @@ export const careerExpectationsGoals: readonly Goal[] = [
     for: 'mentor',
     aim: {
       en: 'Collect from six willing people what they expect of their next two years here',
-      it: 'Raccogliere da sei persone che lo vogliono che cosa si aspettano qui dai prossimi due anni',
+      it: 'Chiedere a sei persone, se ne hanno voglia, che cosa si aspettano qui dai prossimi due anni',
     },
     sign: {
       en: 'One page without names that all six have read and corrected',

@@ -6,7 +6,7 @@ export const failureStoryGoals: readonly Goal[] = [
     topic: 'failure-story',
     for: 'mentee',
     aim: {
-      en: 'Tell one mistake of my own in the team each month before I ask about anybody else’s',
+      en: 'Tell my team one mistake of my own each month before I ask about anybody else’s',
       it: 'Raccontare ogni mese al team un mio errore, prima di chiedere di quelli altrui',
     },
     sign: {
@@ -20,7 +20,7 @@ export const failureStoryGoals: readonly Goal[] = [
     for: 'mentee',
     aim: {
       en: 'Lead one project review by the rule “only what was known there”',
-      it: 'Condurre il riesame di un progetto con la regola «solo ciò che lì si sapeva»',
+      it: 'Condurre la retrospettiva di un progetto con la regola «solo ciò che lì si sapeva»',
     },
     sign: {
       en: 'One page with dates and forks, no name on it, and one rule changed',
@@ -33,7 +33,7 @@ export const failureStoryGoals: readonly Goal[] = [
     for: 'mentor',
     aim: {
       en: 'Host one hour in which three volunteers tell a small failure, the most senior first',
-      it: 'Ospitare un’ora in cui tre persone volontarie raccontano un piccolo errore, dal livello più alto in giù',
+      it: 'Organizzare un’ora in cui tre persone volontarie raccontano un piccolo errore, dal livello più alto in giù',
     },
     sign: {
       en: 'Three stories told with consent, and two people who ask for the next date',

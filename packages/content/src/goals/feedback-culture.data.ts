@@ -45,8 +45,8 @@ export const feedbackCultureGoals: readonly Goal[] = [
     topic: 'feedback-culture',
     for: 'mentor',
     aim: {
-      en: 'Lead my own team once through receiving a remark with thanks, a repeat and a question',
-      it: 'Guidare una volta il mio team a ricevere un’osservazione con un grazie, una ripetizione e una domanda',
+      en: 'Walk my own team once through receiving a remark: thank, repeat, ask',
+      it: 'Far provare una volta al mio team come si riceve un’osservazione: ringraziare, ripetere, chiedere',
     },
     sign: {
       en: 'Half an hour held, and two people who used it again within a month',

@@ -6,7 +6,7 @@ export const hiringLanguageGoals: readonly Goal[] = [
     topic: 'hiring-language',
     for: 'mentee',
     aim: {
-      en: 'Rewrite one job ad of my area with inclusive wording and at most five demands',
+      en: 'Rewrite one job ad of my area with inclusive wording and at most five requirements',
       it: 'Riscrivere un annuncio della mia area con parole inclusive e non più di cinque richieste',
     },
     sign: {
@@ -19,7 +19,7 @@ export const hiringLanguageGoals: readonly Goal[] = [
     topic: 'hiring-language',
     for: 'mentee',
     aim: {
-      en: 'Write all my notes for the next promotion round from things I saw, without words on character',
+      en: 'Write all my notes for the next promotion round from things I saw, without words about character',
       it: 'Scrivere tutte le mie note per le prossime promozioni a partire da cose viste, senza parole sul carattere',
     },
     sign: {
@@ -32,7 +32,7 @@ export const hiringLanguageGoals: readonly Goal[] = [
     topic: 'hiring-language',
     for: 'mentor',
     aim: {
-      en: 'Read three ads of other departments aloud and send back the lines at which I hesitated',
+      en: 'Read three ads from other departments aloud and send back the lines at which I hesitated',
       it: 'Leggere ad alta voce tre annunci di altri reparti e rimandare indietro le righe su cui ho esitato',
     },
     sign: {

@@ -10,7 +10,7 @@ export const inclusiveMeetingsGoals: readonly Goal[] = [
       it: 'Condurre ogni mese una riunione aperta da chi conosce il lavoro da vicino, a qualunque livello',
     },
     sign: {
-      en: 'Four agendas, each with another name beside the first item',
+      en: 'Four agendas, each with a different name beside the first item',
       it: 'Quattro ordini del giorno, ogni volta con un nome diverso accanto al primo punto',
     },
   },

@@ -57,7 +57,7 @@ export const careerExpectations1: Playbook = {
       lead: 'mentor',
       title: { en: 'Read what you found', it: 'Leggere ciò che avete trovato' },
       text: {
-        en: 'Read the page aloud, sentence by sentence, slowly. After each one the mentee holds up fingers: three, this is how it happens; two, sometimes; one, on paper only. For each single finger, write down what is missing. If you found no page, list from memory what people believe the rules are.',
+        en: 'Read the page aloud, sentence by sentence, slowly. After each one the mentee holds up fingers: three, this is how it happens; two, sometimes; one, on paper only. For each “one”, write down what is missing. If you found no page, list from memory what people believe the rules are.',
         it: 'Leggi la pagina ad alta voce, una frase alla volta. Dopo ognuna chi è mentee mostra le dita: tre, succede proprio così; due, a volte; uno, solo sulla carta. Per ogni «uno» scrivete che cosa manca. Se la pagina non c’è, elencate le regole che circolano a voce.',
       },
       prompts: [
@@ -77,14 +77,14 @@ export const careerExpectations1: Playbook = {
       title: { en: 'One rule into the open', it: 'Una regola allo scoperto' },
       text: {
         en: 'The mentee picks one unwritten rule that may be told to the whole team. Name the office that could mend the page, and write it one line. Say what the search felt like, agree on a sentence for outside if you want one, date.',
-        it: 'Chi è mentee sceglie una regola non scritta che si può dire a tutto il team. Indicate l’ufficio che potrebbe sistemare la pagina, e una riga per scrivergli. Dite com’è stata la ricerca, concordate una frase per fuori se la volete, data.',
+        it: 'Chi è mentee sceglie una regola non scritta che si può dire a tutto il team. Indicate l’ufficio che potrebbe sistemare la pagina, e una riga per scrivergli. Dite com’è stata la ricerca, concordate una frase da far uscire se la volete, data.',
       },
     },
   ],
   microChallenge: 'unwritten-rule-told',
   closingQuestion: {
     en: 'What do you know only because of the chair you sit in?',
-    it: 'Che cosa sai solo grazie alla sedia che occupi?',
+    it: 'Che cosa sai solo grazie al posto che occupi?',
   },
   shareablePrompt: {
     en: '“We looked for the way to the next level. It took us … minutes and … clicks.” Honest numbers, no names: shall it go out?',

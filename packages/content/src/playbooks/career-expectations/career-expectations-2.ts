@@ -66,7 +66,7 @@ export const careerExpectations2: Playbook = {
       },
       prompts: [
         {
-          en: 'Which part of your answer would still be true in half a year?',
+          en: 'Which part of your answer would still be true six months from now?',
           it: 'Quale parte della tua risposta sarà ancora vera tra sei mesi?',
         },
       ],
@@ -76,13 +76,13 @@ export const careerExpectations2: Playbook = {
       lead: 'mentee',
       title: { en: 'What binds the tongue', it: 'Che cosa lega la lingua' },
       text: {
-        en: 'The mentee explains what makes frank answers hard up there: rounds, quotas, secrets of other people, wanting to be liked. The mentor asks, without judging, what part of it could be said openly.',
-        it: 'Chi è mentee spiega che cosa rende difficile rispondere chiaro, lassù: scadenze, quote, segreti di altre persone, voglia di piacere. Chi è mentor chiede, senza giudicare, quale parte si potrebbe dire apertamente.',
+        en: 'The mentee explains what makes frank answers hard up there: budget rounds, hiring limits, other people’s secrets, wanting to be liked. The mentor asks, without judging, what part of it could be said openly.',
+        it: 'Chi è mentee spiega che cosa rende difficile rispondere chiaro, lassù: giri di budget, tetti di organico, segreti di altre persone, voglia di piacere. Chi è mentor chiede, senza giudicare, quale parte si potrebbe dire apertamente.',
       },
       prompts: [
         {
-          en: 'What may you not say, and could you say at least that?',
-          it: 'Che cosa non puoi dire, e potresti dire almeno questo?',
+          en: 'What can’t you say, and could you at least say that you can’t?',
+          it: 'Che cosa non puoi dire, e potresti almeno dire che non puoi?',
         },
       ],
     },

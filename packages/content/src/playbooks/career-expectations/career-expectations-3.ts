@@ -49,7 +49,7 @@ export const careerExpectations3: Playbook = {
           it: 'Che cosa ti piacerebbe non fare mai più?',
         },
         {
-          en: 'What would have to be different in half a year for this still to be a good place?',
+          en: 'What would have to be different in six months for this still to be a good place?',
           it: 'Che cosa dovrebbe essere diverso, tra sei mesi, perché questo sia ancora un buon posto?',
         },
       ],
@@ -81,8 +81,8 @@ export const careerExpectations3: Playbook = {
   ],
   microChallenge: 'stay-talk-held',
   closingQuestion: {
-    en: 'Whose leaving would surprise you most?',
-    it: 'Quale partenza ti sorprenderebbe di più?',
+    en: 'Which reason for leaving would surprise you most?',
+    it: 'Quale motivo per andarsene ti sorprenderebbe di più?',
   },
   shareablePrompt: {
     en: 'The three questions work anywhere. Would you pass them on, with one piece of advice on how to listen to the answers?',

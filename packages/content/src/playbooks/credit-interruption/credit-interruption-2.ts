@@ -28,7 +28,7 @@ export const creditInterruption2: Playbook = {
       title: { en: 'How we play', it: 'Come si gioca' },
       text: {
         en: 'Ask in one line what came back from the person who was asked about being named. Then the rule: you rehearse with a paragraph about nothing, so nobody has to bring a real case or speak for anybody else.',
-        it: 'Chiedi in una riga che cosa ha risposto la persona a cui si doveva chiedere del nome. Poi la regola: si prova con un testo qualsiasi, quindi nessuno deve portare casi veri né parlare a nome di altre persone.',
+        it: 'Chiedi in una riga com’è andata con la richiesta di fare il nome. Poi la regola: si prova con un testo qualsiasi, quindi nessuno deve portare casi veri né parlare a nome di altre persone.',
       },
       prompts: [
         {
@@ -40,10 +40,10 @@ export const creditInterruption2: Playbook = {
     {
       minutes: 3,
       lead: 'both',
-      title: { en: 'Bend a sentence until it is yours', it: 'Piegare una frase finché è tua' },
+      title: { en: 'Bend a sentence until it is yours', it: 'Piegare una frase finché diventa tua' },
       text: {
         en: 'Read these aloud: “I’d like to hear the end of that.” “Can we go back one step? There was a point.” “You’re next, right after this sentence.” Each takes one and changes words until it could really come out of your mouth.',
-        it: 'Leggete ad alta voce: «Vorrei sentire come finiva.» «Torniamo un passo indietro? C’era un punto aperto.» «Tocca a te, subito dopo questa frase.» A turno prendetene una e cambiatela finché potrebbe uscire davvero dalla vostra bocca.',
+        it: 'Leggete ad alta voce: «Vorrei sentire come finiva.» «Torniamo un passo indietro? C’era un punto aperto.» «Tocca a te, subito dopo questa frase.» A turno prendetene una e cambiatela finché suona come una frase vostra.',
       },
       prompts: [
         {
@@ -67,7 +67,7 @@ export const creditInterruption2: Playbook = {
         },
         {
           en: 'Does the sentence help the speaker, or does it put them on a stage?',
-          it: 'La frase aiuta chi parlava, o accende i riflettori?',
+          it: 'La frase aiuta chi parlava, o accende un riflettore di troppo?',
         },
       ],
     },

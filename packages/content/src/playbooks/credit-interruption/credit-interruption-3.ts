@@ -13,8 +13,8 @@ export const creditInterruption3: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Ask one person whose work you pass on how they like to be named: name, team, or not at all. Bring the answer, without the person.',
-      it: 'Chiedi a una persona di cui usi il lavoro come preferisce comparire: con il nome, come team, oppure non comparire. Porta la risposta, non la persona.',
+      en: 'Ask one person whose work you pass on how they like to be named: name, team, or not at all. Bring the answer, not the name.',
+      it: 'Chiedi a una persona di cui usi il lavoro come preferisce comparire: con il nome, come team, oppure non comparire. Porta la risposta, non il nome.',
     },
     mentee: {
       en: 'Bring an editable copy of a report or deck for your own boss or board. Beforehand, ask two people behind it whether and how they may be named.',
@@ -62,7 +62,7 @@ export const creditInterruption3: Playbook = {
       },
       prompts: [
         {
-          en: 'How would this person read their line in a year’s time?',
+          en: 'How would this person read their line a year from now?',
           it: 'Come rileggerebbe questa riga, tra un anno, la persona di cui parla?',
         },
         {
@@ -91,8 +91,8 @@ export const creditInterruption3: Playbook = {
       lead: 'both',
       title: { en: 'Make it the normal form', it: 'Farne la regola' },
       text: {
-        en: 'The mentee puts the line “who worked on this” into the blank form of the report, so that nobody has to remember it. Say what each takes along from three sessions, read the challenge, agree on what may be told, and set the next date.',
-        it: 'Chi è mentee inserisce la riga «ci hanno lavorato» nel modulo vuoto della relazione, così non serve ricordarsene. Dite che cosa vi resta di tre incontri, leggete la microsfida, concordate che cosa si può raccontare, fissate la data.',
+        en: 'The mentee puts the line “who worked on this” into the template of the report, so that nobody has to remember it. Say what each takes along from three sessions, read the challenge, agree on what may be told, and set the next date.',
+        it: 'Chi è mentee inserisce la riga «ci hanno lavorato» nel modello della relazione, così non serve ricordarsene. Dite che cosa vi resta di tre incontri, leggete la microsfida, concordate che cosa si può raccontare, fissate la data.',
       },
     },
   ],

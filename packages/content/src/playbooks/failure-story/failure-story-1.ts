@@ -27,7 +27,7 @@ export const failureStory1: Playbook = {
       lead: 'mentor',
       title: { en: 'Small, over, mine', it: 'Piccolo, finito, mio' },
       text: {
-        en: 'Say the three words of the title: that is the measure for stories here. The more senior person begins. If “in the end it was a good thing” comes, lift a finger and smile.',
+        en: 'Say the three words of the title: that is the measure for stories here. The more senior person begins. If “in the end it was a good thing” comes, raise a finger and smile.',
         it: 'Di’ le tre parole del titolo: qui è la misura delle storie. Comincia chi ha il livello più alto. Se arriva un «però alla fine è servito», alza un dito e sorridi.',
       },
     },
@@ -36,8 +36,8 @@ export const failureStory1: Playbook = {
       lead: 'mentee',
       title: { en: 'Three minutes, told straight', it: 'Tre minuti, senza girarci intorno' },
       text: {
-        en: 'The mentee tells: where you were, what you did, at which moment you noticed, what you did next. Stop there. No reason, no lesson, no rescue. The mentor listens and does not console.',
-        it: 'Chi è mentee racconta: dov’era, che cosa ha fatto, in quale momento l’ha capito, che cosa ha fatto subito dopo. Lì ci si ferma. Niente motivi, niente lezione, niente salvataggio. Chi è mentor ascolta, senza consolare.',
+        en: 'The mentee tells: where you were, what you did, at which moment you noticed, what you did next. Stop there. No reason, no lesson, no happy ending. The mentor listens and does not console.',
+        it: 'Chi è mentee racconta: dov’era, che cosa ha fatto, in quale momento l’ha capito, che cosa ha fatto subito dopo. Lì ci si ferma. Niente motivi, niente lezione, niente lieto fine. Chi è mentor ascolta, senza consolare.',
       },
       prompts: [
         {

@@ -27,13 +27,13 @@ export const failureStory2: Playbook = {
       lead: 'mentor',
       title: { en: 'Three sentences, one effect', it: 'Tre frasi, un effetto' },
       text: {
-        en: 'What happened after the three sentences in the team: a joke, a second story, nothing? Then lay the sheets on the floor, two steps apart, and explain the one rule: on each sheet only what was known there.',
+        en: 'What happened after the three sentences to the team: a joke, a second story, nothing? Then lay the sheets on the floor, two steps apart, and explain the one rule: on each sheet only what was known there.',
         it: 'Che cosa è successo nel team dopo le tre frasi: una battuta, un’altra storia, nulla? Poi i fogli per terra, a due passi l’uno dall’altro, e l’unica regola: su ogni foglio solo ciò che lì si sapeva.',
       },
       prompts: [
         {
-          en: 'Who looked at you differently after the three sentences, and how?',
-          it: 'Dopo le tre frasi, chi ti ha guardato in modo diverso, e come?',
+          en: 'What changed in the room after the three sentences?',
+          it: 'Dopo le tre frasi, che cosa è cambiato nella stanza?',
         },
       ],
     },
@@ -62,7 +62,7 @@ export const failureStory2: Playbook = {
       title: { en: 'The walk beside it', it: 'La camminata accanto' },
       text: {
         en: 'Now you walk, along the edge, as somebody who was there without a vote: in testing, at the help desk, new on the team. Stop where one sentence might have helped, and ask whether it could have been heard. Put a dot there. One or two dots are plenty.',
-        it: 'Ora cammini tu, sul bordo, come chi c’era ma senza voto: al collaudo, all’assistenza, nel team da poco. Fermati dove una frase avrebbe potuto aiutare, e chiedi se qualcuno l’avrebbe sentita. Lì un puntino. Uno o due bastano.',
+        it: 'Ora cammini tu, sul bordo, come chi c’era ma senza voce in capitolo: al collaudo, all’assistenza, nel team da poco. Fermati dove una frase avrebbe potuto aiutare, e chiedi se qualcuno l’avrebbe sentita. Lì un puntino. Uno o due bastano.',
       },
       prompts: [
         {
@@ -76,7 +76,7 @@ export const failureStory2: Playbook = {
       lead: 'both',
       title: { en: 'Pick up the sheets', it: 'Raccogliere i fogli' },
       text: {
-        en: 'The mentee gathers the sheets and decides which one to keep; the rest goes into the bin. Each names a project running today that stands on a similar sheet. The challenge is about that; then what may be told, and when you meet.',
+        en: 'The mentee gathers the sheets and decides which one to keep; the rest goes into the trash. Each names a project running today that stands on a similar sheet. The challenge is about that; then what may be told, and when you meet.',
         it: 'Chi è mentee raccoglie i fogli e decide quale tenere; gli altri nel cestino. A turno, un progetto di oggi che sta su un foglio simile. La microsfida riguarda quello; poi che cosa si può raccontare, e quando vi vedete.',
       },
     },
@@ -88,7 +88,7 @@ export const failureStory2: Playbook = {
   },
   shareablePrompt: {
     en: 'The rule “only what was known there” helps in any review. Would you recommend it, with one line on what it changed?',
-    it: 'La regola «solo ciò che lì si sapeva» aiuta in qualunque riesame. La consigliereste, con una riga su che cosa ha cambiato?',
+    it: 'La regola «solo ciò che lì si sapeva» aiuta in qualunque retrospettiva. La consigliereste, con una riga su che cosa ha cambiato?',
   },
   concepts: ['continuous-learning', 'self-awareness', 'psychological-safety'],
 };

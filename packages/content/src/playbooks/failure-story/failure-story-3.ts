@@ -27,13 +27,13 @@ export const failureStory3: Playbook = {
       lead: 'mentor',
       title: { en: 'Whose story is it?', it: 'Di chi è questa storia?' },
       text: {
-        en: 'Ask about the faint signal first: did somebody take it up? Then go through the list of people in the story. Each one is asked, disguised or left out; who cannot be disguised is asked before any stage.',
-        it: 'Prima il segnale debole: qualcuno l’ha raccolto? Poi l’elenco delle persone della storia. A ciascuna si chiede, oppure la si rende irriconoscibile, oppure si toglie; se non si può nascondere, si chiede prima di qualunque palco.',
+        en: 'Ask about the faint signal first: did somebody take it up? Then go through the list of people in the story. Each one is asked, disguised or left out; anybody who would still be recognized is asked before any stage.',
+        it: 'Prima il segnale debole: qualcuno l’ha raccolto? Poi l’elenco delle persone della storia. A ciascuna si chiede, oppure la si rende irriconoscibile, oppure si toglie; a chi resta riconoscibile si chiede prima di qualunque palco.',
       },
       prompts: [
         {
-          en: 'Who would learn from the audience that they are in it?',
-          it: 'Chi scoprirebbe dal pubblico di esserci dentro?',
+          en: 'Who would find out in the audience that they’re in it?',
+          it: 'Chi, in platea, scoprirebbe di esserci dentro?',
         },
       ],
     },
@@ -81,8 +81,8 @@ export const failureStory3: Playbook = {
       },
       prompts: [
         {
-          en: 'What would have to be true here before others tell one too?',
-          it: 'Che cosa dovrebbe essere vero, qui, prima che altre persone ne raccontino una?',
+          en: 'What would have to be true here before others would tell one too?',
+          it: 'Che cosa dovrebbe cambiare, qui, perché anche altre persone ne raccontino una?',
         },
       ],
     },
@@ -98,8 +98,8 @@ export const failureStory3: Playbook = {
   ],
   microChallenge: 'five-minutes-asked-for',
   closingQuestion: {
-    en: 'What may others now try, because you told it?',
-    it: 'Che cosa oseranno adesso le altre persone, perché tu l’hai raccontato?',
+    en: 'What might others try, once you’ve told this?',
+    it: 'Quando l’avrai raccontato, che cosa potrebbe provare chi ti ha sentito?',
   },
   shareablePrompt: {
     en: 'One sentence that announces the talk: what went wrong, and what is different now. Has everybody it touches agreed?',

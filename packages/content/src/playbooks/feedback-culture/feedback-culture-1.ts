@@ -6,7 +6,7 @@ export const feedbackCulture1: Playbook = {
   topic: 'feedback-culture',
   session: 1,
   minutes: 15,
-  names: { en: 'How late was the bad news?', it: 'Con quanto ritardo è arrivata?' },
+  names: { en: 'How late was the bad news?', it: 'Quanto ci ha messo la cattiva notizia?' },
   aim: {
     en: 'The mentee sees on a line how many days one piece of bad news took, and what held it up.',
     it: 'Chi è mentee vede su una linea quanti giorni ci ha messo una cattiva notizia, e che cosa l’ha trattenuta.',
@@ -43,7 +43,7 @@ export const feedbackCulture1: Playbook = {
       title: { en: 'Four dates on a line', it: 'Quattro date su una linea' },
       text: {
         en: 'The mentee marks four dates: somebody could have known, somebody knew, somebody said it, it reached you. Under each gap write a guess: not sure yet, no idea whom to tell, did not want to be the one, told and not heard.',
-        it: 'Chi è mentee segna quattro date: si poteva sapere, qualcuno lo sapeva, qualcuno l’ha detto, è arrivata a te. Sotto ogni intervallo un’ipotesi: non c’era ancora certezza, non si sapeva a chi dirlo, toccava sempre a qualcun altro dirlo, detto e non sentito.',
+        it: 'Chi è mentee segna quattro date: si poteva sapere, qualcuno lo sapeva, qualcuno l’ha detto, è arrivata a te. Sotto ogni intervallo un’ipotesi: non c’era ancora certezza, non si sapeva a chi dirlo, a nessuno andava di dirlo, detto e non sentito.',
       },
       prompts: [
         {
@@ -61,7 +61,7 @@ export const feedbackCulture1: Playbook = {
       lead: 'mentee',
       title: { en: 'The question turned around', it: 'La domanda al contrario' },
       text: {
-        en: 'Now the mentee asks and the mentor answers as any sender would, invented if that is easier. The mentee writes the answer down word for word and does not comment on it.',
+        en: 'Now the mentee asks and the mentor answers as anybody with bad news would, invented if that is easier. The mentee writes the answer down word for word and does not comment on it.',
         it: 'Ora chiede chi è mentee, e chi è mentor risponde come farebbe chiunque debba portare la notizia; anche inventando. La risposta si scrive parola per parola, senza commenti.',
       },
       prompts: [

@@ -47,7 +47,7 @@ export const feedbackCulture2: Playbook = {
       },
       prompts: [
         {
-          en: 'Is anything off the table for both of us today?',
+          en: 'Is anything off the table today, for you or for me?',
           it: 'C’è qualcosa che oggi lasciamo fuori, tu o io?',
         },
       ],
@@ -83,8 +83,8 @@ export const feedbackCulture2: Playbook = {
   ],
   microChallenge: 'one-narrow-question',
   closingQuestion: {
-    en: 'What happened in you between hearing and answering?',
-    it: 'Che cosa ti è successo tra l’ascoltare e il rispondere?',
+    en: 'What went through your mind between hearing and answering?',
+    it: 'Che cosa ti è passato per la testa, tra l’ascolto e la risposta?',
   },
   shareablePrompt: {
     en: 'Could the three rungs help another pair? If so, write one line on how you chose, without saying which.',

@@ -8,7 +8,7 @@ export const feedbackCulture3: Playbook = {
   minutes: 45,
   names: { en: 'A road for bad news', it: 'Una strada per le cattive notizie' },
   aim: {
-    en: 'The mentee’s team gets a place, a first sentence and a date by which every worry has been answered.',
+    en: 'The mentee’s team gets a place, a first sentence and a deadline by which every worry gets an answer.',
     it: 'Il team di chi è mentee ha un posto, una prima frase e una scadenza entro cui ogni preoccupazione ha risposta.',
   },
   before: {
@@ -17,7 +17,7 @@ export const feedbackCulture3: Playbook = {
       it: 'Porta una moneta e il caso del secondo passo. Chiediti che cosa convince una persona prudente a fidarsi, e che cosa la fa restare a guardare.',
     },
     mentee: {
-      en: 'Draw the paths by which news reaches you: meetings, channels, people who screen your calls. Bring last week’s agenda of your team meeting.',
+      en: 'Draw the paths by which news reaches you: meetings, channels, people who screen your calls. Bring the agenda of your last team meeting.',
       it: 'Disegna le strade per cui una cosa ti arriva: riunioni, canali, persone che filtrano. Porta l’ordine del giorno dell’ultima riunione del tuo team.',
     },
   },
@@ -43,7 +43,7 @@ export const feedbackCulture3: Playbook = {
       title: { en: 'A coin on the map', it: 'Una moneta sulla mappa' },
       text: {
         en: 'The case: release on Friday. On Tuesday somebody in testing sees that a rare kind of order gets lost. The lead is on vacation, the customer has been promised the date. Start the coin at the tester and push it along the mentee’s drawing, one move for each talk. Say at each stop what the holder would be thinking.',
-        it: 'Il caso: rilascio venerdì. Martedì, al collaudo, si scopre che un tipo raro di ordine va perso. Chi guida il team è in ferie, al cliente la data è promessa. Mettete la moneta al collaudo e spingetela lungo il disegno di chi è mentee, una mossa per ogni colloquio. A ogni tappa dite che cosa penserebbe chi la tiene in mano.',
+        it: 'Il caso: rilascio venerdì. Martedì, al collaudo, si scopre che un tipo raro di ordine va perso. Chi guida il team è in ferie, al cliente la data è promessa. Mettete la moneta al collaudo e spingetela lungo il disegno di chi è mentee, una mossa per ogni conversazione. A ogni tappa dite che cosa penserebbe chi la tiene in mano.',
       },
       prompts: [
         {
@@ -55,7 +55,7 @@ export const feedbackCulture3: Playbook = {
     {
       minutes: 14,
       lead: 'mentee',
-      title: { en: 'Place, sentence, date', it: 'Posto, frase, scadenza' },
+      title: { en: 'Place, sentence, deadline', it: 'Posto, frase, scadenza' },
       text: {
         en: 'The mentee writes half a page: where worries go (first item of the weekly meeting, and a way around it), the sentence that receives them, the number of days until each has an answer, “no, because” included. Six minutes. Then a trial announcement of two minutes; the mentor listens as somebody careful. Mend and announce again.',
         it: 'Chi è mentee scrive mezza pagina: dove vanno le preoccupazioni (primo punto della riunione settimanale, e una via alternativa), la frase che le accoglie, i giorni entro cui ciascuna ha risposta, anche «no, perché». Sei minuti. Poi l’annuncio di prova, due minuti; chi è mentor ascolta da persona prudente. Si corregge e si ripete.',

@@ -45,8 +45,8 @@ export const freshEyes1: Playbook = {
       lead: 'mentor',
       title: { en: 'Only questions', it: 'Solo domande' },
       text: {
-        en: 'Ask whatever comes to mind; both of you write every question down, and nobody answers. The mentee may add some. Aim for twelve. When it dries up, use one of these three and wait; the odd ones come after the silence.',
-        it: 'Chiedi tutto ciò che ti viene in mente; scrivete tutt’e due ogni domanda, e nessuno risponde. Può aggiungerne anche chi è mentee. Puntate a dodici. Quando vi fermate, usa una di queste tre e aspetta: le più strane arrivano dopo il silenzio.',
+        en: 'Ask whatever comes to mind; every question goes onto one sheet between you, and nobody answers. The mentee may add some. Aim for twelve. When it dries up, use one of these three and wait; the odd ones come after the silence.',
+        it: 'Chiedi tutto ciò che ti viene in mente; ogni domanda finisce su un solo foglio in mezzo a voi, e nessuno risponde. Può aggiungerne anche chi è mentee. Puntate a dodici. Quando vi fermate, usa una di queste tre e aspetta: le più strane arrivano dopo il silenzio.',
       },
       prompts: [
         {
@@ -54,7 +54,7 @@ export const freshEyes1: Playbook = {
           it: 'Chi tirerebbe un sospiro di sollievo, se non si decidesse nulla?',
         },
         {
-          en: 'What would somebody do who began today, without your history?',
+          en: 'What would somebody do who started today, without your history?',
           it: 'Che cosa farebbe chi cominciasse oggi, senza la vostra storia?',
         },
         {

@@ -25,7 +25,7 @@ export const freshEyes3: Playbook = {
     {
       minutes: 2,
       lead: 'mentor',
-      title: { en: 'The test in one breath', it: 'La prova in un fiato' },
+      title: { en: 'The test in one breath', it: 'La prova, tutta d’un fiato' },
       text: {
         en: 'Let the mentee tell what the test showed and what it changed. A test that changed nothing has still ended a doubt; say so.',
         it: 'Fai dire che cosa ha mostrato la prova e che cosa ha cambiato. Anche una prova che non cambia nulla ha chiuso un dubbio: dillo.',
@@ -42,7 +42,7 @@ export const freshEyes3: Playbook = {
       prompts: [
         {
           en: 'Who will hear this and think of their own job first?',
-          it: 'Chi, sentendolo, penserà subito al proprio posto?',
+          it: 'Chi, sentendolo, penserà subito al proprio posto di lavoro?',
         },
       ],
     },
@@ -56,7 +56,7 @@ export const freshEyes3: Playbook = {
       },
       prompts: [
         {
-          en: 'What does one person do differently on Monday, with their hands?',
+          en: 'What will one person actually do differently on Monday?',
           it: 'Lunedì, concretamente, una persona che cosa fa di diverso?',
         },
         {

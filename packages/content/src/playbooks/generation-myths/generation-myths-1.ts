@@ -25,10 +25,10 @@ export const generationMyths1: Playbook = {
     {
       minutes: 4,
       lead: 'mentor',
-      title: { en: 'What one assumes', it: 'Che cosa si dà per scontato' },
+      title: { en: 'What we take for granted', it: 'Che cosa si dà per scontato' },
       text: {
-        en: 'One line each on the last challenge. Then explain the game: each of you answers for yourself and guesses for the other. Any card may go back face down, without a word.',
-        it: 'Una riga a testa sull’ultima microsfida. Poi spiega il gioco: si risponde per sé e si tira a indovinare per l’altra persona. Qualsiasi carta può tornare coperta, senza spiegazioni.',
+        en: 'One line each on the last challenge. Then explain the game: each of you answers for yourself and guesses for the other. Any card may be skipped, without a word.',
+        it: 'Una riga a testa sull’ultima microsfida. Poi spiega il gioco: si risponde per sé e si tira a indovinare per l’altra persona. Qualsiasi carta si può saltare, senza spiegazioni.',
       },
     },
     {
@@ -36,8 +36,8 @@ export const generationMyths1: Playbook = {
       lead: 'both',
       title: { en: 'Mine, not mine, it depends', it: 'Mia, non mia, dipende' },
       text: {
-        en: 'In silence, twice: your answers, then your guesses. Cards: I’d rather read than be called. I learn by breaking things. First the reason, then the task. Praise in public makes me squirm. I answer messages in the evening. Titles matter to me. I could do this job for years. I ask before I try.',
-        it: 'In silenzio, due volte: le tue risposte, poi le tue ipotesi. Le carte: preferisco leggere che ricevere una telefonata. Imparo smontando. Prima il perché, poi il compito. Gli elogi in pubblico mi imbarazzano. Rispondo ai messaggi la sera. Ai titoli ci tengo. Questo lavoro potrei farlo per anni. Prima di provare chiedo.',
+        en: 'On the back of each card, in silence: left, your answer; right, your guess for the other. I’d rather read than be called. I learn by breaking things. First the reason, then the task. Praise in public makes me squirm. I answer messages in the evening. Titles matter to me. I could do this job for years. I ask before I try.',
+        it: 'In silenzio, sul retro di ogni carta: a sinistra la tua risposta, a destra l’ipotesi sull’altra persona. Preferisco leggere che ricevere una telefonata. Imparo smontando. Prima il perché, poi il compito. Gli elogi in pubblico mi imbarazzano. Rispondo ai messaggi la sera. Ai titoli ci tengo. Questo lavoro potrei farlo per anni. Prima di provare chiedo.',
       },
       prompts: [
         {
@@ -51,8 +51,8 @@ export const generationMyths1: Playbook = {
       lead: 'mentor',
       title: { en: 'Turn them over', it: 'Si scoprono le carte' },
       text: {
-        en: 'Turn over one card at a time, guess beside answer. Where they differ, stop for a minute: did the guess come from something seen, something heard around, or from how you tick? Mark it S, H or M. At the end count the letters, not the hits.',
-        it: 'Scoprite una carta alla volta, ipotesi accanto a risposta. Dove non coincidono, un minuto di sosta: l’ipotesi veniva da qualcosa di visto, da voci che girano, o da come ragioni tu? Segnate V, G o T. Alla fine contate le lettere, non i punti.',
+        en: 'Turn over one card at a time, guess beside answer. Where they differ, stop for a minute: did the guess come from something seen, from hearsay, or from how you yourself tick? Mark it S, H or Y. At the end count the letters, not the hits.',
+        it: 'Scoprite una carta alla volta, ipotesi accanto a risposta. Dove non coincidono, un minuto di sosta: l’ipotesi veniva da qualcosa di visto, da voci in giro, o da come fai tu? Segnate V, G o T. Alla fine contate le lettere, non i punti.',
       },
       prompts: [
         {

@@ -8,7 +8,7 @@ export const generationMyths2: Playbook = {
   minutes: 15,
   names: { en: 'What is the age word doing here?', it: 'Che ci fa qui la parola sull’età?' },
   aim: {
-    en: 'One text of the mentee’s says what is really needed instead of naming an age.',
+    en: 'A text by the mentee says what is really needed instead of naming an age.',
     it: 'Un testo di chi è mentee dice di che cosa c’è bisogno davvero, invece di nominare un’età.',
   },
   before: {
@@ -61,7 +61,7 @@ export const generationMyths2: Playbook = {
       lead: 'mentor',
       title: { en: 'Read it to the door', it: 'Leggerlo alla porta' },
       text: {
-        en: 'Stand up, go to the door, and read the new sentence as if you were calling it into a corridor. Say whether you would turn your head, and why. Then the mentee reads it, and changes one last word.',
+        en: 'Stand up, go to the door, and read the new sentence as if you were calling it down a hallway. Say whether you would turn your head, and why. Then the mentee reads it, and changes one last word.',
         it: 'Alzati, vai alla porta e leggi la nuova frase come se la dicessi in un corridoio. Di’ se ti volteresti, e perché. Poi la legge chi è mentee, e cambia un’ultima parola.',
       },
       prompts: [
@@ -84,7 +84,7 @@ export const generationMyths2: Playbook = {
   microChallenge: 'one-text-without-ages',
   closingQuestion: {
     en: 'Which word that used to pass you by will you notice from now on?',
-    it: 'Quale parola, che prima non notavi, da oggi ti salterà all’orecchio?',
+    it: 'Quale parola, che prima non notavi, da oggi ti salterà agli occhi?',
   },
   shareablePrompt: {
     en: 'Show the sentence before and after, without where it stood and who wrote it. Agreed? Then it may serve others.',

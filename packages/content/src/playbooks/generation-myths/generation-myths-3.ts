@@ -74,7 +74,7 @@ export const generationMyths3: Playbook = {
     {
       minutes: 7,
       lead: 'mentee',
-      title: { en: 'Learned across the years', it: 'Imparato attraverso gli anni' },
+      title: { en: 'Learned across the years', it: 'Imparato da chi ha un’altra storia' },
       text: {
         en: 'The mentee tells of one thing learned from somebody much earlier or much later in working life, then asks the mentor whether they would like to add one. A small thing is enough: a shortcut, a way to say no.',
         it: 'Chi è mentee racconta una cosa imparata da chi lavorava da molto meno o da molto più tempo, poi chiede a chi è mentor se vuole aggiungerne una. Basta poco: una scorciatoia, un modo di dire no.',

@@ -13,7 +13,7 @@ export const hiringLanguage1: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Find an open position of the mentee’s area on the public page and print two copies. Prepare no criticism; your fresh ear is worth more.',
+      en: 'Find an open position in the mentee’s area on the public page and print two copies. Prepare no criticism; your fresh ear is worth more.',
       it: 'Cerca sulla pagina pubblica una posizione aperta nell’area di chi è mentee e stampala in due copie. Non preparare critiche: vale di più un orecchio fresco.',
     },
     mentee: {
@@ -42,7 +42,7 @@ export const hiringLanguage1: Playbook = {
       lead: 'mentor',
       title: { en: 'Read and tap', it: 'Leggere e bussare' },
       text: {
-        en: 'Read the ad at the pace of the evening news. Each of you, as yourself, taps the table at a word you don’t understand, a demand that makes you hesitate, a sentence any company could have written. Put a mark in the margin and read on; explanations come later.',
+        en: 'Read the ad at the pace of the evening news. Each of you, as yourself, taps the table at a word you don’t understand, a requirement that makes you hesitate, a sentence any company could have written. Put a mark in the margin and read on; explanations come later.',
         it: 'Leggi l’annuncio con il passo del telegiornale. Chi legge e chi ascolta, a titolo personale, bussa sul tavolo a una parola che non capisce, a una richiesta che fa esitare, a una frase che andrebbe bene per qualunque azienda. Un segno a margine e si prosegue: le spiegazioni dopo.',
       },
       prompts: [
@@ -66,8 +66,8 @@ export const hiringLanguage1: Playbook = {
           it: 'Quale timore ha fatto aggiungere questa riga?',
         },
         {
-          en: 'Would the best person you had in this job have met it on day one?',
-          it: 'La persona che ha fatto meglio questo lavoro, il primo giorno avrebbe avuto questo requisito?',
+          en: 'Did the best person you’ve had in this job have this on day one?',
+          it: 'La persona che ha fatto meglio questo lavoro, questo requisito ce l’aveva, il primo giorno?',
         },
       ],
     },

@@ -8,7 +8,7 @@ export const hiringLanguage2: Playbook = {
   minutes: 45,
   names: { en: 'The same job in five honest parts', it: 'Lo stesso lavoro in cinque parti oneste' },
   aim: {
-    en: 'One ad is written anew, short enough to be remembered, and ready for the people who must approve it.',
+    en: 'One ad is rewritten from scratch, short enough to be remembered, and ready for the people who must approve it.',
     it: 'Un annuncio viene riscritto da capo, abbastanza breve da restare in mente, e pronto per chi lo deve approvare.',
   },
   before: {
@@ -17,7 +17,7 @@ export const hiringLanguage2: Playbook = {
       it: 'Porta la copia segnata, o un annuncio qualsiasi dell’area. Se ce l’hai, porta anche un annuncio di altri che ti ha fatto venire voglia.',
     },
     mentee: {
-      en: 'Find out what may be said about pay, place and hours, and who approves ads. Recall one ordinary Tuesday of the person in that job.',
+      en: 'Find out what may be said about pay, location and hours, and who approves ads. Recall one ordinary Tuesday of the person in that job.',
       it: 'Informati su che cosa si può dire di retribuzione, sede e orari, e su chi approva gli annunci. Ricostruisci un martedì normale di chi fa quel lavoro.',
     },
   },
@@ -42,7 +42,7 @@ export const hiringLanguage2: Playbook = {
       lead: 'mentee',
       title: { en: 'Needed, learned here, habit', it: 'Serve, si impara qui, abitudine' },
       text: {
-        en: 'The mentee copies each demand onto one of three lists: needed in the first month, learned here within half a year, standing there out of habit. When in doubt, think of a real person who came without it. The first list ends at five lines.',
+        en: 'The mentee copies each requirement onto one of three lists: needed in the first month, learned here within six months, there out of habit. When in doubt, think of a real person who came without it. The first list ends at five lines.',
         it: 'Chi è mentee mette ogni richiesta in uno di tre elenchi: serve nel primo mese, si impara qui in sei mesi, è lì per abitudine. Nel dubbio, pensi a una persona vera che è arrivata senza. Il primo elenco finisce alla quinta riga.',
       },
       prompts: [
@@ -61,7 +61,7 @@ export const hiringLanguage2: Playbook = {
       lead: 'both',
       title: { en: 'Five parts, three minutes each', it: 'Cinque parti, tre minuti l’una' },
       text: {
-        en: 'The mentee types, the mentor asks. One: what you will have done after a year. Two: an ordinary Tuesday. Three: the five lines that are needed. Four: pay, place, hours, as far as allowed. Five: how we choose, in how many weeks, whom to write to. The title names the work, without jokes or rank.',
+        en: 'The mentee types, the mentor asks. One: what you will have done after a year. Two: an ordinary Tuesday. Three: the five lines that are needed. Four: pay, location, hours, as far as allowed. Five: how we choose, in how many weeks, whom to write to. The title names the work, without jokes or rank.',
         it: 'Scrive chi è mentee, chi è mentor domanda. Uno: che cosa avrai fatto dopo un anno. Due: un martedì normale. Tre: le cinque righe che servono. Quattro: retribuzione, sede, orari, fin dove si può. Cinque: come scegliamo, in quante settimane, a chi scrivere. Nel titolo la funzione («sviluppo backend»), così nessuno resta fuori.',
       },
       prompts: [
@@ -98,7 +98,7 @@ export const hiringLanguage2: Playbook = {
   ],
   microChallenge: 'ad-in-one-minute',
   closingQuestion: {
-    en: 'What had the old ad demanded that nobody ever used?',
+    en: 'What had the old ad asked for that nobody ever used?',
     it: 'Che cosa pretendeva il vecchio annuncio che poi non è mai servito?',
   },
   shareablePrompt: {

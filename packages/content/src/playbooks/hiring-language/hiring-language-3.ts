@@ -62,7 +62,7 @@ export const hiringLanguage3: Playbook = {
       title: { en: 'From felt to seen', it: 'Dall’impressione al fatto' },
       text: {
         en: 'The mentee takes three cards from “felt” and rewrites them: the situation, what the person did, what changed. What cannot be rewritten is torn up. In the last five minutes, write three questions that every candidate will get, in the same order, and beside each what a good answer contains.',
-        it: 'Chi è mentee prende tre cartoncini da «impressione» e li riscrive: la situazione, che cosa ha fatto la persona, che cosa è cambiato. Ciò che non si riesce a riscrivere si strappa. Negli ultimi cinque minuti, tre domande che riceverà ogni persona candidata, nello stesso ordine, e accanto che cosa contiene una buona risposta.',
+        it: 'Chi è mentee prende tre cartoncini da «impressione» e li riscrive: la situazione, che cosa ha fatto la persona, che cosa è cambiato. Ciò che non si riesce a riscrivere si strappa. Negli ultimi cinque minuti, tre domande che riceverà chiunque si candidi, nello stesso ordine, e accanto che cosa contiene una buona risposta.',
       },
       prompts: [
         {
@@ -81,7 +81,7 @@ export const hiringLanguage3: Playbook = {
       title: { en: 'Into the form', it: 'Dentro la scheda' },
       text: {
         en: 'Ask into which form the three questions go: the interview sheet, the invitation to the promotion round. Let the mentee say who else must want them. Shred the cards, say one thing each that you leave behind, then sentence and date.',
-        it: 'Chiedi in quale scheda finiranno le tre domande: quella dei colloqui, l’invito al giro di promozioni. Chi altro le deve volere? I cartoncini nel tritacarte; a turno, una cosa che vi lasciate alle spalle; poi frase e data.',
+        it: 'Chiedi in quale scheda finiranno le tre domande: quella dei colloqui, l’invito al giro di promozioni. Fai dire chi altro deve volerle. I cartoncini nel tritacarte; a turno, una cosa che vi lasciate alle spalle; poi frase e data.',
       },
     },
   ],

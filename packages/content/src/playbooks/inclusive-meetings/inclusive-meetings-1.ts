@@ -57,10 +57,10 @@ export const inclusiveMeetings1: Playbook = {
       prompts: [
         {
           en: 'Which question mark would you most like to replace with an answer?',
-          it: 'Quale punto interrogativo vorresti proprio sostituire con una risposta?',
+          it: 'Quale punto interrogativo ti piacerebbe di più sostituire con una risposta?',
         },
         {
-          en: 'Who could have added something, had there been a question for them?',
+          en: 'Who could have added something if there had been a question for them?',
           it: 'Chi avrebbe potuto aggiungere qualcosa, se ci fosse stata una domanda adatta?',
         },
         {
@@ -72,9 +72,9 @@ export const inclusiveMeetings1: Playbook = {
     {
       minutes: 4,
       lead: 'both',
-      title: { en: 'One seat, then the bin', it: 'Un posto, poi il cestino' },
+      title: { en: 'One seat, then the trash', it: 'Un posto, poi il cestino' },
       text: {
-        en: 'The mentee marks one seat to make room for, without putting anybody on the spot. Read the challenge, try the sentence to share, say the next date. Then the drawing goes into the bin: it carries initials.',
+        en: 'The mentee marks one seat to make room for, without putting anybody on the spot. Read the challenge, try the sentence to share, say the next date. Then the drawing goes into the trash: it carries initials.',
         it: 'Chi è mentee segna un posto a cui fare spazio, senza mettere in imbarazzo chi ci siede. Leggete la microsfida, provate la frase che può uscire, dite la prossima data. Poi il disegno va nel cestino: ci sono delle iniziali.',
       },
     },

@@ -8,7 +8,7 @@ export const inclusiveMeetings2: Playbook = {
   minutes: 45,
   names: { en: 'Your agenda, cut into strips', it: 'Il tuo ordine del giorno, tagliato a strisce' },
   aim: {
-    en: 'One agenda of the mentee’s is rebuilt: every item has somebody who brings it, a way to answer, and a reason to be said aloud.',
+    en: 'One of the mentee’s agendas is rebuilt: every item has somebody who brings it, a way to answer, and a reason to be said aloud.',
     it: 'Un ordine del giorno di chi è mentee rinasce: ogni punto ha una persona che lo porta, un modo di rispondere e un motivo per parlarne a voce.',
   },
   before: {
@@ -57,7 +57,7 @@ export const inclusiveMeetings2: Playbook = {
       lead: 'both',
       title: { en: 'Rebuild it', it: 'Rimontarlo' },
       text: {
-        en: 'Strips that only tell become a note to be read before. On each strip that stays, write who brings it, how many minutes, and how people answer: in writing, in a round, by hand. Give the first item to whoever stands nearest to the matter, whatever their level.',
+        en: 'Strips that only tell become a note to be read before. On each strip that stays, write who brings it, how many minutes, and how people answer: in writing, in a round, by a show of hands. Give the first item to whoever stands nearest to the matter, whatever their level.',
         it: 'Le strisce che solo raccontano diventano una nota da leggere prima. Su quelle che restano scrivete chi porta il punto, quanti minuti, e come si risponde: per iscritto, a giro, per alzata di mano. Il primo punto va a chi conosce la cosa da vicino, a qualunque livello.',
       },
       prompts: [
@@ -85,15 +85,15 @@ export const inclusiveMeetings2: Playbook = {
     {
       minutes: 5,
       lead: 'mentee',
-      title: { en: 'What the chair sees', it: 'Che cosa si vede da chi conduce' },
+      title: { en: 'What the chair sees', it: 'Che cosa vede chi conduce' },
       text: {
         en: 'Now the other direction. The mentee tells what guests do not see: a subject everybody avoids, a person to protect, a clock. The mentor may borrow one of these for the next meeting of their own.',
-        it: 'Adesso al contrario. Chi è mentee racconta ciò che al tavolo non si vede: un tema che si evita, una persona da proteggere, l’orologio. Chi è mentor può prendere uno spunto per la prossima riunione propria.',
+        it: 'Adesso al contrario. Chi è mentee racconta ciò che al tavolo non si vede: un tema che si evita, una persona da proteggere, l’orologio. Chi è mentor può prendere uno spunto per la propria prossima riunione.',
       },
       prompts: [
         {
           en: 'What do people at your table not know about the work of chairing it?',
-          it: 'Che cosa non immagina, del lavoro di condurre, chi siede al tuo tavolo?',
+          it: 'Del lavoro di chi conduce, che cosa sfugge a chi sta al tuo tavolo?',
         },
       ],
     },

@@ -42,7 +42,7 @@ export const inclusiveMeetings3: Playbook = {
       lead: 'mentee',
       title: { en: 'Follow the decision', it: 'Seguire la decisione' },
       text: {
-        en: 'The mentee draws a line from the first mention to the final yes. A circle above it for each talk in a meeting, below it for each talk outside, with the number of people in it. Corridors exist; nobody is on trial.',
+        en: 'The mentee draws a line from the first mention to the final yes. A circle above it for each talk in a meeting, below it for each talk outside, with the number of people in it. Hallways exist; nobody is on trial.',
         it: 'Chi è mentee traccia una linea dal primo accenno al sì finale. Un cerchio sopra per ogni scambio in riunione, sotto per ogni scambio fuori, con il numero di persone. I corridoi esistono: qui non si processa nessuno.',
       },
       prompts: [
@@ -87,7 +87,7 @@ export const inclusiveMeetings3: Playbook = {
   ],
   microChallenge: 'decision-in-five-lines',
   closingQuestion: {
-    en: 'Which corridor talk would you keep, and which belongs back in the room?',
+    en: 'Which hallway talk would you keep, and which belongs back in the room?',
     it: 'Quali chiacchiere di corridoio terresti, e quali riporteresti nella stanza?',
   },
   shareablePrompt: {

@@ -52,7 +52,7 @@ export const networkMap1: Playbook = {
       title: { en: 'Two maps, one table', it: 'Due mappe, un tavolo' },
       text: {
         en: 'Put the maps edge to edge. With the second color mark circles that stand on both, arrows that only go one way, departments that appear on neither. Each tells the story of one circle. Then each points at a blank on the other’s map and says who could stand there, by role.',
-        it: 'Accostate le mappe. Con il secondo colore segnate i cerchi che stanno su tutt’e due, le frecce in un senso solo, i reparti che mancano da entrambe. A turno, la storia di un cerchio. Poi indicate un vuoto sulla mappa dell’altra persona e dite chi potrebbe starci, per ruolo.',
+        it: 'Accostate le mappe. Con il secondo colore segnate i cerchi che stanno su tutt’e due, le frecce in un senso solo, i reparti che mancano in entrambe. A turno, la storia di un cerchio. Poi indicate un vuoto sulla mappa dell’altra persona e dite chi potrebbe starci, per ruolo.',
       },
       prompts: [
         {

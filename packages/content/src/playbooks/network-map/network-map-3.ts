@@ -13,8 +13,8 @@ export const networkMap3: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Bring a long strip of paper. Ask one person from another department what they would like to know from the mentee’s area, without saying for whom.',
-      it: 'Porta una lunga striscia di carta. Chiedi a una persona di un altro reparto che cosa le piacerebbe sapere dall’area di chi è mentee, senza dire per chi.',
+      en: 'Bring a long strip of paper. Ask one person from another department what they would like to know from the mentee’s area, and whether you may pass it on without their name.',
+      it: 'Porta una lunga striscia di carta. Chiedi a una persona di un altro reparto che cosa le piacerebbe sapere dall’area di chi è mentee, e se puoi riferirlo senza il suo nome.',
     },
     mentee: {
       en: 'Choose a question that no department answers alone, such as “Why do customers cancel in the third month?” Bring the dates of two regular meetings of yours.',
