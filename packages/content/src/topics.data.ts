@@ -64,7 +64,7 @@ export const topics: readonly Topic[] = [
     id: 'inclusive-meetings',
     names: { en: 'Meetings in which everybody counts', it: 'Riunioni in cui contano tutte le voci' },
     description: {
-      en: 'Who opens, who is interrupted, who decides afterward in the corridor, and what the person in the chair can change.',
+      en: 'Who opens, who is interrupted, who decides afterward in the hallway, and what the person in the chair can change.',
       it: 'Chi apre, chi subisce interruzioni, chi decide dopo in corridoio, e che cosa può cambiare chi conduce.',
     },
     concepts: [
@@ -88,7 +88,7 @@ export const topics: readonly Topic[] = [
     id: 'hiring-language',
     names: { en: 'The words we hire with', it: 'Le parole con cui assumiamo' },
     description: {
-      en: 'What job adverts, interviews and promotion notes say to people who hesitate, and how to rewrite one.',
+      en: 'What job ads, interviews and promotion notes say to people who hesitate, and how to rewrite one.',
       it: 'Che cosa dicono annunci, colloqui e schede di promozione a chi esita, e come riscriverne uno.',
     },
     concepts: [
@@ -113,7 +113,7 @@ export const topics: readonly Topic[] = [
     id: 'generation-myths',
     names: { en: 'Myths about generations', it: 'Luoghi comuni sulle generazioni' },
     description: {
-      en: 'Checking what people say about age against the persons in the room: motivation, learning, loyalty, tone.',
+      en: 'Checking what people say about age against the people in the room: motivation, learning, loyalty, tone.',
       it: 'Confrontare ciò che si dice dell’età con le persone che si hanno davanti: motivazione, apprendimento, fedeltà, tono.',
     },
     concepts: ['intergenerational-collaboration', 'ageism', 'learning-styles-myths', 'motivation', 'meaning-at-work'],
@@ -140,7 +140,7 @@ export const topics: readonly Topic[] = [
     id: 'security-hygiene',
     names: { en: 'Security habits for people in the spotlight', it: 'Abitudini di sicurezza per chi è in vista' },
     description: {
-      en: 'Passwords, second factors, false voices and urgent mails: the tricks that aim at leaders, and calm answers.',
+      en: 'Passwords, second factors, fake voices and urgent mails: the tricks that aim at leaders, and calm answers.',
       it: 'Password, secondo fattore, voci false e mail urgenti: i trucchi che puntano a chi dirige, e risposte tranquille.',
     },
     concepts: [
@@ -169,7 +169,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'career-expectations',
-    names: { en: 'What people expect of a career', it: 'Che cosa ci si aspetta da una carriera' },
+    names: { en: 'What people expect from a career', it: 'Che cosa ci si aspetta da una carriera' },
     description: {
       en: 'Why people stay, leave or stop asking; what a promotion looks like from below; which promises are heard.',
       it: 'Perché si resta, si va via o si smette di chiedere; come appare una promozione dal basso; quali promesse arrivano.',
