@@ -39,6 +39,14 @@ const move = inTurn(pair, press('Move to another mentor…', 'Sposta a un altro 
 const effect = inTurn(move, press('Show the effect', 'Mostra l’effetto'), (page) =>
   page.getByRole('dialog').locator('dl').waitFor(),
 );
+const worth = inTurn(pair, click('aside details summary'), (page) => page.locator('aside ol').waitFor());
+const seen: Open = (page) => page.locator('[data-preview-bar] dl').waitFor();
+const weigh: Open = inTurn((page) => page.getByRole('slider').first().fill('95'), seen);
+const aim: Open = inTurn(
+  (page) => page.locator('table').waitFor(),
+  (page) => page.locator('main fieldset').last().getByRole('radio').last().check(),
+  seen,
+);
 const enroll = press('Enroll people', 'Iscrivi persone');
 const template = press('Use this template', 'Usa questo modello');
 const next = press('Next', 'Avanti');
@@ -52,11 +60,18 @@ export const opened: readonly Screen[] = [
     pair,
     move,
     effect,
+    worth,
+    weights: weigh,
     publish: press('Publish…', 'Pubblica…'),
   }),
   ...on('program_manager', '/programs/:ready/matching?view=unmatched', { list: nothing }),
   ...on('program_manager', '/programs/:ready/matching?view=constraints', { list: nothing }),
   ...on('program_manager', '/programs/:ready/matching?view=compare', { table: nothing }),
+  ...on('program_manager', '/programs/:ready/matching?view=objectives', { table: nothing, preview: aim }),
+  ...on('program_manager', '/programs/:ready/matching?view=advice', { list: nothing }),
+  ...on('program_manager', '/programs/:ready/matching/fairness', {
+    tables: inTurn(click('main details summary', 0), click('main details summary', 1)),
+  }),
   ...on('program_manager', '/programs/:ready/people', {
     enroll,
     'enroll-filter': inTurn(enroll, choose('By filter', 'Con un filtro')),

@@ -8,8 +8,8 @@ export const review = {
     ofRun: 'questo abbinamento',
     name: {
       total: 'Totale più alto',
-      coverage: 'Più coppie possibili',
-      floor: 'Prima la coppia più debole',
+      coverage: 'Più coppie',
+      floor: 'Prima la più debole',
       leximin: 'Equità fino in fondo',
     },
     what: {
@@ -29,11 +29,11 @@ export const review = {
     median: 'Affinità centrale',
     mean: 'Affinità media',
     price: 'Prezzo',
-    blocking: 'Preferirebbero cambiare',
+    blocking: 'Vorrebbero cambiare',
     none: '–',
     priceWhat: 'Prezzo: a quanto si rinuncia del totale più alto.',
     blockingWhat:
-      'Preferirebbero cambiare: mentor e mentee che, entrambi, si sceglierebbero a vicenda al posto della coppia che hanno, secondo i desideri espressi e poi secondo l’affinità.',
+      'Vorrebbero cambiare: mentor e mentee che, entrambi, si sceglierebbero a vicenda al posto della coppia che hanno, secondo i desideri espressi e poi secondo l’affinità.',
     notExact:
       '“{name}”: con così tante persone la coppia più debole è la migliore possibile; per le altre conta il totale più alto.',
     notProved: '“{name}”: non è dimostrato che sia il migliore.',
@@ -46,6 +46,7 @@ export const review = {
     now: 'ora {value}',
     change: 'Cambiano',
     changes: '{joining, number} nuove · {leaving, number} finiscono',
+    listed: '{kept, number} restano · {joining, number} nuove · {leaving, number} finiscono',
     same: 'Le coppie restano le stesse.',
     otherScale: 'Con altri pesi un’affinità vuol dire un’altra cosa: confronta le coppie, non i numeri.',
     notProved: 'Non è dimostrato che sia il migliore.',
@@ -87,11 +88,9 @@ export const review = {
     skillsNone: 'Tutte le competenze richieste sono coperte.',
     skill: 'Competenza',
     skillsCaption: 'Competenze richieste, prima le meno coperte',
-    wantedBy: 'Richiesta da',
-    offeredBy: 'Offerta da',
+    wantedBy: 'Mentee che la vogliono',
+    offeredBy: 'Mentor che la offrono',
     covered: 'Coperta',
-    mentees: '{count, plural, one {# mentee} many {# di mentee} other {# mentee}}',
-    offering: '{count, plural, =0 {nessun mentor} one {# mentor} many {# di mentor} other {# mentor}}',
     rules: 'Quale regola costa di più',
     rulesLead:
       'Ogni regola allentata da sola, prima la più utile. Le tutele nei rapporti di potere non sono mai tra queste.',
@@ -123,7 +122,7 @@ export const review = {
     unfinished: 'Questo abbinamento non ha un risultato.',
     groups: 'Gruppi',
     legend:
-      'Linea: dall’affinità più bassa. Barra: la metà centrale delle persone. Tratto: l’affinità centrale. Punto: la media. Scala da 0 a 100.',
+      'Linea: dall’affinità più bassa. Barra: la metà centrale delle persone. Tratto: l’affinità centrale. Punto: la media. Scala da 0 a 100. Numero: l’affinità centrale.',
     side: { mentor: 'Mentor', mentee: 'Mentee' },
     by: { level: 'Per livello', department: 'Per reparto', site: 'Per sede' },
     level: 'Livello {level}',
@@ -144,7 +143,7 @@ export const review = {
     median: 'Centrale',
     upper: 'Terzo quarto',
     mean: 'Media',
-    wishes: 'Chi preferirebbe cambiare',
+    wishes: 'Chi vorrebbe cambiare',
     blocking:
       '{count, plural, =0 {Nessun caso: non ci sono mentor e mentee che, entrambi, si sceglierebbero a vicenda al posto della coppia che hanno.} one {In # caso un mentor e un mentee si sceglierebbero a vicenda al posto della coppia che hanno.} many {In # di casi un mentor e un mentee si sceglierebbero a vicenda al posto della coppia che hanno.} other {In # casi un mentor e un mentee si sceglierebbero a vicenda al posto della coppia che hanno.}}',
     blockingWhy: 'Contano i desideri espressi, poi l’affinità. È il prezzo di guardare all’insieme.',

@@ -23,9 +23,16 @@ const useGainText = (): ((gain: Gain) => string) => {
 
 type Props = { readonly advice: RunAdvice; readonly programId: string };
 
-const Mentors = ({ advice: { mentors }, programId }: Props) => {
+/** The server asks those whose places are most wanted; what an extra one really gains may order them otherwise. */
+const mostHelpful = (mentors: RunAdvice['mentors']): RunAdvice['mentors'] =>
+  mentors
+    .filter(({ gain: { pairs, points } }) => pairs > 0 || points > 0)
+    .sort((a, b) => b.gain.pairs - a.gain.pairs || b.gain.points - a.gain.points);
+
+const Mentors = ({ advice, programId }: Props) => {
   const t = useTranslations('review.advice');
   const gainText = useGainText();
+  const mentors = mostHelpful(advice.mentors);
   if (mentors.length === 0) return <p className={classes.none}>{t('mentorsNone')}</p>;
   return (
     <>
@@ -76,8 +83,8 @@ const Skills = ({ advice: { skills } }: Pick<Props, 'advice'>) => {
             return (
               <tr key={concept}>
                 <th scope="row">{label}</th>
-                <td>{t('mentees', { count: mentees })}</td>
-                <td>{t('offering', { count: mentors })}</td>
+                <td>{format.number(mentees)}</td>
+                <td>{format.number(mentors)}</td>
                 <td>
                   <Meter share={share} text={format.percent(share)} label={t('covered')} />
                 </td>

@@ -79,11 +79,19 @@ const useShown = (
   }, [entries, wanted, language, isPreview, isOnly]);
 };
 
-const PreviewLine = ({ isOnly, onOnly }: { readonly isOnly: boolean; readonly onOnly: (isOnly: boolean) => void }) => {
+type PreviewLineProps = {
+  readonly shown: readonly PairEntry[];
+  readonly isOnly: boolean;
+  readonly onOnly: (isOnly: boolean) => void;
+};
+
+const PreviewLine = ({ shown, isOnly, onOnly }: PreviewLineProps) => {
   const t = useTranslations('review.preview');
+  const count = (fate: PairEntry['fate']): number => shown.filter((entry) => entry.fate === fate).length;
   return (
     <div className={classes.previewLine}>
       <strong>{t('title')}</strong>
+      <span>{t('listed', { kept: count('kept'), joining: count('joining'), leaving: count('leaving') })}</span>
       <Checkbox label={t('onlyChanges')} checked={isOnly} onChange={(event) => onOnly(event.currentTarget.checked)} />
     </div>
   );
@@ -131,10 +139,13 @@ export const PairList = ({ entries, isPreview, isReweighed, constraints, canEdit
         />
       </search>
       {isReweighed ? null : <FitLegend />}
-      {isPreview ? <PreviewLine isOnly={isOnly} onOnly={setOnly} /> : null}
-      <p className={classes.dim} role="status">
-        {t('found', { count: shown.length })}
-      </p>
+      {isPreview ? (
+        <PreviewLine shown={shown} isOnly={isOnly} onOnly={setOnly} />
+      ) : (
+        <p className={classes.dim} role="status">
+          {t('found', { count: shown.length })}
+        </p>
+      )}
       <Problem error={constraints.error} />
       {shown.length > 0 ? null : isPreview && isOnly ? (
         <EmptyState title={preview('nothingTitle')} why={preview('nothingWhy')} />

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { MatchPreview, MatchRunView } from '@viceversa/contract';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../../lib/i18n.tsx';
+import { focusHeading } from '../../lib/page-focus.ts';
 import { EyeIcon } from '../../ui/icons.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { useFitNumber } from '../pairs/fit.tsx';
@@ -56,10 +58,20 @@ export const PreviewAnnouncer = ({ trial }: { readonly trial: Trial }) => {
   );
 };
 
-const Changes = ({ preview, run, trial }: { readonly preview: MatchPreview } & Pick<Props, 'run' | 'trial'>) => {
+const Changes = ({ preview: { joining, leaving } }: { readonly preview: MatchPreview }) => {
+  const t = useTranslations('review.preview');
+  return (
+    <p className={classes.changes}>
+      {joining.length + leaving.length === 0
+        ? t('same')
+        : t('changes', { joining: joining.length, leaving: leaving.length })}
+    </p>
+  );
+};
+
+const Figures = ({ preview, run, trial }: { readonly preview: MatchPreview } & Pick<Props, 'run' | 'trial'>) => {
   const t = useTranslations('review.preview');
   const figures = useFigures(run, trial.isReweighed)(preview);
-  const { joining, leaving } = preview;
   return (
     <>
       <dl className={classes.figures} data-fresh={trial.isFresh}>
@@ -71,11 +83,6 @@ const Changes = ({ preview, run, trial }: { readonly preview: MatchPreview } & P
           </div>
         ))}
       </dl>
-      <p className={classes.changes}>
-        {joining.length + leaving.length === 0
-          ? t('same')
-          : t('changes', { joining: joining.length, leaving: leaving.length })}
-      </p>
       {trial.isReweighed ? <p className={classes.hint}>{t('otherScale')}</p> : null}
       {preview.isProved ? null : <p className={classes.hint}>{t('notProved')}</p>}
       {preview.isExact ? null : <p className={classes.hint}>{t('notExact')}</p>}
@@ -96,24 +103,37 @@ export const PreviewBar = ({ run, trial, canMatch, isBusy, onMatch }: Props) => 
   const t = useTranslations('review.preview');
   const common = useTranslations('common.action');
   const { preview } = trial;
+  // Both buttons go away with the bar: the focus goes back to what was moved, or on to what the new run shows.
+  const [origin] = useState(() => document.activeElement);
+  const back = (): void => {
+    trial.reset();
+    if (origin instanceof HTMLElement) origin.focus();
+  };
+  const match = (): void => {
+    focusHeading();
+    onMatch();
+  };
   return (
     <section className={classes.bar} aria-label={t('title')} data-preview-bar>
-      <h2 className={classes.title}>
-        <EyeIcon size={16} />
-        {t('title')}
-      </h2>
+      <div className={classes.head}>
+        <h2 className={classes.title}>
+          <EyeIcon size={16} />
+          {t('title')}
+        </h2>
+        {preview === undefined ? null : <Changes preview={preview} />}
+      </div>
       {trial.error ? <Problem error={trial.error} /> : null}
-      {preview === undefined ? null : <Changes preview={preview} run={run} trial={trial} />}
+      {preview === undefined ? null : <Figures preview={preview} run={run} trial={trial} />}
       {preview === undefined && trial.error === null && trial.isSolvable ? (
         <p className={classes.waiting}>{t('working')}</p>
       ) : null}
       <div className={classes.buttons}>
         {canMatch ? (
-          <Button size="compact-sm" loading={isBusy} disabled={!trial.isSolvable} onClick={onMatch}>
+          <Button size="compact-sm" loading={isBusy} disabled={!trial.isSolvable} onClick={match}>
             {trial.isReweighed ? t('run') : t('runChoice')}
           </Button>
         ) : null}
-        <Button size="compact-sm" variant="default" onClick={trial.reset}>
+        <Button size="compact-sm" variant="default" onClick={back}>
           {common('back')}
         </Button>
       </div>

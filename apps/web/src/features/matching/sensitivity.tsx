@@ -1,7 +1,6 @@
 import type { MatchRunView, RunFairness } from '@viceversa/contract';
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../../lib/i18n.tsx';
-import { Meter } from '../../ui/meter.tsx';
 import classes from './fairness.module.css';
 
 /** The weights that decide most, said as sentences; the table has them all. */
@@ -29,8 +28,17 @@ export const Sensitivity = ({ run, sensitivity }: { readonly run: MatchRunView; 
   const parts = useTranslations('reasons.part');
   const format = useFormat();
   const entries = sensitivity.filter(({ part }) => run.policy.weights[part] > 0);
-  const cell = (share: number | null, label: string) =>
-    share === null ? '–' : <Meter share={share} text={format.percent(share)} label={label} />;
+  const cell = (share: number | null) =>
+    share === null ? (
+      '–'
+    ) : (
+      <>
+        {format.percent(share)}
+        <span className={classes.track}>
+          <span style={{ width: `${share * 100}%` }} />
+        </span>
+      </>
+    );
   return (
     <>
       <Sentences entries={entries} />
@@ -49,9 +57,9 @@ export const Sensitivity = ({ run, sensitivity }: { readonly run: MatchRunView; 
           {entries.map(({ part, without, halved, doubled }) => (
             <tr key={part}>
               <th scope="row">{parts(part)}</th>
-              <td>{cell(without, t('without'))}</td>
-              <td>{cell(halved, t('half'))}</td>
-              <td>{cell(doubled, t('double'))}</td>
+              <td>{cell(without)}</td>
+              <td>{cell(halved)}</td>
+              <td>{cell(doubled)}</td>
             </tr>
           ))}
         </tbody>
