@@ -10,6 +10,7 @@ import {
   aProgram,
   aRole,
 } from '../../apps/server/src/testing/factories.ts';
+import { createChance } from './chance.ts';
 
 const departments = ['Engineering', 'Data', 'Marketing', 'Sales', 'Finance', 'Legal', 'People', 'Operations'];
 const sites = ['Milano', 'Torino', 'Berlin', 'Lisboa'];
@@ -18,26 +19,11 @@ const goals = ['data literacy', 'artificial intelligence', 'social media', 'lead
 /** One of these many people leads each group of them. */
 const groupSize = 12;
 
-/** Park and Miller's generator: enough to spread people, the same on every machine. */
-const chanceFrom = (seed: number) => {
-  let state = seed;
-  const next = (): number => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-  const below = (limit: number): number => Math.floor(next() * limit);
-  const some = <T>(items: readonly T[], least: number, most: number): T[] => {
-    const rest = [...items];
-    return Array.from({ length: least + below(most - least + 1) }, () => rest.splice(below(rest.length), 1)).flat();
-  };
-  return { below, some };
-};
-
 export const seedLargeProgram = async (
   db: Connection['db'],
   size: number,
 ): Promise<{ programId: string; accountId: string }> => {
-  const { below, some } = chanceFrom(7);
+  const { below, some } = createChance(7);
   const organizationId = await anOrganization(db);
   const accountId = await anAccount(db, organizationId);
   await aRole(db, organizationId, accountId, 'owner');

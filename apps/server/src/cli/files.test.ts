@@ -42,3 +42,16 @@ test('does not take the place of a folder or a device', async () => {
   await expect(onto('/dev/null')).rejects.toMatchObject({ reason: 'ENOTSUP' });
   expect(await readdir(folder)).toEqual(['folder']);
 });
+
+test('leaves everything as it was when it is stopped between two files', async () => {
+  await writeFile(at('a'), 'old');
+  const stopping = new AbortController();
+  const files = [
+    { path: at('a'), content: 'new' },
+    { path: at('b'), content: '2' },
+  ];
+  const onWritten = () => stopping.abort(new Error('stopped'));
+  await expect(writeFilesTogether(files, { signal: stopping.signal, onWritten })).rejects.toThrow('stopped');
+  expect(await readdir(folder)).toEqual(['a']);
+  expect(await readFile(at('a'), 'utf8')).toBe('old');
+});

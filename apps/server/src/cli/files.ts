@@ -28,17 +28,23 @@ export function systemReason(cause: unknown): string {
  * All files or none: each is complete on disk under another name before the first takes its place, so a full disk,
  * a missing folder or an interruption leaves whatever stood there before.
  */
-export async function writeFilesTogether(files: readonly FileToWrite[]): Promise<void> {
+export async function writeFilesTogether(
+  files: readonly FileToWrite[],
+  { signal, onWritten }: { readonly signal?: AbortSignal; readonly onWritten?: (files: number) => void } = {},
+): Promise<void> {
   const written: { readonly temporary: string; readonly path: string }[] = [];
   try {
     for (const { path, content } of files) {
       const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
       written.push({ temporary, path });
       await refuseOtherThanFile(path);
-      await writeDurably(temporary, content).catch((cause: unknown) => {
+      await writeDurably(temporary, content, signal).catch((cause: unknown) => {
+        signal?.throwIfAborted();
         throw new FileTrouble(path, cause);
       });
+      onWritten?.(written.length);
     }
+    signal?.throwIfAborted();
     for (const { temporary, path } of written) {
       await rename(temporary, path).catch((cause: unknown) => {
         throw new FileTrouble(path, cause);
@@ -58,10 +64,10 @@ async function refuseOtherThanFile(path: string): Promise<void> {
   }
 }
 
-async function writeDurably(path: string, content: string): Promise<void> {
+async function writeDurably(path: string, content: string, signal: AbortSignal | undefined): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {
-    await file.writeFile(content, 'utf8');
+    await file.writeFile(content, { encoding: 'utf8', signal });
     await file.sync();
   } finally {
     await file.close();

@@ -46,11 +46,14 @@ const resultShape = z.strictObject({
   inputHash: z.string().length(64),
   policyHash: z.string().length(64),
   objective: z.number(),
+  aim: z.enum(['total', 'coverage', 'floor', 'leximin']),
   certificate: z.strictObject({
     ok: z.boolean(),
     primal: z.number(),
     dual: z.number(),
     violations: z.array(z.unknown()),
+    isProved: z.boolean(),
+    isExact: z.boolean(),
   }),
   pairs: z.array(
     z.strictObject({

@@ -1,10 +1,11 @@
 import { formatList } from '@viceversa/locales/format';
-import { badInput, done, impossible } from './exit-codes.ts';
+import { badInput, done, impossible, interrupted } from './exit-codes.ts';
 import { type FileToWrite, FileTrouble, writeFilesTogether } from './files.ts';
 import { formCohort } from './match/cohort.ts';
 import { BadInput, type PeopleFile, readPeopleFile, readPolicyFile } from './match/input.ts';
+import { ImpossibleRequest } from './match/locks.ts';
 import { type GivenOptions, type MatchOptions, readOptions } from './match/options.ts';
-import { ImpossibleRequest, pairUp } from './match/pairing.ts';
+import { pairUp } from './match/pairing.ts';
 import { pairsCsv } from './match/pairs-csv.ts';
 import { checkProblems, remarks } from './match/remarks.ts';
 import { matchReport } from './match/report.ts';
@@ -25,6 +26,7 @@ export async function match(given: GivenOptions, screens: Screens): Promise<numb
     return done;
   } catch (cause) {
     progress.stop();
+    if (cause instanceof Interrupted) return interrupted;
     if (cause instanceof BadInput) return report(screens, cause.lines, badInput);
     if (cause instanceof ImpossibleRequest) {
       return report(screens, [words.say('cli.match.impossible.heading'), ...cause.lines], impossible);
@@ -36,6 +38,22 @@ export async function match(given: GivenOptions, screens: Screens): Promise<numb
     throw cause;
   }
 }
+
+class Interrupted extends Error {}
+
+/** Before, Ctrl-C ends the command at once and there is nothing to take back; here it first takes back what it began. */
+async function writeTogetherOrStop(files: readonly FileToWrite[], onWritten: (files: number) => void): Promise<void> {
+  const stopping = new AbortController();
+  const stop = () => stopping.abort(new Interrupted());
+  for (const signal of endSignals) process.once(signal, stop);
+  try {
+    onWritten(0);
+    await writeFilesTogether(files, { signal: stopping.signal, onWritten });
+  } finally {
+    for (const signal of endSignals) process.off(signal, stop);
+  }
+}
+const endSignals = ['SIGINT', 'SIGTERM'] as const;
 
 function report(screens: Screens, lines: readonly string[], exitCode: number): number {
   printLines(screens.err, lines);
@@ -49,13 +67,15 @@ async function run(words: Words, options: MatchOptions, screens: Screens, progre
   checkProblems(words, file, options);
   const cohort = formCohort(words, file, policy, options);
   const skills = createSkillReader();
-  const pairing = pairUp(words, cohort, skills, options.seed, progress.show);
+  const pairing = await pairUp({ words, cohort, skills, seed: options.seed, show: progress.show });
   const result = describeRun(words, { file, policy, cohort, skills, pairing, seed: options.seed });
-  progress.stop();
-
   const summary = summarize(words, cohort, pairing);
   const files = outputFiles(words, options, file, result, summary);
-  await writeFilesTogether(files);
+  const writing = words.say('cli.match.progress.writing');
+  await writeTogetherOrStop(files, (at) =>
+    progress.show(writing, at * result.pairs.length, files.length * result.pairs.length),
+  );
+  progress.stop();
   printLines(screens.err, remarks(words, file));
   // Without an output file the pairs themselves go to the standard output, and nothing else does.
   if (files.length === 0) {

@@ -20,7 +20,8 @@ function createBar(stream: Screen): Progress {
     {
       stream,
       clearOnComplete: true,
-      hideCursor: true,
+      // Ctrl-C ends the command at once, in the middle of a long search too: nobody would bring the cursor back.
+      hideCursor: false,
       format: '{label} [{bar}] {percentage}%',
     },
     cliProgress.Presets.shades_classic,

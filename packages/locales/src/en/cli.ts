@@ -38,6 +38,8 @@ export const cli = {
       samePath: '{file} is given for two different files.',
       nobody:
         'There is nobody to match: {mentors, plural, one {# mentor} other {# mentors}} and {mentees, plural, one {# mentee} other {# mentees}}.',
+      tooManyForObjective:
+        'The objective “{objective}” weighs all pairs at once, up to {limit, number} of them. Use “total”, or a smaller file.',
       noLevels: 'The file has neither roles nor levels, so nobody can be told apart as mentor or mentee.',
     },
     policy: {
@@ -64,6 +66,12 @@ export const cli = {
       reading: 'Reading people',
       scoring: 'Comparing people',
       solving: 'Looking for the best pairs',
+      preparing: 'Preparing people',
+      listing: 'Listing the best partners of everybody',
+      solvingRound: 'Looking for the best pairs, round {round, number}',
+      pricingRound: 'Checking all pairs against the prices, round {round, number}',
+      describing: 'Writing down why',
+      writing: 'Writing the files',
     },
     summary: {
       pairs:
@@ -71,7 +79,12 @@ export const cli = {
       everybody: 'Everybody has a partner.',
       unmatched:
         'Without a partner: {mentors, plural, one {# mentor} other {# mentors}}, {mentees, plural, one {# mentee} other {# mentees}}.',
-      certified: 'Proved: no other choice of pairs has a higher total than {total}.',
+      certified:
+        'Proved: {aim, select, coverage {no other choice makes more pairs, and none with as many has a higher total than {total}.} floor {no other choice with as many pairs has a better worst pair, and none of those has a higher total than {total}.} leximin {no other choice with as many pairs does better by the worst pair, then the second worst, and so on; the total is {total}.} leximinTooLarge {no other choice with as many pairs has a better worst pair, and none of those has a higher total than {total}. There are too many people to settle the pairs above it one by one.} other {no other choice of pairs has a higher total than {total}.}}',
+      allPairs:
+        'The proof covers all {pairs, plural, one {# admissible pair} other {# admissible pairs}}; it took {rounds, plural, one {# round} other {# rounds}}.',
+      explained:
+        'Why somebody stayed without a partner is listed for {count, plural, one {# person} other {# people}}; for everybody it would take too long.',
       notCertified: 'Not proved: this result must not be called the best one.',
       rolesByLevel:
         'The file has no roles, so levels decided: {kind, select, traditional {mentees stand at level {median, number} (the median) or below, mentors at level {bound, number} or above} other {mentors stand at level {median, number} (the median) or below, mentees at level {bound, number} or above}}.',
@@ -122,6 +135,7 @@ export const cli = {
     match: 'Finds the best pairs for a list of people. Needs no database.',
     people: 'CSV or .xlsx file with one person per row',
     kind: 'reverse, traditional, mutual or peer (default: as in the policy, or reverse)',
+    objective: 'total, coverage, floor or leximin: what “best” means (default: as in the policy, or total)',
     policy: 'weights and rules as JSON',
     seed: 'decides between results of equal total (default: 0)',
     out: 'pairs as CSV',

@@ -44,6 +44,8 @@ export const cli = {
       samePath: '{file} è indicato per due file diversi.',
       nobody:
         'Non c’è nessuno da abbinare: {mentors, plural, one {# mentor} many {# mentor} other {# mentor}} e {mentees, plural, one {# mentee} many {# mentee} other {# mentee}}.',
+      tooManyForObjective:
+        'L’obiettivo “{objective}” pesa tutte le coppie insieme, fino a {limit, number}. Usa “total” o un file più piccolo.',
       noLevels: 'Nel file non ci sono né ruoli né livelli, quindi non si può distinguere chi è mentor e chi è mentee.',
     },
     policy: {
@@ -70,6 +72,12 @@ export const cli = {
       reading: 'Lettura delle persone',
       scoring: 'Confronto tra le persone',
       solving: 'Ricerca delle coppie migliori',
+      preparing: 'Preparazione delle persone',
+      listing: 'Elenco dei possibili abbinamenti migliori',
+      solvingRound: 'Ricerca delle coppie migliori, giro {round, number}',
+      pricingRound: 'Verifica di tutte le coppie rispetto ai prezzi, giro {round, number}',
+      describing: 'Stesura dei motivi',
+      writing: 'Scrittura dei file',
     },
     summary: {
       pairs:
@@ -77,7 +85,12 @@ export const cli = {
       everybody: 'Tutte le persone hanno qualcuno con cui lavorare.',
       unmatched:
         'Senza abbinamento: {mentors, plural, one {# mentor} many {# mentor} other {# mentor}}, {mentees, plural, one {# mentee} many {# mentee} other {# mentee}}.',
-      certified: 'Dimostrato: nessun’altra scelta di coppie ha un totale maggiore di {total}.',
+      certified:
+        'Dimostrato: {aim, select, coverage {nessun’altra scelta forma più coppie e, a parità di coppie, nessuna ha un totale maggiore di {total}.} floor {a parità di coppie, nessun’altra scelta ha una coppia peggiore migliore di questa e, tra quelle alla pari, nessuna ha un totale maggiore di {total}.} leximin {a parità di coppie, nessun’altra scelta va meglio guardando la coppia peggiore, poi la seconda peggiore e così via; il totale è {total}.} leximinTooLarge {a parità di coppie, nessun’altra scelta ha una coppia peggiore migliore di questa e, tra quelle alla pari, nessuna ha un totale maggiore di {total}. Le persone sono troppe per decidere una per una le coppie al di sopra.} other {nessun’altra scelta di coppie ha un totale maggiore di {total}.}}',
+      allPairs:
+        'La dimostrazione vale per {pairs, plural, one {# coppia ammissibile} many {tutte le # di coppie ammissibili} other {tutte le # coppie ammissibili}}; ci {rounds, plural, one {è voluto # giro} many {sono voluti # di giri} other {sono voluti # giri}}.',
+      explained:
+        'Il motivo per cui qualcuno è senza abbinamento è indicato per {count, plural, one {# persona} many {# di persone} other {# persone}}; per tutte ci vorrebbe troppo tempo.',
       notCertified: 'Non dimostrato: questo risultato non si può chiamare il migliore.',
       rolesByLevel:
         'Nel file non ci sono ruoli, quindi hanno deciso i livelli: {kind, select, traditional {mentee fino al livello {median, number} (la mediana), mentor dal livello {bound, number} in su} other {mentor fino al livello {median, number} (la mediana), mentee dal livello {bound, number} in su}}.',
@@ -128,6 +141,8 @@ export const cli = {
     match: 'Trova le coppie migliori per un elenco di persone. Non serve un database.',
     people: 'file CSV o .xlsx con una persona per riga',
     kind: 'reverse, traditional, mutual o peer (di norma: come nelle regole, oppure reverse)',
+    objective:
+      'total, coverage, floor o leximin: che cosa vuol dire “migliore” (di norma: come nella policy, altrimenti total)',
     policy: 'pesi e regole in JSON',
     seed: 'decide tra risultati con lo stesso totale (di norma: 0)',
     out: 'le coppie in CSV',

@@ -3,7 +3,7 @@ import { type ImportedPerson, keyOf } from '../../modules/imports/index.ts';
 import type { Words } from '../words.ts';
 import { BadInput, type PeopleFile } from './input.ts';
 import type { MatchOptions } from './options.ts';
-import type { MatchKind, MatchPolicy } from './policy.ts';
+import type { MatchKind, MatchPolicy, Objective } from './policy.ts';
 import { assignRoles, type Roles } from './roles.ts';
 
 /** A pair that never works at the same hour cannot meet; the product's templates say the same. */
@@ -15,6 +15,7 @@ export type PairOfPeople = readonly [mentor: string, mentee: string];
 /** The rules of one run with every default filled in: what the policy's fingerprint is taken from. */
 export interface MatchRules {
   readonly kind: MatchKind;
+  readonly objective: Objective;
   readonly levelGap: number;
   readonly differentDepartment: Difference;
   readonly differentSite: Difference;
@@ -52,6 +53,7 @@ export function formCohort(words: Words, file: PeopleFile, policy: MatchPolicy, 
   return {
     rules: {
       kind,
+      objective: options.objective ?? policy.objective ?? 'total',
       levelGap,
       differentDepartment: difference(policy.differentDepartment, defaultParameters.differentDepartment),
       differentSite: difference(policy.differentSite, defaultParameters.differentSite),

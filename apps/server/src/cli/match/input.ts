@@ -32,9 +32,12 @@ export class BadInput extends Error {
 
 export const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 
+/** Twice what the browser takes: there is no other work here that a large file could hold up. */
+const limits = { rows: 250_000, columns: 300, size: 90 * 1024 * 1024 };
+
 async function readBytes(path: string, words: Words): Promise<Uint8Array> {
   try {
-    checkSize((await stat(path)).size);
+    checkSize((await stat(path)).size, limits.size);
     return await readFile(path);
   } catch (cause) {
     if (cause instanceof ImportError) throw new BadInput([`${path}: ${words.failure(cause)}`]);
@@ -66,7 +69,7 @@ export async function readPeopleFile(
 ): Promise<PeopleFile> {
   const bytes = await readBytes(path, words);
   try {
-    const table = await readFileTable(bytes);
+    const table = await readFileTable(bytes, limits);
     const mapping = mapColumns(table, policy.columns ?? {});
     const levelNames = levelNamesOf(policy.levels ?? {});
     return { hash: sha256(bytes), mapping, ...readPeople(table, mapping, { levelNames, onProgress }) };

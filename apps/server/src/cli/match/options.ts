@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { type Language, languages } from '@viceversa/locales';
 import { systemLanguage, type Words, wordsIn } from '../words.ts';
-import { type MatchKind, matchKinds } from './policy.ts';
+import { type MatchKind, matchKinds, type Objective, objectives } from './policy.ts';
 
 /** As the command line gives them. */
 export interface GivenOptions {
   readonly people: string;
   readonly kind?: string | boolean | undefined;
+  readonly objective?: string | boolean | undefined;
   readonly policy?: string | boolean | undefined;
   readonly seed?: string | boolean | undefined;
   readonly out?: string | boolean | undefined;
@@ -18,6 +19,7 @@ export interface GivenOptions {
 export interface MatchOptions {
   readonly people: string;
   readonly kind: MatchKind | null;
+  readonly objective: Objective | null;
   readonly policy: string | null;
   readonly seed: number;
   readonly out: string | null;
@@ -42,6 +44,9 @@ export function readOptions(given: GivenOptions): { words: Words; options: Match
   const kindText = text(given.kind);
   const kind = matchKinds.find((each) => each === kindText) ?? null;
   if (kindText !== null && kind === null) refuse('--kind', kindText, matchKinds);
+  const objectiveText = text(given.objective);
+  const objective = objectives.find((each) => each === objectiveText) ?? null;
+  if (objectiveText !== null && objective === null) refuse('--objective', objectiveText, objectives);
   const seedText = text(given.seed) ?? '0';
   const seed = Number(seedText);
   if (!/^\d{1,10}$/.test(seedText) || seed > highestSeed)
@@ -50,6 +55,7 @@ export function readOptions(given: GivenOptions): { words: Words; options: Match
   const options: MatchOptions = {
     people: given.people,
     kind,
+    objective,
     policy: text(given.policy),
     seed,
     out: text(given.out),

@@ -1,78 +1,57 @@
-import { formatList } from '@viceversa/locales/format';
-import {
-  type Certificate,
-  explain,
-  type LeftOver,
-  MatchingError,
-  type Pair,
-  type Policy,
-  type Result,
-  type Scored,
-  score,
-  solve,
-  unmatched,
-} from '@viceversa/matching';
-import { type ImportedPerson, keyOf } from '../../modules/imports/index.ts';
+import type { Certificate, Explanation, GlobalCertificate, LeftOver, Policy, ScoreContext } from '@viceversa/matching';
+import { keyOf } from '../../modules/imports/index.ts';
 import type { Words } from '../words.ts';
 import type { Cohort, PairOfPeople } from './cohort.ts';
-import { profilesOf } from './profiles.ts';
+import { BadInput } from './input.ts';
+import { samePair } from './locks.ts';
 import type { PairFacts } from './reason.ts';
 import type { SkillReader } from './skills.ts';
 
 export interface Pairing {
   readonly objective: number;
-  readonly certificate: Certificate;
+  readonly certificate: PairingCertificate;
   readonly pairs: readonly PairFacts[];
   /** People in no pair at all. */
   readonly unmatched: readonly LeftOver[];
+  /** How many of them have their causes worked out; the others have none listed. */
+  readonly explained: number;
 }
-
-/** Every sentence says what cannot hold together, in the reader's language. */
-export class ImpossibleRequest extends Error {
-  override readonly name = 'ImpossibleRequest';
-  readonly lines: readonly string[];
-  constructor(lines: readonly string[]) {
-    super(lines.join('\n'));
-    this.lines = lines;
-  }
+/** Sums of scores; the two are equal exactly when the engine's own are. */
+export interface PairingCertificate extends Certificate {
+  /** Objectives other than `total` narrow the choices first: true if that is proved as well. */
+  readonly isProved: boolean;
+  /** False only for `leximin` with too many people to settle every level: then it is the best floor. */
+  readonly isExact: boolean;
+  /** Where not all pairs were held at once: how many there are, all covered by the prices, and how that was found out. */
+  readonly admissiblePairs?: number;
+  readonly rounds?: GlobalCertificate['rounds'];
 }
-
 export type ShowProgress = (label: string, done: number, total: number) => void;
-
-export function pairUp(words: Words, cohort: Cohort, skills: SkillReader, seed: number, show: ShowProgress): Pairing {
-  show(words.say('cli.match.progress.scoring'), 0, cohort.mentors.length + cohort.mentees.length);
-  const free = score(profilesOf(cohort, skills), enginePolicy(cohort), {
-    organization: cohort.everybody.map((person) => ({ ...person, id: keyOf(person) ?? '' })),
-    lexicon: skills.lexicon,
-    seed,
-  });
-  checkLocks(words, cohort, free);
-  const scored = { ...free, problem: { ...free.problem, ...fixedPairs(cohort, free) } };
-  const solving = words.say('cli.match.progress.solving');
-  const result = solve(scored.problem, { onProgress: (done, total) => show(solving, done, total) });
-  return {
-    objective: result.total,
-    certificate: result.certificate,
-    pairs: result.pairs.map((pair) => factsOf(cohort, scored, result, pair)),
-    unmatched: unmatched(scored, result).filter((person) => person.filled === 0),
-  };
+export interface PairingTask {
+  readonly words: Words;
+  readonly cohort: Cohort;
+  readonly skills: SkillReader;
+  readonly seed: number;
+  readonly show: ShowProgress;
 }
 
-/** Two people who must not meet must not meet the other way round either. */
-function fixedPairs(
-  { rules }: Cohort,
-  scored: Scored,
-): { readonly locked: readonly Pair[]; readonly forbidden: readonly Pair[] } {
-  const rows = ([mentor, mentee]: PairOfPeople): Pair => [scored.menteeIndex(mentee), scored.mentorIndex(mentor)];
-  const bothWays = rules.forbid.flatMap(([one, other]): PairOfPeople[] => [
-    [one, other],
-    [other, one],
-  ]);
-  const forbidden = bothWays.map(rows).filter(([mentee, mentor]) => mentee >= 0 && mentor >= 0);
-  return { locked: rules.lock.map(rows), forbidden };
+/** Up to here all pairs are weighed at once, in some 100 MB; beyond, they are generated where prices call for them. */
+const mostPairsAtOnce = 4_000_000;
+/** The other objectives need all pairs at once: 25 million take some 600 MB. */
+const mostPairsNarrowed = 25_000_000;
+
+/** Each way loads its own part of the engine when it is taken. */
+export async function pairUp(task: PairingTask): Promise<Pairing> {
+  const { words, cohort } = task;
+  const { objective } = cohort.rules;
+  const candidates = cohort.mentors.length * cohort.mentees.length;
+  if (objective !== 'total' && candidates > mostPairsNarrowed)
+    throw new BadInput([words.say('cli.match.input.tooManyForObjective', { objective, limit: mostPairsNarrowed })]);
+  if (objective !== 'total' || candidates <= mostPairsAtOnce) return (await import('./pair-all.ts')).pairAll(task);
+  return (await import('./pair-many.ts')).pairMany(task);
 }
 
-function enginePolicy({ rules }: Cohort): Policy {
+export function enginePolicy({ rules }: Cohort): Policy {
   return {
     kind: rules.kind,
     levelGap: rules.levelGap,
@@ -89,46 +68,30 @@ function enginePolicy({ rules }: Cohort): Policy {
   };
 }
 
-const samePair = (one: PairOfPeople) => (other: PairOfPeople) => one[0] === other[0] && one[1] === other[1];
-const samePeople = (one: PairOfPeople) => (other: PairOfPeople) =>
-  samePair(one)(other) || samePair(one)([other[1], other[0]]);
-
-/** All locks that cannot be kept, at once: the engine would stop at the first. */
-function checkLocks(words: Words, { rules, mentors, mentees }: Cohort, scored: Scored): void {
-  const lines: string[] = [];
-  for (const lock of rules.lock) {
-    const [mentor, mentee] = lock;
-    const names = { mentor, mentee };
-    const [menteeRow, mentorRow] = [scored.menteeIndex(mentee), scored.mentorIndex(mentor)];
-    if (menteeRow < 0 || mentorRow < 0) lines.push(words.say('cli.match.impossible.lockRole', names));
-    else if (rules.forbid.some(samePeople(lock)))
-      lines.push(words.say('cli.match.impossible.lockForbiddenByList', names));
-    else {
-      const broken = scored.rules(menteeRow, mentorRow).map((rule) => words.rule(rule));
-      const list = formatList(broken, words.language);
-      if (broken.length > 0) lines.push(words.say('cli.match.impossible.lockForbidden', { ...names, rules: list }));
-    }
-  }
-  const overfull = (people: readonly ImportedPerson[], side: 0 | 1) => {
-    const locksOf = Map.groupBy(rules.lock, (lock) => lock[side]);
-    for (const person of people) {
-      const key = keyOf(person) ?? '';
-      const locks = locksOf.get(key)?.length ?? 0;
-      const capacity = person.capacity ?? 1;
-      if (locks > capacity)
-        lines.push(words.say('cli.match.impossible.lockOverCapacity', { person: key, locks, capacity }));
-    }
+export function scoreContext({ cohort, skills, seed }: PairingTask): ScoreContext {
+  return {
+    organization: cohort.everybody.map((person) => ({
+      id: keyOf(person) ?? '',
+      managerId: person.managerId,
+      dottedManagerId: person.dottedManagerId,
+    })),
+    lexicon: skills.lexicon,
+    seed,
   };
-  overfull(mentors, 0);
-  overfull(mentees, 1);
-  if (lines.length > 0) throw new ImpossibleRequest(lines);
 }
 
-function factsOf(cohort: Cohort, scored: Scored, result: Result, [menteeRow, mentorRow]: Pair): PairFacts {
-  // Rows of the problem stand in the order in which the profiles were given.
+/** Two people who must not meet must not meet the other way round either. */
+export function forbiddenBothWays({ rules }: Cohort): PairOfPeople[] {
+  return rules.forbid.flatMap(([one, other]): PairOfPeople[] => [
+    [one, other],
+    [other, one],
+  ]);
+}
+
+/** Rows stand in the order of the cohort, as the profiles were given. */
+export function pairFacts(cohort: Cohort, menteeRow: number, mentorRow: number, explanation: Explanation): PairFacts {
   const [mentee, mentor] = [cohort.mentees[menteeRow], cohort.mentors[mentorRow]];
-  if (!mentee || !mentor) throw new MatchingError('unknown_person', { mentee: menteeRow, mentor: mentorRow });
+  if (!mentee || !mentor) throw new Error(`no such pair: ${menteeRow}, ${mentorRow}`);
   const keys: PairOfPeople = [keyOf(mentor) ?? '', keyOf(mentee) ?? ''];
-  const explanation = explain(scored, result, menteeRow, mentorRow);
   return { mentor, mentee, explanation, isLocked: cohort.rules.lock.some(samePair(keys)) };
 }

@@ -1,9 +1,10 @@
-import { importFields } from '@viceversa/contract';
+import { importFields, type Objective, objectives } from '@viceversa/contract';
 import { z } from 'zod';
 
 /** As a program is set up; `circle` has groups instead of pairs and cannot be matched from a list. */
 export const matchKinds = ['reverse', 'traditional', 'mutual', 'peer'] as const;
 export type MatchKind = (typeof matchKinds)[number];
+export { type Objective, objectives };
 
 const share = z.int().min(0).max(100);
 const person = z.string().trim().min(1).max(254);
@@ -12,6 +13,8 @@ const pair = z.strictObject({ mentor: person, mentee: person });
 
 const policySchema = z.strictObject({
   kind: z.enum(matchKinds).optional(),
+  /** What “best” means; `total` if not said. */
+  objective: z.enum(objectives).optional(),
   /** Shares of the score; they need not sum to 100, only their proportions count. */
   weights: z
     .strictObject({

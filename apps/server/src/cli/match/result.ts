@@ -1,9 +1,9 @@
-import type { Cause, Certificate, Part, PartValue } from '@viceversa/matching';
+import type { Cause, Part, PartValue } from '@viceversa/matching';
 import type { Words } from '../words.ts';
 import type { Cohort } from './cohort.ts';
 import { type PeopleFile, sha256 } from './input.ts';
-import type { Pairing } from './pairing.ts';
-import { canonicalJson, type MatchPolicy } from './policy.ts';
+import type { Pairing, PairingCertificate } from './pairing.ts';
+import { canonicalJson, type MatchPolicy, type Objective } from './policy.ts';
 import { sayReason } from './reason.ts';
 import type { SkillReader } from './skills.ts';
 
@@ -34,9 +34,11 @@ export interface MatchResult {
   readonly seed: number;
   readonly inputHash: string;
   readonly policyHash: string;
-  /** Value of what was maximized, in points. */
+  /** Sum of the scores of the pairs. */
   readonly objective: number;
-  readonly certificate: Certificate;
+  /** What “best” meant. */
+  readonly aim: Objective;
+  readonly certificate: PairingCertificate;
   readonly pairs: readonly MatchedPair[];
   readonly unmatched: readonly UnmatchedPerson[];
 }
@@ -51,13 +53,17 @@ export interface Run {
 }
 
 export function describeRun(words: Words, { file, policy, cohort, skills, pairing, seed }: Run): MatchResult {
+  // The usual aim is what policies without one always meant: their fingerprint stays.
+  const { objective, ...others } = cohort.rules;
+  const rules = objective === 'total' ? others : cohort.rules;
   return {
     engine,
     seed,
     inputHash: file.hash,
     // Grades and columns decide how the file is read, so they are rules as well.
-    policyHash: sha256(canonicalJson({ ...cohort.rules, levels: policy.levels, columns: policy.columns })),
+    policyHash: sha256(canonicalJson({ ...rules, levels: policy.levels, columns: policy.columns })),
     objective: pairing.objective,
+    aim: cohort.rules.objective,
     certificate: pairing.certificate,
     pairs: pairing.pairs.map((facts) => ({
       mentor: facts.explanation.mentorId,

@@ -11,6 +11,7 @@ export function summarize(
   { roles, rules, mentors, mentees }: Cohort,
   pairing: Pairing,
 ): readonly string[] {
+  const { certificate } = pairing;
   const lines = [
     say('cli.match.summary.pairs', { pairs: pairing.pairs.length, mentors: mentors.length, mentees: mentees.length }),
   ];
@@ -20,10 +21,19 @@ export function summarize(
     pairing.unmatched.length === 0 ? say('cli.match.summary.everybody') : say('cli.match.summary.unmatched', unmatched),
   );
   lines.push(
-    pairing.certificate.ok
-      ? say('cli.match.summary.certified', { total: formatNumber(pairing.objective, language) })
+    certificate.ok && certificate.isProved
+      ? say('cli.match.summary.certified', {
+          aim: rules.objective === 'leximin' && !certificate.isExact ? 'leximinTooLarge' : rules.objective,
+          total: formatNumber(pairing.objective, language),
+        })
       : say('cli.match.summary.notCertified'),
   );
+  if (certificate.ok && certificate.admissiblePairs !== undefined) {
+    const rounds = certificate.rounds?.length ?? 0;
+    lines.push(say('cli.match.summary.allPairs', { pairs: certificate.admissiblePairs, rounds }));
+  }
+  if (pairing.unmatched.length > pairing.explained)
+    lines.push(say('cli.match.summary.explained', { count: pairing.explained }));
   if (roles.source === 'levels') {
     lines.push(
       say('cli.match.summary.rolesByLevel', {
