@@ -24,7 +24,7 @@ export const aiLiteracy: ProgramTemplate = {
     },
     purpose: {
       en: 'To let people decide about AI from something they have done, between the seller’s promise and the headline’s fear.',
-      it: 'Far decidere sull’IA partendo da qualcosa di provato, a metà strada tra la promessa di chi vende e la paura dei titoli.',
+      it: 'Far decidere sull’IA partendo da qualcosa di provato, a metà strada tra la promessa di chi vende e la paura dei titoli di giornale.',
     },
     generations: {
       en: 'The tools are new to everybody. What differs is hours of practice, and those can be caught up at any age.',
@@ -198,7 +198,7 @@ export const aiLiteracy: ProgramTemplate = {
       id: 'mentor-as-vendor',
       risk: {
         en: 'Enthusiasm turns the mentor into a salesperson, and doubts stay unsaid.',
-        it: 'L’entusiasmo trasforma chi è mentor in chi vende, e i dubbi restano non detti.',
+        it: 'Per entusiasmo chi è mentor finisce per vendere, e i dubbi non li dice nessuno.',
       },
       response: {
         en: 'Each demonstration includes one failure, and the closing question is where not to trust it.',

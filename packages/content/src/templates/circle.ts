@@ -10,12 +10,12 @@ export const circle: ProgramTemplate = {
     it: 'Un piccolo gruppo si vede sei volte per un’ora, lavora su casi portati da chi partecipa e ogni volta esce con una cosa da provare.',
   },
   description: {
-    en: 'One mentor and up to five mentees, with a facilitator who keeps time and owns no opinion. The group votes on its subject, one person brings a case, everybody asks before anybody advises. The same form works upside down: three junior people advise one leader on a decision that is still open, as a shadow board. A circle helps when mentors are few, when a subject gains from several views, and when a first talk alone with a leader feels too steep.',
-    it: 'Una persona mentor e fino a cinque mentee, con chi facilita a tenere il tempo senza prendere posizione. Il gruppo vota il tema, una persona porta un caso, un giro di domande viene prima dei consigli. La stessa forma funziona a rovescio: tre persone junior consigliano chi dirige su una decisione ancora aperta, come uno shadow board. Un cerchio aiuta quando chi può fare da mentor è raro, quando un tema guadagna da più sguardi, e quando un primo colloquio a tu per tu mette soggezione.',
+    en: 'One mentor and up to five mentees, with a facilitator who keeps time and takes no side. The group votes on its subject, one person brings a case, everybody asks before anybody advises. The same form works upside down: three junior people advise one leader on a decision that is still open, as a shadow board. It serves where questions outnumber mentors, and where sitting alone with a leader would be too long a first step.',
+    it: 'Una persona mentor e fino a cinque mentee, con chi facilita a tenere il tempo senza prendere posizione. Il gruppo vota il tema, una persona porta un caso, un giro di domande viene prima dei consigli. La stessa forma funziona a rovescio: tre persone junior consigliano chi dirige su una decisione ancora aperta, come uno shadow board. Serve dove ci sono più domande che mentor, e dove sedersi a tu per tu con chi dirige sarebbe un primo passo troppo lungo.',
   },
   difference: {
     direction: {
-      en: 'Round the table: a mentor starts it, and by the third meeting most of the help comes from the others.',
+      en: 'Around the table: a mentor starts it, and by the third meeting most of the help comes from the others.',
       it: 'Intorno al tavolo: comincia chi è mentor, e dal terzo incontro gran parte dell’aiuto arriva dalle altre persone.',
     },
     expertise: {
@@ -31,8 +31,8 @@ export const circle: ProgramTemplate = {
       it: 'Misto per scelta; in un gruppo nessuno deve fare la parte della persona giovane o di quella esperta per un’ora intera.',
     },
     innovation: {
-      en: 'A case heard by five functions usually leaves with an option that none of them would have had alone.',
-      it: 'Un caso ascoltato da cinque funzioni di solito esce con un’opzione che nessuna avrebbe avuto da sola.',
+      en: 'A case heard by five functions can leave with an option that none of them would have had alone.',
+      it: 'Un caso ascoltato da cinque funzioni può uscire con un’opzione che nessuna avrebbe avuto da sola.',
     },
   },
   mentors: {

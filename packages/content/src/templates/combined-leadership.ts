@@ -20,10 +20,10 @@ export const combinedLeadership: ProgramTemplate = {
     },
     expertise: {
       en: 'Fresh knowledge comes in at one end, experience goes out at the other, and the leader translates between the two.',
-      it: 'Da un capo entra sapere fresco, dall’altro esce esperienza, e chi dirige traduce tra le due.',
+      it: 'Da un capo entra sapere fresco, dall’altro esce esperienza, e chi dirige traduce dall’uno all’altra.',
     },
     purpose: {
-      en: 'To grow leaders who can be taught and can teach, and who notice within a week how each of them feels.',
+      en: 'To grow leaders who can be taught and can teach, and who notice in the same week how each of the two feels.',
       it: 'Far crescere dirigenti che sanno imparare e sanno insegnare, e che nella stessa settimana sentono che effetto fa.',
     },
     generations: {

@@ -6,7 +6,7 @@ export const customerInsight: ProgramTemplate = {
   kind: 'reverse',
   names: { en: 'Product and customer insight', it: 'Prodotto e clienti' },
   objective: {
-    en: 'Leaders meet their own product where customers meet it, and take one decision with that in front of them.',
+    en: 'Leaders meet their own product where customers meet it, and make one decision with that in front of them.',
     it: 'Chi dirige incontra il proprio prodotto dove lo incontrano i clienti, e prende una decisione avendolo davanti agli occhi.',
   },
   description: {
@@ -45,7 +45,7 @@ export const customerInsight: ProgramTemplate = {
   },
   byHand: [
     {
-      en: 'Arrange the two live sessions with support and data protection: reading rights only, customers’ names hidden, calls heard only where customers were told.',
+      en: 'Arrange the two live sessions with support and data protection: read-only access, customers’ names hidden, calls heard only where customers were told.',
       it: 'Organizza i due incontri dal vivo con l’assistenza e con chi segue la protezione dei dati: sola lettura, nomi dei clienti nascosti, ascolto solo dove il cliente lo sa.',
     },
   ],
@@ -174,7 +174,7 @@ export const customerInsight: ProgramTemplate = {
         it: 'L’incontro dal vivo diventa una visita ufficiale: solo richieste facili, e tutto il reparto in posa.',
       },
       response: {
-        en: 'The mentor chooses an ordinary hour, the leader sits beside and says nothing for twenty minutes.',
+        en: 'The mentor chooses an ordinary hour, the leader sits alongside and says nothing for twenty minutes.',
         it: 'Chi è mentor sceglie un’ora qualsiasi; chi dirige si siede accanto e per venti minuti non parla.',
       },
     },
@@ -196,7 +196,7 @@ export const customerInsight: ProgramTemplate = {
         it: 'Nomi o registrazioni di clienti escono dal posto in cui devono stare.',
       },
       response: {
-        en: 'Reading rights only, no screenshots, and cases are told without anything that identifies.',
+        en: 'Read-only access, no screenshots, and cases are told without anything that identifies.',
         it: 'Sola lettura, niente schermate, e i casi si raccontano senza nulla che identifichi.',
       },
     },

@@ -27,8 +27,8 @@ export const digitalFluency: ProgramTemplate = {
       it: 'Ridurre la distanza tra chi decide sul digitale e chi lo usa tutto il giorno.',
     },
     generations: {
-      en: 'What counts is what a person can do. Age is never a criterion: some young people dislike social media, and some veterans are masters of it.',
-      it: 'Conta quello che una persona sa fare. L’età non è mai un criterio: c’è chi è giovane e non ama i social, e chi ha lunga esperienza e li padroneggia.',
+      en: 'What counts is what a person can do. Age is never a criterion: nobody is asked for it, and nothing follows from it.',
+      it: 'Conta quello che una persona sa fare. L’età non è mai un criterio: non la si chiede, e non se ne deduce nulla.',
     },
     innovation: {
       en: 'Leaders try new tools before they approve them, so good ideas from below meet somebody who understands them.',
@@ -192,8 +192,8 @@ export const digitalFluency: ProgramTemplate = {
     {
       id: 'age-cliche',
       risk: {
-        en: 'Jokes about age make the mentor a mascot and the leader a dinosaur.',
-        it: 'Le battute sull’età trasformano chi insegna in mascotte e chi impara in dinosauro.',
+        en: 'Jokes about age creep in, and both people begin to play a part.',
+        it: 'Si insinuano le battute sull’età, e ciascuna persona comincia a recitare una parte.',
       },
       response: {
         en: 'Speak of skills and tasks; the kick-off names the cliché once and leaves it outside the door.',

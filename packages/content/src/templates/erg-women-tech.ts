@@ -10,7 +10,7 @@ export const ergWomenTech: ProgramTemplate = {
     it: 'Chi dirige ascolta come si vive l’inclusione da un posto che non è il suo, e cambia una cosa che è in suo potere.',
   },
   description: {
-    en: 'An employee resource group leads this program. Its members are the mentors: in six sessions of forty-five minutes they choose the subjects, show a meeting, a job advert or a policy as they meet it, and work with the leader on one change. Experience is offered, never demanded. Three things are in place before anybody is invited: a confidant, a circle in which mentors meet each other, and a training for the leaders.',
+    en: 'An employee resource group leads this program. Its members are the mentors: in six sessions of forty-five minutes they choose the subjects, show a meeting, a job ad or a policy as they meet it, and work with the leader on one change. Experience is offered, never demanded. Three things are in place before anybody is invited: a confidant, a circle in which mentors meet each other, and a training for the leaders.',
     it: 'A guidare questo programma è una rete interna. Chi ne fa parte è mentor: in sei incontri di quarantacinque minuti sceglie i temi, mostra una riunione, un annuncio di lavoro o una regola aziendale così come li incontra, e lavora con chi dirige su un cambiamento. L’esperienza si offre, non si pretende. Prima di invitare chiunque ci sono già tre cose: una persona di fiducia, un cerchio riservato a chi è mentor, una formazione per chi dirige.',
   },
   difference: {
@@ -31,8 +31,8 @@ export const ergWomenTech: ProgramTemplate = {
       it: 'L’età non c’entra. Si diventa mentor attraverso la rete, a qualunque età, e si parla solo per sé.',
     },
     innovation: {
-      en: 'Products and processes built by few kinds of people miss many kinds of users; this brings the missing ones into the room.',
-      it: 'Prodotti e processi pensati da pochi tipi di persone dimenticano molti tipi di utenti: qui chi manca entra nella stanza.',
+      en: 'Products and processes built by people with similar lives overlook many users; here leaders hear other experiences before they decide.',
+      it: 'Prodotti e processi pensati da chi fa una vita simile dimenticano molte persone che li usano: qui, prima di decidere, si ascoltano altre esperienze.',
     },
   },
   mentors: {
@@ -41,7 +41,7 @@ export const ergWomenTech: ProgramTemplate = {
   },
   mentees: {
     en: 'Leaders with a team, a budget or a hiring decision, who complete the short allies’ training before their first session.',
-    it: 'Dirigenti che hanno un team, un budget o assunzioni da decidere, e che completano la breve formazione sulle alleanze prima del primo incontro.',
+    it: 'Dirigenti che hanno un team, un budget o assunzioni da decidere, e che completano la breve formazione prevista prima del primo incontro.',
   },
   byHand: [
     {
@@ -68,7 +68,7 @@ export const ergWomenTech: ProgramTemplate = {
   topics: [
     {
       id: 'being-the-only-one',
-      names: { en: 'Being the only one in the room', it: 'L’unica voce diversa nella stanza' },
+      names: { en: 'Being the only one in the room', it: 'Quando nella stanza nessuno ti somiglia' },
       concepts: ['inclusion', 'women-in-tech', 'lived-experience', 'psychological-safety'],
     },
     {
@@ -111,7 +111,7 @@ export const ergWomenTech: ProgramTemplate = {
         it: 'Restituire un’idea a chi l’ha avuta, ad alta voce e nella stessa riunione',
       },
       sign: {
-        en: 'Five times in three months, noted by me, and once by somebody in my team instead of me',
+        en: 'Five times in three months, noted by me, and once done by somebody on my team instead of me',
         it: 'Cinque volte in tre mesi, annotate da me, e una volta lo fa al posto mio una persona del team',
       },
     },
@@ -119,7 +119,7 @@ export const ergWomenTech: ProgramTemplate = {
       id: 'rewrite-an-advert',
       for: 'mentee',
       aim: {
-        en: 'Rewrite one job advert of my area and the questions of its interview',
+        en: 'Rewrite one job ad of my area and the questions of its interview',
         it: 'Riscrivere un annuncio di lavoro della mia area e le domande del colloquio',
       },
       sign: {
@@ -167,7 +167,7 @@ export const ergWomenTech: ProgramTemplate = {
       id: 'known-for-my-craft',
       for: 'mentor',
       aim: {
-        en: 'Have one senior person know my professional work, apart from this program',
+        en: 'Make my professional work known to one senior person, outside this program',
         it: 'Far conoscere il mio lavoro professionale a una persona senior, al di fuori di questo programma',
       },
       sign: {
@@ -184,7 +184,7 @@ export const ergWomenTech: ProgramTemplate = {
         it: 'Chi queste cose le vive di persona si ritrova a insegnare, spiegare e consolare, oltre al proprio lavoro.',
       },
       response: {
-        en: 'An hour a month is agreed with the line, mentors meet every six weeks, and any subject can be dropped without a reason.',
+        en: 'An hour a month is agreed with their managers, mentors meet every six weeks, and any subject can be dropped without a reason.',
         it: 'Un’ora al mese è concordata con chi coordina, chi è mentor si ritrova ogni sei settimane, e ogni tema si può togliere senza motivo.',
       },
     },

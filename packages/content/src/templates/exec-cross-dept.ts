@@ -11,7 +11,7 @@ export const execCrossDept: ProgramTemplate = {
   },
   description: {
     en: 'Every executive is paired with a junior colleague from another department and another site. In seven monthly sessions of forty-five minutes the mentor shows the organization from a place the executive never stands in: a day at work, a customer handover, a decision seen from below. The program belongs in leadership development and in diversity and inclusion work, and it makes silos visible before they cost money.',
-    it: 'Ogni dirigente fa coppia con una persona junior di un altro reparto e di un’altra sede. In sette incontri mensili di quarantacinque minuti, chi è mentor mostra l’organizzazione da un punto in cui i vertici non si trovano mai: una giornata di lavoro, un passaggio di consegne con un cliente, una decisione vista dal basso. Il programma fa parte dello sviluppo della leadership e del lavoro su diversità e inclusione, e rende visibili i silos prima che costino.',
+    it: 'Ogni dirigente fa coppia con una persona junior di un altro reparto e di un’altra sede. In sette incontri mensili di quarantacinque minuti, chi è mentor mostra l’organizzazione da un punto in cui i vertici non si trovano mai: una giornata di lavoro, un cliente che passa di mano, una decisione vista dal basso. Il programma fa parte dello sviluppo della leadership e del lavoro su diversità e inclusione, e rende visibili i silos prima che costino.',
   },
   difference: {
     direction: {
@@ -69,7 +69,7 @@ export const execCrossDept: ProgramTemplate = {
     },
     {
       id: 'customer-handovers',
-      names: { en: 'Customer handovers', it: 'Passaggi di consegne con i clienti' },
+      names: { en: 'Customer handovers', it: 'Clienti che passano di mano' },
       concepts: ['customer-experience', 'customer-support', 'customer-journey', 'cross-functional-collaboration'],
     },
     {
@@ -186,8 +186,8 @@ export const execCrossDept: ProgramTemplate = {
         it: 'La coppia sembra una scorciatoia per la carriera, o lo diventa.',
       },
       response: {
-        en: 'No part in appraisal or pay of the mentor during the program and six months after; matching keeps promotion panels apart.',
-        it: 'Nessun ruolo nella valutazione o nella retribuzione di chi è mentor durante il programma e nei sei mesi dopo; l’abbinamento tiene conto delle commissioni di valutazione.',
+        en: 'No part in appraisal or pay of the mentor during the program and six months after; matching never pairs two people who are judged by the same panel.',
+        it: 'Nessun ruolo nella valutazione o nella retribuzione di chi è mentor durante il programma e nei sei mesi dopo; l’abbinamento non unisce mai due persone con la stessa commissione di valutazione.',
       },
     },
     {

@@ -10,8 +10,8 @@ export const generationalInsight: ProgramTemplate = {
     it: 'Persone arrivate in azienda a molti anni di distanza sostituiscono ciò che presumono l’una dell’altra con ciò che si sono chieste.',
   },
   description: {
-    en: 'Two people with very different years of service meet six times for half an hour. Both answer the same question and both ask: how was your first job, what does praise sound like to you, when is a message urgent, why do you stay. Nobody is told what a generation is like. At the end the pair has a page of expectations that would surprise both sides, and one agreement that a whole team could try.',
-    it: 'Due persone con anzianità di servizio molto diverse si vedono sei volte per mezz’ora. Rispondono alla stessa domanda, e domandano, in due: com’era il tuo primo lavoro, come riconosci un apprezzamento, quando un messaggio è urgente, perché resti. Nessuno spiega com’è fatta una generazione. Alla fine la coppia ha una pagina di aspettative che sorprenderebbe entrambe le parti, e un patto che un intero team potrebbe provare.',
+    en: 'Two people with very different years of service meet six times for half an hour. Both answer the same question and both ask: how was your first job, what does praise sound like to you, when is a message urgent, why do you stay. Nobody is told what a generation is like. At the end the pair has a page of expectations that neither had guessed, and one agreement that a whole team could try.',
+    it: 'Due persone con anzianità di servizio molto diverse si vedono sei volte per mezz’ora. Rispondono entrambe alla stessa domanda, ed entrambe domandano: com’era il tuo primo lavoro, come riconosci un apprezzamento, quando un messaggio è urgente, perché resti. Nessuno spiega com’è fatta una generazione. Alla fine la coppia ha una pagina di aspettative che nessuna delle due aveva indovinato, e un patto che un intero team potrebbe provare.',
   },
   difference: {
     direction: {
@@ -23,8 +23,8 @@ export const generationalInsight: ProgramTemplate = {
       it: 'Non serve un sapere speciale: la competenza è la propria vita di lavoro, per quanto fa piacere raccontarla.',
     },
     purpose: {
-      en: 'To make expectations sayable before they turn into annoyance: about feedback, channels, loyalty, rest.',
-      it: 'Rendere dicibili le aspettative prima che diventino fastidio: su feedback, canali, fedeltà, riposo.',
+      en: 'To get expectations said aloud before they turn into annoyance: about feedback, channels, loyalty, rest.',
+      it: 'Dire ad alta voce le aspettative prima che diventino fastidio: su feedback, canali, fedeltà, riposo.',
     },
     generations: {
       en: 'The subject of the program, and yet never a label: years of service decide who meets, and each person stands for one life.',
@@ -112,7 +112,7 @@ export const generationalInsight: ProgramTemplate = {
       id: 'ask-how-to-praise',
       for: 'mentee',
       aim: {
-        en: 'Ask each person in my team how they notice that their work is valued',
+        en: 'Ask each person on my team how they notice that their work is valued',
         it: 'Chiedere a ogni persona del team da che cosa capisce che il suo lavoro vale',
       },
       sign: {
@@ -141,7 +141,7 @@ export const generationalInsight: ProgramTemplate = {
       },
       sign: {
         en: 'A page that a newcomer has read and asked two questions about',
-        it: 'Una pagina che chi è appena arrivato ha letto, con due domande',
+        it: 'Una pagina letta da una persona appena arrivata, che ha poi fatto due domande',
       },
     },
     {
@@ -184,7 +184,7 @@ export const generationalInsight: ProgramTemplate = {
     {
       id: 'age-disclosed',
       risk: {
-        en: 'Somebody must reveal their age in order to take part.',
+        en: 'Somebody has to reveal their age in order to take part.',
         it: 'Per partecipare qualcuno deve rivelare la propria età.',
       },
       response: {

@@ -180,7 +180,7 @@ export const onboardingExec: ProgramTemplate = {
         it: 'Chi è mentor diventa una fonte di notizie su chi lavora accanto, o ne ha la fama.',
       },
       response: {
-        en: 'Rules of the house, never judgments on people; the agreement names what is not asked, and the team knows that the pair exists.',
+        en: 'House customs, never judgments on people; the agreement names what is not asked, and the team knows that the pair exists.',
         it: 'Usanze della casa, mai giudizi su persone; l’accordo dice che cosa non si chiede, e in reparto si sa che la coppia esiste.',
       },
     },
@@ -226,7 +226,7 @@ export const onboardingExec: ProgramTemplate = {
     },
     {
       id: 'useful-to-both',
-      names: { en: 'Worth a quarter of an hour', it: 'Un quarto d’ora ben speso' },
+      names: { en: 'Fifteen minutes well spent', it: 'Un quarto d’ora ben speso' },
       measure: {
         en: 'Share of sessions after which both sides answered that the time was well spent',
         it: 'Quota degli incontri dopo i quali entrambe le parti dicono che il tempo è stato speso bene',

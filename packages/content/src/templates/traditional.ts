@@ -19,7 +19,7 @@ export const traditional: ProgramTemplate = {
       it: 'Verso il basso: la persona senior è mentor, la persona junior è mentee e decide l’ordine del giorno.',
     },
     expertise: {
-      en: 'Experience gained over years: judgement, organizational memory, people to know.',
+      en: 'Experience gained over years: judgment, organizational memory, people to know.',
       it: 'Esperienza maturata negli anni: capacità di giudizio, memoria dell’organizzazione, persone da conoscere.',
     },
     purpose: {
@@ -79,7 +79,7 @@ export const traditional: ProgramTemplate = {
     },
     {
       id: 'decision-diary',
-      names: { en: 'A diary of decisions', it: 'Un diario delle decisioni' },
+      names: { en: 'A decision journal', it: 'Un diario delle decisioni' },
       concepts: ['decision-making', 'critical-thinking', 'risk-management', 'self-awareness'],
     },
   ],
@@ -124,7 +124,7 @@ export const traditional: ProgramTemplate = {
       id: 'keep-decision-diary',
       for: 'mentee',
       aim: {
-        en: 'Keep a diary of one decision a week: what I expected, what happened',
+        en: 'Keep a journal of one decision a week: what I expected, what happened',
         it: 'Tenere un diario con una decisione a settimana: che cosa mi aspettavo, che cosa è successo',
       },
       sign: {
