@@ -27,7 +27,7 @@ export const kinds: readonly KindExplanation[] = [
     },
     differs: {
       en: 'Knowledge flows along with rank, as people expect. The danger is not fear but comfort: a monologue, or a copy of the mentor.',
-      it: 'Il sapere scorre nel senso della gerarchia, come ci si aspetta. Il pericolo qui è la comodità: un monologo, o una copia di chi insegna.',
+      it: 'Il sapere scorre nel senso della gerarchia, come ci si aspetta. Il pericolo qui è la comodità: un monologo, o una copia di chi fa da mentor.',
     },
     chooseWhen: {
       en: 'Choose it for careers, new roles and talent that you want to keep; best beside a reverse program, so that giving and taking stay in balance.',
@@ -71,7 +71,7 @@ export const kinds: readonly KindExplanation[] = [
     names: { en: 'Mentoring circle', it: 'Cerchio di mentoring' },
     what: {
       en: 'One or two mentors meet four to six mentees, or three junior people advise one leader. A facilitator keeps time; the group votes on its subjects.',
-      it: 'Una o due persone fanno da mentor a un gruppo di quattro-sei mentee, oppure tre persone junior consigliano una persona che dirige. Chi facilita tiene il tempo; i temi li vota il gruppo.',
+      it: 'Una o due persone fanno da mentor a un gruppo da quattro a sei mentee, oppure tre persone junior consigliano una persona che dirige. Chi facilita tiene il tempo; i temi li vota il gruppo.',
     },
     differs: {
       en: 'People learn from each other as much as from the mentor, and no single voice carries the whole weight. What is said reaches more ears, so confidentiality needs more care.',
@@ -79,7 +79,7 @@ export const kinds: readonly KindExplanation[] = [
     },
     chooseWhen: {
       en: 'Choose it when mentors are few, when a subject gains from several views, or when a first one-to-one talk with a leader feels too steep.',
-      it: 'Sceglilo quando le persone disponibili come mentor sono poche, quando un tema guadagna da più punti di vista, o quando un primo colloquio a tu per tu con chi dirige mette soggezione.',
+      it: 'Sceglilo quando le persone disponibili come mentor sono poche, quando un tema si capisce meglio da più punti di vista, o quando un primo colloquio a tu per tu con chi dirige mette soggezione.',
     },
   },
 ];

@@ -194,8 +194,8 @@ export const nextSteps: readonly KindNextSteps[] = [
         who: 'mentor',
         title: { en: 'Prepare the opening round', it: 'Prepara il giro di apertura' },
         text: {
-          en: 'One question that everybody can answer in a minute. Leave the last word to the quietest person, not to yourself.',
-          it: 'Una domanda a cui si può rispondere in un minuto. L’ultima parola lasciala alla persona più silenziosa, non tenerla per te.',
+          en: 'One question that everybody can answer in a minute. Anybody may pass, and the last word is not yours.',
+          it: 'Una domanda a cui si può rispondere in un minuto. Si può anche passare, e l’ultima parola non è tua.',
         },
       },
     ],

@@ -25,7 +25,7 @@ About an hour a month, with preparation, and some three hours of training before
 
 - “What do you two talk about?”
 - “What do they say about us up there?”
-- “Could you drop a word about our budget?”
+- “Could you put in a word for our budget?”
 
 Whoever has to report here will speak more carefully there. What you don’t ask protects you as well: in that room, your name is off the table too.
 

@@ -11,7 +11,7 @@ export const sponsorBriefing: Letter = {
   body: {
     en: `*Standing, without slides. Replace the first story with one of your own, in which you don’t look too good. If you aren’t a mentee yourself, leave out the second paragraph’s last sentence.*
 
-Good morning. Last year I chose a tool for this whole company, and I chose it from a demonstration. It was an excellent demonstration. Half a year later I sat next to somebody in support, and there was a yellow note on the edge of the screen: the eleven clicks that our new tool had added. The note had been there for five months. I had walked past it every week.
+Good morning. Last year I chose a tool for this whole company, and I chose it from a demonstration. It was an excellent demonstration. Six months later I sat next to somebody in support, and there was a yellow note on the edge of the screen: the eleven clicks that our new tool had added. The note had been there for five months. I had walked past it every week.
 
 This is why we’re starting. For the next few months each of you will have a mentor with less rank than yours and more practice in one thing. So will I.
 
@@ -19,7 +19,7 @@ Here’s what it isn’t. You won’t find out what “the young ones” think; 
 
 I’m asking you for three things.
 
-The dates. Book all of them this week. A date may move, it may shrink to a quarter of an hour. What it can’t do is vanish twice in a row, because that’s how these things end: politely, and without a sound.
+The dates. Book all of them this week. A date may move, it may shrink to fifteen minutes. What it can’t do is vanish twice in a row, because that’s how these things end: politely, and without a sound.
 
 Your hands. When somebody offers you the keyboard, take it. You’ll be slow. You’ll survive it.
 

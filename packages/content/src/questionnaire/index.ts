@@ -6,9 +6,9 @@ export { questionnaireItems } from './items.data.ts';
 /** In order: the first counts 0, the last 1, in steps of a quarter. */
 export const questionnaireAnswers: readonly { readonly value: number; readonly text: Bilingual }[] = [
   { value: 0, text: { en: 'Not like me at all', it: 'Non mi rispecchia per niente' } },
-  { value: 0.25, text: { en: 'Rather not like me', it: 'Mi rispecchia poco' } },
+  { value: 0.25, text: { en: 'Not much like me', it: 'Mi rispecchia poco' } },
   { value: 0.5, text: { en: 'In between', it: 'Una via di mezzo' } },
-  { value: 0.75, text: { en: 'Rather like me', it: 'Mi rispecchia abbastanza' } },
+  { value: 0.75, text: { en: 'Mostly like me', it: 'Mi rispecchia abbastanza' } },
   { value: 1, text: { en: 'Very much like me', it: 'Mi rispecchia molto' } },
 ];
 

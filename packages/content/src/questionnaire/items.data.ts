@@ -115,7 +115,7 @@ export const questionnaireItems: readonly QuestionnaireItem[] = [
     about: 'values',
     text: {
       en: 'I want to see how my work is of use to other people.',
-      it: 'Voglio vedere a che cosa serve agli altri il mio lavoro.',
+      it: 'Voglio vedere a chi è utile il mio lavoro.',
     },
   },
 ];

@@ -30,7 +30,7 @@ How many teams have half a page of rules with a date for review; how many sessio
 ## Your part
 
 Bring to your own first session a task that embarrasses you a little. And when a mentor says “I would not use it here”, repeat that sentence in a meeting.`,
-    it: `Presto qualcuno chiederà a chi dirige da te di comprare, permettere o vietare un sistema di IA. Chi ha visto solo una dimostrazione crederà alla dimostrazione. Questo programma offre a ogni dirigente sei mezz’ore con una persona che questi strumenti li usa ogni giorno e sa mostrare dove sbagliano.
+    it: `Presto qualcuno chiederà a chi dirige nella tua azienda di comprare, permettere o vietare un sistema di IA. Chi ha visto solo una dimostrazione crederà alla dimostrazione. Questo programma offre a ogni dirigente sei mezz’ore con una persona che questi strumenti li usa ogni giorno e sa mostrare dove sbagliano.
 
 ## Che cosa succede
 

@@ -17,7 +17,7 @@ Six meetings of one hour, a month apart. In the usual form one mentor sits with 
 
 - Six hours from everybody in the room, and a case each.
 - A facilitator per circle, about nine hours with preparation. Somebody from your training team, or a person who runs good meetings.
-- A room with a round table, or a call in which all cameras have the same size.
+- A room with a round table, or a call in which everybody’s tile has the same size.
 
 ## What the product does, and what it leaves to you
 

@@ -27,7 +27,7 @@ Leadership is described before and after, by those who take part, for the group 
 
 ## Your part
 
-Do not hang it on an existing talent pool as one more module. Give it a beginning, an end, and an evening on which three people of one chain tell what they asked each other.`,
+Do not add it to an existing talent pool as one more module. Give it a beginning, an end, and an afternoon on which three people of one chain tell what they asked each other.`,
     it: `Molti corsi di leadership parlano di umiltà e poi consegnano un attestato. Qui chi dirige siede nello stesso mese su due sedie: in una impara da una persona junior, nell’altra fa da mentor a una terza. Ciò che dimentica su una, lo sente sull’altra.
 
 ## Che cosa succede
@@ -40,7 +40,7 @@ Tredici ore e mezza per dirigente: non è poco, ed è meno di un seminario di du
 
 ## Che cosa si fa a mano
 
-Il prodotto gestisce una direzione per programma, quindi il percorso ne richiede due: uno da questo modello, uno da quello tradizionale con le stesse persone dall’altra parte. Prima di pubblicare il secondo, ogni coppia del primo va esclusa nel verso opposto. Serve un’ora e un occhio attento. È bene che tu lo sappia, perché la regola contro i favori reciproci dipende da lì.
+Il prodotto gestisce una direzione per programma, quindi il percorso ne richiede due: uno da questo modello, uno da quello tradizionale con le stesse persone dall’altra parte. Prima di pubblicare il secondo, ogni coppia del primo va esclusa nel verso opposto. Servono un’ora e un occhio attento. È bene che tu lo sappia, perché la regola contro i favori reciproci dipende da lì.
 
 ## Se funziona
 
@@ -48,6 +48,6 @@ Chi partecipa descrive la leadership prima e dopo, e il risultato riguarda il gr
 
 ## La tua parte
 
-Non appenderlo a un vivaio di talenti come un modulo in più. Dagli un inizio, una fine e una sera in cui tre persone di una catena raccontano che cosa si sono chieste.`,
+Non aggiungerlo a un percorso per talenti come un modulo in più. Dagli un inizio, una fine e un pomeriggio in cui tre persone di una catena raccontano che cosa si sono chieste.`,
   },
 };

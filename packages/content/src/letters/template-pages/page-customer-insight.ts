@@ -19,11 +19,11 @@ Four and a half hours per leader, the same per mentor with training on top. The 
 
 ## What must be settled first
 
-Customers have not asked to be watched. Reading rights only, names hidden, calls heard only where customers were told. Your data protection officer should see the plan before the first live session; the product does not arrange that.
+Customers have not asked to be watched. Read-only access, names hidden, calls heard only where customers were told. Your data protection officer should see the plan before the first live session; the product does not arrange that.
 
 ## What comes out
 
-Each pair leaves a short list of things seen and one decision taken with them in view. You can count causes removed, and requests before and after. You should not count leaders’ mistakes with the product: those are the best thing they will bring home.
+Each pair leaves a short list of things seen and one decision made with them in view. You can count causes removed, and requests before and after. You should not count leaders’ mistakes with the product: those are the best thing they will bring home.
 
 ## Two temptations
 

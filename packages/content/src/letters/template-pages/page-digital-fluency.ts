@@ -21,7 +21,7 @@ Eight sessions in four months. The leader’s hands stay on the keyboard; the me
 
 ## What you will see, and what you will not
 
-You will see how many sessions took place, how goals moved, and how answers on digital practice changed, with the uncertainty stated beside them. You will not see who struggled, who cancelled, or what was said. With a dozen pairs, only a large change can be told from chance; the product shows you before the start what would be detectable.
+You will see how many sessions took place, how goals moved, and how answers on digital practice changed, with the uncertainty stated beside them. You will not see who struggled, who canceled, or what was said. With a dozen pairs, only a large change can be told from chance; the product shows you before the start what would be detectable.
 
 ## Where it can fail
 
@@ -30,7 +30,7 @@ The session turns into a help desk, or two dates are lost in a row. Against the 
 ## A good first step
 
 Name one decision on digital matters that is due this year, and ask three leaders whether they would like to have tried it before they vote.`,
-    it: `Chi dirige da te approva strumenti, campagne e budget che conosce quasi solo dalle presentazioni. Chi quegli strumenti li usa tutto il giorno siede qualche piano più sotto, e nessuno chiede il suo parere. Questo programma mette una di queste persone accanto a ogni dirigente, mezz’ora ogni due settimane.
+    it: `Chi dirige nella tua azienda approva strumenti, campagne e budget che conosce quasi solo dalle presentazioni. Chi quegli strumenti li usa tutto il giorno siede qualche piano più sotto, e nessuno chiede il suo parere. Questo programma mette una di queste persone accanto a ogni dirigente, mezz’ora ogni due settimane.
 
 ## Che cosa succede
 

@@ -14,7 +14,7 @@ export const pageErgWomenTech: Letter = {
 
 ## What happens
 
-Six sessions of forty-five minutes in half a year. The mentor chooses the subjects and may withdraw one at any time. They read a job advert together, count the interruptions in a meeting, follow a policy to the point where somebody gives up. By the fourth session the leader names one change within their own power, with a date.
+Six sessions of forty-five minutes in six months. The mentor chooses the subjects and may withdraw one at any time. They read a job ad together, count the interruptions in a meeting, follow a policy to the point where somebody gives up. By the fourth session the leader names one change within their own power, with a date.
 
 ## What must stand before the first invitation
 

@@ -26,7 +26,7 @@ Nobody meets anybody from their own reporting line. Both sides see the reasons f
 
 ## What to ask at the review
 
-Ask how many pairs really cross a department and how many would have done so by chance. Ask for the changes that were published with consent. Ask for the survey on hierarchy, with its interval. Please don’t ask who said what: the day you do, the line goes quiet.
+Ask how many pairs really cross a department and how many would have done so by chance. Ask for the changes that were published with consent. Ask for the survey on hierarchy, with its margin of uncertainty. Please don’t ask who said what: the day you do, the line goes quiet.
 
 ## Your part
 
@@ -47,7 +47,7 @@ Nessuno incontra chi sta nella propria linea gerarchica. Entrambe le parti vedon
 
 ## Che cosa chiedere alla verifica
 
-Chiedi quante coppie uniscono davvero reparti diversi e quante lo farebbero per caso. Chiedi i cambiamenti resi pubblici con il consenso. Chiedi la rilevazione sulla gerarchia, con il suo intervallo. Non chiedere chi ha detto che cosa: quel giorno il filo ammutolisce.
+Chiedi quante coppie uniscono davvero reparti diversi e quante lo farebbero per caso. Chiedi i cambiamenti resi pubblici con il consenso. Chiedi la rilevazione sulla gerarchia, con il suo margine di incertezza. Non chiedere chi ha detto che cosa: quel giorno il filo ammutolisce.
 
 ## La tua parte
 

@@ -27,7 +27,7 @@ Small agreements that a whole team can test: what is urgent, where praise belong
 
 ## The danger in the title
 
-A program on generations can teach people to think in generations. Watch your own announcements: no alphabet of birth years, no pictures of headphones beside pictures of reading glasses.
+A program on generations can teach people to think in generations. Watch your own announcements: no letters for generations, and photos of people at work, not of ages.
 
 ## Your part
 
@@ -52,7 +52,7 @@ Piccoli patti che un intero team può provare: che cosa è urgente, dove sta ben
 
 ## Il pericolo nel titolo
 
-Un programma sulle generazioni può insegnare a pensare per generazioni. Attenzione ai tuoi annunci: niente alfabeti degli anni di nascita, niente cuffie accostate agli occhiali da lettura.
+Un programma sulle generazioni può insegnare a pensare per generazioni. Attenzione ai tuoi annunci: niente sigle per le generazioni, e foto di persone al lavoro, non di età.
 
 ## La tua parte
 

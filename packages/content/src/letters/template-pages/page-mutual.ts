@@ -19,7 +19,7 @@ Leaders who would rather give something back at once. Junior people who hope for
 
 ## What it takes
 
-Four and a half hours per person in half a year. No hardware, no budget line, hardly any training. The scarce thing is honesty at enrollment: people must name a skill that others really come to them for, and one they really lack.
+Four and a half hours per person in six months. No hardware, no budget line, hardly any training. The scarce thing is honesty at enrollment: people must name a skill that others really come to them for, and one they really lack.
 
 ## How it goes wrong
 
@@ -27,7 +27,7 @@ One half swallows the other, usually the half of the more senior person; a timer
 
 ## What you get to see
 
-Held meetings, goals by category, and the change in how leadership, relations and continuous learning are described, for the group as a whole. Nothing about a single pair.
+Meetings held, goals by category, and the change in how leadership, relations and continuous learning are described, for the group as a whole. Nothing about a single pair.
 
 ## Your part
 

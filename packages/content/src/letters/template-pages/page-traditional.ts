@@ -21,11 +21,11 @@ A mentee meets a person at least two levels above, outside their own reporting l
 
 ## Fairness is the point
 
-Left to themselves, mentors choose people who remind them of their own youth. So matching looks at what somebody wants to learn and what somebody can give, never at likeness; the invitation goes to everybody eligible; and a match that does not work ends without a guilty party.
+Left to themselves, people choose those who resemble them. So matching looks at what somebody wants to learn and what somebody can give, never at likeness; the invitation goes to everybody eligible; and a match that does not work ends without a guilty party.
 
 ## What it can and cannot do
 
-Published studies on mentoring find moderate links with satisfaction and small ones with objective career results. People who volunteer also differ from those who don’t, so a comparison of promotions always needs its caveats beside it. The product prints them there. Do not promise mentees a promotion, and do not let mentors do so.
+Published research finds that a good mentoring relationship and satisfaction with it go together; with promotions and pay the links are small. People who volunteer also differ from those who don’t, so a comparison of promotions always needs its caveats beside it. The product prints them there. Do not promise mentees a promotion, and do not let mentors do so.
 
 ## Beside a reverse program
 
@@ -48,11 +48,11 @@ Chi è mentee incontra nove volte in nove mesi una persona almeno due livelli pi
 
 ## Il punto è l’equità
 
-Lasciata a sé, la scelta cade su chi ricorda a chi sceglie la propria giovinezza. Per questo l’abbinamento guarda che cosa una persona vuole imparare e che cosa un’altra può dare, mai la somiglianza; l’invito va a chiunque abbia i requisiti; e un abbinamento che non funziona si chiude senza colpevoli.
+Lasciata a sé, la scelta cade su chi ci somiglia. Per questo l’abbinamento guarda che cosa una persona vuole imparare e che cosa un’altra può dare, mai la somiglianza; l’invito va a chiunque abbia i requisiti; e un abbinamento che non funziona si chiude senza colpevoli.
 
 ## Che cosa può fare, e che cosa no
 
-Gli studi pubblicati trovano legami moderati con la soddisfazione e piccoli con i risultati di carriera. Chi si offre, poi, è diverso da chi non lo fa: un confronto tra promozioni ha sempre bisogno delle sue cautele, e il prodotto le stampa lì accanto. Non promettere avanzamenti a chi è mentee, e non lasciare che lo facciano altri.
+Secondo la ricerca pubblicata, una buona relazione di mentoring e la soddisfazione vanno insieme; con promozioni e stipendio il legame è piccolo. Chi si offre, poi, è diverso da chi non lo fa: un confronto tra promozioni ha sempre bisogno delle sue cautele, e il prodotto le stampa lì accanto. Non promettere avanzamenti a chi è mentee, e non lasciare che lo facciano altri.
 
 ## Accanto al reverse mentoring
 
@@ -62,5 +62,5 @@ Stanno bene insieme: chi martedì impara, giovedì insegna in un altro modo. Se 
 
 Fai da mentor anche tu, a una persona di un reparto che non conosci. E alla fine chiedi a chi è mentor che cosa ha imparato: è la domanda che riceve più di rado.`,
   },
-  source: 'Eby et al. 2013, Psychological Bulletin 139:441; Allen et al. 2004, Journal of Applied Psychology 89:127',
+  source: 'Eby et al. 2013, Psychological Bulletin 139:441',
 };
