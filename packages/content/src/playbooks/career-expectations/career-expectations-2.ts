@@ -98,7 +98,7 @@ export const careerExpectations2: Playbook = {
   ],
   microChallenge: 'answer-with-known-and-open',
   closingQuestion: {
-    en: 'Which kind sentence will you retire?',
+    en: 'Which friendly sentence will you retire?',
     it: 'Quale frase gentile mandi in pensione?',
   },
   shareablePrompt: {

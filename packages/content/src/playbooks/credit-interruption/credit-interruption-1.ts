@@ -83,7 +83,7 @@ export const creditInterruption1: Playbook = {
   ],
   microChallenge: 'ask-before-naming',
   closingQuestion: {
-    en: 'At which hand do you usually meet an idea: the second, the fourth, the sixth?',
+    en: 'When an idea reaches you, which pair of hands is it in: the second, the fourth, the sixth?',
     it: 'A quale passaggio incontri di solito un’idea: il secondo, il quarto, il sesto?',
   },
   shareablePrompt: {

@@ -62,11 +62,11 @@ export const creditInterruption2: Playbook = {
       },
       prompts: [
         {
-          en: 'What would have made it easier for you to stop talking?',
-          it: 'Che cosa ti avrebbe aiutato a smettere di parlare?',
+          en: 'What would have helped you to notice sooner?',
+          it: 'Che cosa ti avrebbe aiutato ad accorgertene prima?',
         },
         {
-          en: 'Does the sentence help the speaker, or does it put them on a stage?',
+          en: 'Does the sentence help the speaker, or does it put them on the spot?',
           it: 'La frase aiuta chi parlava, o accende un riflettore di troppo?',
         },
       ],

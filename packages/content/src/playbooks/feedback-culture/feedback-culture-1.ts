@@ -32,7 +32,7 @@ export const feedbackCulture1: Playbook = {
       },
       prompts: [
         {
-          en: 'What would you have done differently, had you known it a week sooner?',
+          en: 'What would you have done differently if you had known a week sooner?',
           it: 'Che cosa avresti fatto di diverso, sapendolo una settimana prima?',
         },
       ],
@@ -83,8 +83,8 @@ export const feedbackCulture1: Playbook = {
   ],
   microChallenge: 'thank-then-ask',
   closingQuestion: {
-    en: 'Who tells you things that nobody else would tell you?',
-    it: 'Chi ti dice le cose che nessun’altra persona ti direbbe?',
+    en: 'What makes people tell you a thing that is hard to say?',
+    it: 'Che cosa aiuta le persone a dirti una cosa difficile da dire?',
   },
   shareablePrompt: {
     en: '“Bad news here takes about … days, and most of them are lost between … and …” Would this help others, with the numbers rounded?',

@@ -32,8 +32,8 @@ export const freshEyes2: Playbook = {
       },
       prompts: [
         {
-          en: 'Did the question change the decision, or only your mood about it?',
-          it: 'La domanda ha cambiato la decisione, o solo il tuo umore?',
+          en: 'Did the question change the decision, or the way you look at it?',
+          it: 'La domanda ha cambiato la decisione, o il modo in cui la guardi?',
         },
       ],
     },
@@ -62,8 +62,8 @@ export const freshEyes2: Playbook = {
       },
       prompts: [
         {
-          en: 'Who told you this, and how did they know?',
-          it: 'Chi te l’ha detto, e come faceva a saperlo?',
+          en: 'Where does this come from, and how was it found out?',
+          it: 'Da dove arriva, e come lo si è scoperto?',
         },
       ],
     },

@@ -36,8 +36,8 @@ export const freshEyes3: Playbook = {
       lead: 'mentee',
       title: { en: 'Sixty seconds, first run', it: 'Sessanta secondi, primo giro' },
       text: {
-        en: 'The mentee stands up and announces the decision, as on Monday. The mentor is the chat and writes three messages by hand: the first a person would type, the one they would only send to a friend, the one nobody dares. Then read out all three.',
-        it: 'Chi è mentee si alza e annuncia la decisione, come lunedì. Chi è mentor fa la chat e scrive a mano tre messaggi: il primo che si scriverebbe, quello da mandare solo a una persona amica, quello che nessuno osa. Poi si leggono tutti e tre.',
+        en: 'The mentee announces the decision as on Monday, standing if they like. The mentor is the chat and writes three messages by hand: the first a person would type, the one they would only send to a friend, the one nobody dares. Then read out all three.',
+        it: 'Chi è mentee annuncia la decisione come lunedì, in piedi se vuole. Chi è mentor fa la chat e scrive a mano tre messaggi: il primo che si scriverebbe, quello da mandare solo a una persona amica, quello che nessuno osa. Poi si leggono tutti e tre.',
       },
       prompts: [
         {
@@ -51,8 +51,8 @@ export const freshEyes3: Playbook = {
       lead: 'both',
       title: { en: 'Second run, with the gaps filled', it: 'Secondo giro, con i vuoti colmati' },
       text: {
-        en: 'Add three sentences: what is different on Monday at nine, what we looked at and dropped, what we do not know yet and when we will. Cut something for each sentence added. Then sixty seconds again, standing.',
-        it: 'Aggiungete tre frasi: che cosa cambia lunedì alle nove, che cosa si è valutato e scartato, che cosa non si sa ancora e quando si saprà. Per ogni frase aggiunta se ne toglie una. Poi di nuovo sessanta secondi, in piedi.',
+        en: 'Add three sentences: what is different on Monday at nine, what we looked at and dropped, what we do not know yet and when we will. Cut something for each sentence added. Then sixty seconds again.',
+        it: 'Aggiungete tre frasi: che cosa cambia lunedì alle nove, che cosa si è valutato e scartato, che cosa non si sa ancora e quando si saprà. Per ogni frase aggiunta se ne toglie una. Poi di nuovo sessanta secondi.',
       },
       prompts: [
         {

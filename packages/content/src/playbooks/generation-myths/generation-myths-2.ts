@@ -32,7 +32,7 @@ export const generationMyths2: Playbook = {
       },
       prompts: [
         {
-          en: 'What would you have done wrong if you had not asked?',
+          en: 'What would you have guessed wrong if you hadn’t asked?',
           it: 'Che cosa avresti sbagliato, se non avessi chiesto?',
         },
       ],
@@ -61,12 +61,12 @@ export const generationMyths2: Playbook = {
       lead: 'mentor',
       title: { en: 'Read it to the door', it: 'Leggerlo alla porta' },
       text: {
-        en: 'Stand up, go to the door, and read the new sentence as if you were calling it down a hallway. Say whether you would turn your head, and why. Then the mentee reads it, and changes one last word.',
-        it: 'Alzati, vai alla porta e leggi la nuova frase come se la dicessi in un corridoio. Di’ se ti volteresti, e perché. Poi la legge chi è mentee, e cambia un’ultima parola.',
+        en: 'Go to the door, or stay where you are, and read the new sentence as if you were calling it down a hallway. Say whether you would turn your head, and why. Then the mentee reads it, and changes one last word.',
+        it: 'Vai alla porta, o resta dove sei, e leggi la nuova frase come se la dicessi in un corridoio. Di’ se ti volteresti, e perché. Poi la legge chi è mentee, e cambia un’ultima parola.',
       },
       prompts: [
         {
-          en: 'Would you turn around for this, whatever your age?',
+          en: 'Would you turn around for this sentence at any age?',
           it: 'Per questa frase ti volteresti, a qualunque età?',
         },
       ],

@@ -51,8 +51,8 @@ export const hiringLanguage2: Playbook = {
           it: 'Senza questo, che cosa si romperebbe nel primo mese?',
         },
         {
-          en: 'Who on your team came without it and learned it?',
-          it: 'Chi nel tuo team è arrivato senza, e l’ha imparato qui?',
+          en: 'Has anybody on your team come without it and learned it here?',
+          it: 'C’è chi nel tuo team è arrivato senza, e l’ha imparato qui?',
         },
       ],
     },

@@ -82,7 +82,7 @@ export const inclusiveMeetings1: Playbook = {
   microChallenge: 'question-sent-ahead',
   closingQuestion: {
     en: 'Which seat in your meetings have you never sat in?',
-    it: 'In quale posto, nelle tue riunioni, non ti capita mai di sedere?',
+    it: 'In quale posto, nelle tue riunioni, non ti siedi mai?',
   },
   shareablePrompt: {
     en: '“Since I drew a meeting from memory, I look for …” Finish it so that nobody can tell which meeting it was.',

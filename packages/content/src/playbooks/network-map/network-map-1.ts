@@ -82,7 +82,7 @@ export const networkMap1: Playbook = {
   microChallenge: 'question-to-a-blank',
   closingQuestion: {
     en: 'Which line on your map would you miss first?',
-    it: 'Quale linea della tua mappa ti mancherebbe subito?',
+    it: 'Quale linea della tua mappa ti mancherebbe per prima?',
   },
   shareablePrompt: {
     en: '“Neither of our maps had a line to …” Name a department, not a person. Would that department mind reading it?',
