@@ -56,7 +56,7 @@ export const topics: readonly Topic[] = [
     names: { en: 'Reading dashboards without an interpreter', it: 'Leggere i cruscotti senza interprete' },
     description: {
       en: 'Opening the live numbers oneself, asking where they come from, and deciding with what they do not say.',
-      it: 'Aprire di persona i numeri in diretta, chiedere da dove vengono e decidere sapendo che cosa non dicono.',
+      it: 'Guardare di persona i numeri in diretta, chiedere da dove vengono e decidere sapendo che cosa non dicono.',
     },
     concepts: ['dashboards', 'data-literacy', 'data-visualization', 'business-intelligence', 'data-driven-decisions'],
   },

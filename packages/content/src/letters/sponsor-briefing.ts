@@ -9,7 +9,7 @@ export const sponsorBriefing: Letter = {
     it: 'Tre minuti per chi dirige e sta per imparare',
   },
   body: {
-    en: `*Standing, without slides. Replace the first story with one of your own, in which you don’t look too good. If you aren’t a mentee yourself, leave out the second paragraph’s last sentence.*
+    en: `*Without slides. Replace the first story with one of your own, in which you don’t look too good. If you aren’t a mentee yourself, leave out the second paragraph’s last sentence.*
 
 Good morning. Last year I chose a tool for this whole company, and I chose it from a demonstration. It was an excellent demonstration. Six months later I sat next to somebody in support, and there was a yellow note on the edge of the screen: the eleven clicks that our new tool had added. The note had been there for five months. I had walked past it every week.
 
@@ -32,7 +32,7 @@ To those who will be mentors, in case you’re listening: you don’t have to be
 You’re free to say no, without a reason. If you say yes, say it with your calendar.
 
 I’m not promising that this will change the company. I’m promising you half an hour for which nobody has polished a slide. Thank you.`,
-    it: `*In piedi, senza slide. Al posto della prima storia mettine una tua, in cui non fai una gran figura. Se non sei mentee anche tu, togli l’ultima frase del secondo paragrafo.*
+    it: `*Senza slide. Al posto della prima storia mettine una tua, in cui non fai una gran figura. Se non sei mentee anche tu, togli l’ultima frase del secondo paragrafo.*
 
 Buongiorno. L’anno scorso ho scelto uno strumento per tutta l’azienda, e l’ho scelto guardando una dimostrazione. Era una dimostrazione splendida. Sei mesi dopo mi siedo accanto a una persona dell’assistenza, e sul bordo dello schermo c’è un foglietto giallo: gli undici clic che il nostro nuovo strumento le aveva aggiunto. Il foglietto era lì da cinque mesi. Io ci passavo davanti ogni settimana.
 
@@ -50,7 +50,7 @@ Un cambiamento. Piccolo, che il vostro team possa vedere, entro metà percorso. 
 
 Io che cosa vedrò? Quanti incontri si tengono nel programma intero e, alla fine, una relazione su che cosa è cambiato e con quanta certezza. Come va la vostra coppia non lo vedrò. E non lo chiederò.
 
-A chi farà da mentor, se mi sta ascoltando: non devi avere ragione. Basta che tu ci fossi. E se qualcosa va storto c’è una persona di fiducia, fuori dalla linea gerarchica, che non sono io.
+A chi farà da mentor, se mi sta ascoltando: non devi avere ragione. Basta aver visto con i tuoi occhi. E se qualcosa va storto c’è una persona di fiducia, fuori dalla linea gerarchica, che non sono io.
 
 Potete dire di no, senza spiegare. Se dite di sì, ditelo con l’agenda.
 

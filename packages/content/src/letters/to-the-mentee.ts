@@ -19,7 +19,7 @@ Three things will help, and none of them takes long.
 You owe no confession, and neither does your mentor. Ask nothing about their manager; whatever they tell you about themselves is a gift. You have no part in their appraisal, and they expect no favor.
 
 The first session is ready. Read one page before it, and bring one real decision that could use fresh eyes.`,
-    it: `Hai detto di sì a una cosa che al tuo livello si fa di rado: sederti, ogni poche settimane, con una persona che su un tema ne sa più di te e che su tutto il resto ha molto meno potere di te.
+    it: `Hai detto di sì a una cosa che al tuo livello si fa di rado: sederti, ogni qualche settimana, con una persona che su un tema ne sa più di te e che su tutto il resto ha molto meno potere di te.
 
 Tre cose ti aiuteranno, e nessuna richiede molto tempo.
 

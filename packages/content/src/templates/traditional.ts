@@ -10,8 +10,8 @@ export const traditional: ProgramTemplate = {
     it: 'Una persona senior fuori dalla linea gerarchica aiuta una persona junior a crescere, con nove conversazioni in nove mesi.',
   },
   description: {
-    en: 'The form most people know: experience travels from the senior mentor to the junior mentee. The pair meets once a month for forty-five minutes; the mentee brings the questions, the mentor brings stories, contacts and honest feedback. Nobody mentors a person whose pay or appraisal they touch. It goes well beside a reverse program, so that nobody only gives or only takes.',
-    it: 'È la forma che quasi tutti conoscono: l’esperienza passa da chi è mentor, senior, a chi è mentee, junior. La coppia si vede una volta al mese per quarantacinque minuti; chi è mentee porta le domande, chi è mentor porta storie, contatti e feedback sinceri. Nessuno fa da mentor a una persona di cui decide stipendio o valutazione. Sta bene accanto a un programma di reverse mentoring, così nessuno dà soltanto o riceve soltanto.',
+    en: 'The form most people know: experience travels from the senior mentor to the junior mentee. The pair meets once a month for forty-five minutes; the mentee comes with a question, the mentor answers with a story, an introduction or a frank opinion. Nobody mentors a person whose pay or appraisal they touch. It goes well beside a reverse program, so that nobody only gives or only takes.',
+    it: 'È la forma che quasi tutti conoscono: l’esperienza passa da chi è mentor, senior, a chi è mentee, junior. La coppia si vede una volta al mese per quarantacinque minuti; chi è mentee arriva con una domanda, chi è mentor risponde con una storia, un contatto o un parere franco. Nessuno fa da mentor a una persona di cui decide stipendio o valutazione. Sta bene accanto a un programma di reverse mentoring, così nessuno dà soltanto o riceve soltanto.',
   },
   difference: {
     direction: {

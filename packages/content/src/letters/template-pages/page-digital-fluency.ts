@@ -25,7 +25,7 @@ You will see how many sessions took place, how goals moved, and how answers on d
 
 ## Where it can fail
 
-The session turns into a help desk, or two dates are lost in a row. Against the first there is a rule: whoever should learn does it. Against the second there is you. If you take part yourself, keep your dates; people look at your calendar before they look at your message.
+The session turns into a help desk, or two dates are lost in a row. Against the first there is a rule: the person who should learn does it. Against the second there is you. If you take part yourself, keep your dates; people look at your calendar before they look at your message.
 
 ## A good first step
 

@@ -31,7 +31,7 @@ Ask how many pairs really cross a department and how many would have done so by 
 ## Your part
 
 Go first. An executive team that hears “I have a mentor in the warehouse” from the top needs no other campaign. Then report at a meeting one thing you got wrong about another function.`,
-    it: `Una decisione lascia il piano dei vertici chiara e arriva tre reparti più in là sotto forma di voce. Nessuno ha mentito: è solo passata per molte sintesi. Questo programma dà a ogni dirigente un filo diretto con un posto che riporta a qualcun altro.
+    it: `Una decisione lascia il piano dei vertici chiara e arriva tre reparti più in là come voce di corridoio. Nessuno ha mentito: è solo passata per molte sintesi. Questo programma dà a ogni dirigente un filo diretto con un posto che riporta a qualcun altro.
 
 ## Che cosa succede
 
@@ -39,7 +39,7 @@ Ogni dirigente fa coppia con una persona di un altro reparto e di un’altra sed
 
 ## Quanto impegna
 
-Poco più di cinque ore per dirigente, distribuite su sette mesi. A chi è mentor servono le stesse ore, la formazione, e l’accordo di chi ne coordina il lavoro. A te serve pazienza con le agende: due sedi a volte vogliono dire due fusi orari, e vale molto chi fa da assistente, se può spostare una data ma non toglierla.
+Poco più di cinque ore per dirigente, distribuite su sette mesi. A chi è mentor servono le stesse ore, la formazione, e l’accordo di chi ne coordina il lavoro. A te serve pazienza con le agende: due sedi a volte vogliono dire due fusi orari, e chi fa da assistente vale molto, se può spostare una data ma non toglierla.
 
 ## Come si proteggono le persone
 
