@@ -22,12 +22,12 @@ export const anyTopicChallenges: readonly Challenge[] = [
     topics: [],
     for: 'mentee',
     text: {
-      en: 'In one meeting this week, note who speaks first, who speaks last and who does not speak. Change nothing yet.',
-      it: 'In una riunione di questa settimana annota chi apre, chi ha l’ultima parola e chi non parla. Per ora non cambiare nulla.',
+      en: 'In one meeting this week, note by role, not by name, who speaks first, who speaks last and who does not speak. Change nothing yet.',
+      it: 'In una riunione di questa settimana annota per ruolo, non per nome, chi apre, chi ha l’ultima parola e chi non parla. Per ora non cambiare nulla.',
     },
     sign: {
-      en: 'Three short lists on one sheet that you keep for yourself.',
-      it: 'Tre brevi elenchi su un foglio che resta a te.',
+      en: 'Three short lists without a name, on one sheet that you keep for yourself.',
+      it: 'Tre brevi elenchi senza nomi, su un foglio che resta a te.',
     },
   },
   {
@@ -36,7 +36,7 @@ export const anyTopicChallenges: readonly Challenge[] = [
     topics: [],
     for: 'both',
     text: {
-      en: 'Open the calendar entry of your next session and write into it what a clash may do: move it within the week, never delete it. Tell your delegate, if you have one.',
+      en: 'Open the calendar entry of your next session and write into it what happens if something clashes: it moves within the week, it never disappears. Tell your delegate, if you have one.',
       it: 'Apri in agenda il prossimo incontro e scrivici che cosa può succedere se un altro impegno lo tocca: si sposta nella settimana, non si cancella. Dillo anche a chi ti fa da assistente.',
     },
     sign: {
@@ -134,8 +134,8 @@ export const anyTopicChallenges: readonly Challenge[] = [
     topics: [],
     for: 'both',
     text: {
-      en: 'Thank one person for something they did and may have forgotten: the moment, what it changed for you, nothing else. No copy to their boss.',
-      it: 'Ringrazia una persona per una cosa che ha fatto e che forse non ricorda: il momento, che cosa ha cambiato per te, nient’altro. Senza copia a chi sta sopra.',
+      en: 'Thank one person for something they did and may have forgotten: the moment, what it changed for you, nothing else. Don’t cc anyone.',
+      it: 'Ringrazia una persona per una cosa che ha fatto e che forse non ricorda: il momento, che cosa ha cambiato per te, nient’altro. Senza mettere nessuno in copia.',
     },
     sign: {
       en: 'The message names a day or a place, and fits on the screen of a phone.',

@@ -20,8 +20,8 @@ export const anyTopicGoals: readonly Goal[] = [
     topic: null,
     for: 'mentee',
     aim: {
-      en: 'Sit for an hour beside somebody whose work one of my decisions has changed, only watching',
-      it: 'Passare un’ora accanto a chi ha visto cambiare il proprio lavoro per una mia decisione, solo guardando',
+      en: 'Sit for an hour, if they agree, beside somebody whose work one of my decisions has changed, only watching',
+      it: 'Passare un’ora, se è d’accordo, accanto a chi ha visto cambiare il proprio lavoro per una mia decisione, solo guardando',
     },
     sign: {
       en: 'Three observations, confirmed by the person I sat with',
@@ -38,7 +38,7 @@ export const anyTopicGoals: readonly Goal[] = [
     },
     sign: {
       en: 'Three pages, and at least one answer from somebody who had not been asked',
-      it: 'Tre pagine e almeno una risposta da chi non era tenuto a darla',
+      it: 'Tre pagine e almeno una risposta da chi poteva anche non darla',
     },
   },
   {
@@ -64,7 +64,7 @@ export const anyTopicGoals: readonly Goal[] = [
     },
     sign: {
       en: 'The old and the new wording, and a month of use without a return to the old one',
-      it: 'La versione vecchia, la nuova e un mese di uso senza tornare indietro',
+      it: 'La versione vecchia, la nuova e un mese d’uso senza tornare indietro',
     },
   },
   {
@@ -72,8 +72,8 @@ export const anyTopicGoals: readonly Goal[] = [
     topic: null,
     for: 'mentee',
     aim: {
-      en: 'Ask for bad news once a week, and reward it by asking for more',
-      it: 'Chiedere una cattiva notizia alla settimana, e ricompensarla chiedendo di saperne di più',
+      en: 'Ask for bad news once a week, and thank whoever brings it before asking anything else',
+      it: 'Chiedere una cattiva notizia alla settimana, e ringraziare chi la porta prima di ogni altra domanda',
     },
     sign: {
       en: 'In a month, two problems reached me before they were on a report',
@@ -86,7 +86,7 @@ export const anyTopicGoals: readonly Goal[] = [
     for: 'mentor',
     aim: {
       en: 'Tell my mentee three times what effect a habit has on people at my level, having asked first',
-      it: 'Dire tre volte a chi è mentee che effetto fa una sua abitudine al mio livello, dopo aver chiesto il permesso',
+      it: 'Dire tre volte a chi è mentee che effetto fa una sua abitudine a chi sta al mio livello, dopo aver chiesto il permesso',
     },
     sign: {
       en: 'Three observations without a judgment, and I know how each was received',
@@ -125,7 +125,7 @@ export const anyTopicGoals: readonly Goal[] = [
     for: 'mentor',
     aim: {
       en: 'Ask one senior person outside the pair for something that my work needs',
-      it: 'Chiedere a una persona senior fuori dalla coppia qualcosa che serve al mio lavoro',
+      it: 'Chiedere a una persona di livello più alto, fuori dalla coppia, qualcosa che serve al mio lavoro',
     },
     sign: {
       en: 'The request was made in one sentence, and there is an answer, whichever it is',

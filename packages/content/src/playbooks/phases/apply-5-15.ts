@@ -14,7 +14,7 @@ export const apply5Brief: Playbook = {
   before: {
     mentor: {
       en: 'You need no knowledge of the matter. Think of three kinds of people who live with decisions like this one.',
-      it: 'Non serve che tu conosca la materia. Pensa a tre tipi di persone che vivono con decisioni come questa.',
+      it: 'Non serve che tu conosca la materia. Pensa a tre tipi di persone su cui ricadono decisioni del genere.',
     },
     mentee: {
       en: 'Pick one decision of the next two weeks that can still turn out differently. Be able to tell it in ninety seconds, without names or confidential figures.',
@@ -37,7 +37,7 @@ export const apply5Brief: Playbook = {
       title: { en: 'Empty chairs', it: 'Sedie vuote' },
       text: {
         en: 'Put three objects on the table for three people who will live with it: one who carries it out, one who pays, one who hears of it last. Ask what each would say first. The mentee speaks from their chair, in their words.',
-        it: 'Metti sul tavolo tre oggetti per tre persone che ci vivranno: chi la esegue, chi la paga, chi ne sente parlare per ultimo. Chiedi che cosa direbbe ciascuna. Chi è mentee risponde dalla loro sedia, con le loro parole.',
+        it: 'Metti sul tavolo tre oggetti per tre persone che dovranno conviverci: chi la esegue, chi la paga, chi ne sente parlare per ultimo. Chiedi che cosa direbbe ciascuna. Chi è mentee risponde dalla loro sedia, con le loro parole.',
       },
       prompts: [
         {
@@ -65,7 +65,7 @@ export const apply5Brief: Playbook = {
       prompts: [
         {
           en: 'What would you have to hear to decide the other way?',
-          it: 'Che cosa dovresti sentire per decidere al contrario?',
+          it: 'Che cosa dovresti sentire per cambiare decisione?',
         },
       ],
     },
@@ -82,7 +82,7 @@ export const apply5Brief: Playbook = {
   microChallenge: 'one-visible-change',
   closingQuestion: {
     en: 'Whose chair will you have in mind when you sign?',
-    it: 'A quale sedia penserai quando metti la firma?',
+    it: 'A quale sedia penserai al momento della firma?',
   },
   shareablePrompt: {
     en: 'The decision stays here. May the exercise with the chairs be told, as a way of working?',

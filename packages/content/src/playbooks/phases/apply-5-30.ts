@@ -57,7 +57,7 @@ export const apply5Usual: Playbook = {
       lead: 'both',
       title: { en: 'Work on it', it: 'Lavorarci' },
       text: {
-        en: 'Five minutes: imagine that it has failed within a year, and write causes on the sheet, one each in turn. Five minutes: change one box so that the likeliest cause loses its force. Four minutes: write the first message or first step, with real words.',
+        en: 'Five minutes: imagine that a year from now it has failed, and write causes on the sheet, one each in turn. Five minutes: change one box so that the likeliest cause loses its force. Four minutes: write the first message or first step, with real words.',
         it: 'Cinque minuti: immaginate che tra un anno sia fallita e scrivete le cause sul foglio, una a testa, a turno. Cinque: cambiate una casella in modo che la causa più probabile perda forza. Quattro: scrivete il primo messaggio o il primo passo, con parole vere.',
       },
       prompts: [

@@ -8,13 +8,13 @@ export const apply5Deep: Playbook = {
   minutes: 45,
   names: { en: 'From the table to the team', it: 'Dal tavolo al team' },
   aim: {
-    en: 'One decision has been tested from three sides, and its announcement exists in words that people below can understand.',
-    it: 'Una decisione è stata messa alla prova da tre lati, e il suo annuncio esiste in parole che si capiscono anche più sotto.',
+    en: 'One decision has been tested from three sides, and its announcement exists in words that everybody it touches can understand.',
+    it: 'Una decisione è stata messa alla prova da tre lati, e il suo annuncio esiste in parole chiare a chiunque ne senta gli effetti.',
   },
   before: {
     mentor: {
-      en: 'Ask two people near you, in general terms, how decisions of this kind usually reach them. Bring their words without their names.',
-      it: 'Chiedi a due persone vicine, in termini generali, come arrivano di solito decisioni di questo tipo. Porta le loro parole senza i nomi.',
+      en: 'Ask two people near you how decisions from higher up usually reach them, and whether you may pass on what they say. Bring their words without their names.',
+      it: 'Chiedi a due persone vicine come arrivano di solito le decisioni prese più in alto, e se puoi riferire ciò che dicono. Porta le loro parole senza i nomi.',
     },
     mentee: {
       en: 'Bring a decision that will touch at least one team this month, and the text with which you would announce it today. First draft is best.',
@@ -28,12 +28,12 @@ export const apply5Deep: Playbook = {
       title: { en: 'Since the midpoint', it: 'Da metà percorso a oggi' },
       text: {
         en: 'Ask whether the change you agreed on halfway has held, and what pulled it back. Two minutes each; then put the draft on the table, face down.',
-        it: 'Chiedi se il cambiamento deciso a metà ha tenuto, e che cosa lo tirava indietro. Due minuti a testa; poi la bozza va sul tavolo, a faccia in giù.',
+        it: 'Chiedi se il cambiamento deciso a metà ha tenuto, e che cosa gli remava contro. Due minuti a testa; poi la bozza va sul tavolo, a faccia in giù.',
       },
       prompts: [
         {
-          en: 'What pulls you back into the old way?',
-          it: 'Che cosa ti riporta al vecchio modo?',
+          en: 'What pulls you back into old habits?',
+          it: 'Che cosa ti riporta alle vecchie abitudini?',
         },
       ],
     },
@@ -62,8 +62,8 @@ export const apply5Deep: Playbook = {
       },
       prompts: [
         {
-          en: 'What is the first thing I would do to get around it?',
-          it: 'Qual è la prima cosa che farei per aggirarla?',
+          en: 'What is the first thing people would try in order to get around it?',
+          it: 'Qual è la prima cosa che si tenterebbe per aggirarla?',
         },
         {
           en: 'On which point would somebody who disagrees be right?',

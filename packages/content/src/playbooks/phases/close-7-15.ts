@@ -8,13 +8,13 @@ export const close7Brief: Playbook = {
   minutes: 15,
   names: { en: 'A short and proper ending', it: 'Una chiusura breve ma vera' },
   aim: {
-    en: 'You part on purpose: one thing said, one thing kept, and it is clear what happens after.',
+    en: 'You say goodbye on purpose: one thing said, one thing kept, and it is clear what happens after.',
     it: 'Vi salutate sul serio: una cosa detta, una cosa tenuta, ed è chiaro che cosa succede dopo.',
   },
   before: {
     mentor: {
-      en: 'Choose one moment with this person that you will tell yourself again. Know whether you would like to hear from them after today.',
-      it: 'Scegli un momento di questi mesi che ti racconterai ancora. Chiediti se dopo oggi ti farà piacere sentirvi.',
+      en: 'Choose one moment with this person that you will think back on. Ask yourself whether you would like to stay in touch after today.',
+      it: 'Scegli un momento di questi mesi che ti resterà. Chiediti se dopo oggi ti farà piacere restare in contatto.',
     },
     mentee: {
       en: 'Bring one thing that is different because of your mentor and that somebody else can see. If there is none yet, bring the one you would like to see next.',
@@ -32,8 +32,8 @@ export const close7Brief: Playbook = {
       },
       prompts: [
         {
-          en: 'Which minute of ours would you keep?',
-          it: 'Quale nostro minuto terresti?',
+          en: 'Which of our minutes would you keep?',
+          it: 'Quale dei nostri minuti terresti?',
         },
       ],
     },
@@ -76,8 +76,8 @@ export const close7Brief: Playbook = {
       lead: 'both',
       title: { en: 'After today', it: 'Dopo oggi' },
       text: {
-        en: 'Say plainly how it goes on: no contact, a coffee in three months, a question now and then. Either wish is respected. The notes go, the confidentiality stays.',
-        it: 'Dite con chiarezza come si continua: nessun contatto, un caffè tra tre mesi, una domanda ogni tanto. Ogni desiderio va bene. Gli appunti se ne vanno, la riservatezza resta.',
+        en: 'Say plainly how it goes on: no contact, a coffee in three months, a question now and then. If your wishes differ, the more reserved one counts and needs no reason. The notes are destroyed, the confidentiality stays.',
+        it: 'Dite con chiarezza come si continua: nessun contatto, un caffè tra tre mesi, una domanda ogni tanto. Se i desideri sono diversi vale il più riservato, senza spiegazioni. Gli appunti si distruggono, la riservatezza resta.',
       },
     },
   ],

@@ -9,16 +9,16 @@ export const close7Usual: Playbook = {
   names: { en: 'The last half hour', it: 'L’ultima mezz’ora' },
   aim: {
     en: 'You know what has changed, you have told each other something useful, and the ending is clear to both.',
-    it: 'Sapete che cosa è cambiato, ciascuna persona ha ricevuto un’osservazione utile e la chiusura è chiara a tutte e due le parti.',
+    it: 'Sapete che cosa è cambiato, portate via un’osservazione utile a testa e la chiusura è chiara.',
   },
   before: {
     mentor: {
-      en: 'Look through the calendar and note one word for each session. Prepare one observation that your mentee can use in other rooms.',
+      en: 'Look through the calendar and note one word for each session. Prepare one observation that your mentee can use elsewhere.',
       it: 'Scorri l’agenda e scrivi una parola per ogni incontro. Prepara un’osservazione che a chi è mentee può servire anche altrove.',
     },
     mentee: {
       en: 'Open your goals with the first numbers. Prepare one observation for your mentor about how they lead a conversation: a moment, not a mark.',
-      it: 'Apri i tuoi obiettivi con i primi numeri. Prepara per chi ti fa da mentor un’osservazione su come conduce un dialogo: un momento, non un voto.',
+      it: 'Apri i tuoi obiettivi con i primi numeri. Prepara per chi ti fa da mentor un’osservazione su come conduce una conversazione: un momento, non un voto.',
     },
   },
   steps: [
@@ -27,8 +27,8 @@ export const close7Usual: Playbook = {
       lead: 'mentor',
       title: { en: 'One word per session', it: 'Una parola per incontro' },
       text: {
-        en: 'Read your list of words; the mentee says at which one they would have chosen another. Do not discuss, only lay the two lists side by side.',
-        it: 'Leggi la tua lista di parole; chi è mentee dice dove ne avrebbe scelta un’altra. Non si discute: le due liste stanno una accanto all’altra.',
+        en: 'Read your list of words; the mentee says where they would have chosen another, and you write it beside yours. No discussion: two words may stand side by side.',
+        it: 'Leggi la tua lista di parole; chi è mentee dice dove ne avrebbe scelta un’altra, e tu la scrivi accanto alla tua. Non si discute: due parole possono stare vicine.',
       },
       prompts: [
         {
@@ -62,8 +62,8 @@ export const close7Usual: Playbook = {
       },
       prompts: [
         {
-          en: 'Would you like to hear something you can take into other rooms?',
-          it: 'Vuoi sentire una cosa che puoi portarti in altre stanze?',
+          en: 'Would you like to hear something you could use outside this room?',
+          it: 'Vuoi sentire una cosa che ti può servire anche fuori di qui?',
         },
         {
           en: 'How could you use this with your own team?',

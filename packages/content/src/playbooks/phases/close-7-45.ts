@@ -42,8 +42,8 @@ export const close7Deep: Playbook = {
       lead: 'mentee',
       title: { en: 'The goals, for the last time', it: 'Gli obiettivi, per l’ultima volta' },
       text: {
-        en: 'Cover the first numbers. Give each goal a new one, then uncover. For each: what could somebody else see? Where the number fell, ask whether the person got worse or the yardstick got longer.',
-        it: 'Coprite i primi numeri. Date a ogni obiettivo un numero nuovo, poi scoprite. Per ciascuno: che cosa potrebbe vedere un’altra persona? Dove il numero è sceso, chiedetevi se è peggiorata la pratica o si è allungato il metro.',
+        en: 'Cover the first numbers. Give each goal a new one, then uncover. For each: what could somebody else see, such as the two people the mentee had in mind? Where the number fell, ask whether the practice slipped or the yardstick got longer.',
+        it: 'Coprite i primi numeri. Date a ogni obiettivo un numero nuovo, poi scoprite. Per ciascuno: che cosa potrebbe vederne un’altra persona, magari una delle due a cui ha pensato chi è mentee? Dove il numero è sceso, chiedetevi se è peggiorata la pratica o si è allungato il metro.',
       },
       prompts: [
         {
@@ -58,7 +58,7 @@ export const close7Deep: Playbook = {
       title: { en: 'Two letters, spoken', it: 'Due lettere, a voce' },
       text: {
         en: 'Two minutes of notes in silence, then each speaks for three: one thing the other does that should not stop, one they might try differently, both tied to a moment. The listener only says “thank you”. Skip the second if you like.',
-        it: 'Due minuti di appunti in silenzio, poi tre minuti di parola a testa: una cosa che l’altra persona fa e che non deve smettere, una che potrebbe provare in un altro modo, ciascuna legata a un momento. Chi ascolta dice solo «grazie». La seconda si può saltare.',
+        it: 'Due minuti di appunti in silenzio, poi tre minuti di parola a testa: una cosa che l’altra persona non deve smettere di fare, una che potrebbe provare in un altro modo, ciascuna legata a un momento. Chi ascolta dice solo «grazie». La seconda si può saltare.',
       },
       prompts: [
         {
@@ -72,12 +72,12 @@ export const close7Deep: Playbook = {
       lead: 'mentee',
       title: { en: 'What stays in the calendar', it: 'Che cosa resta in agenda' },
       text: {
-        en: 'The mentee names one habit that will still exist in three months and ties it to a fixed hour. The mentor names one thing they now dare to do with people far above them. Each asks the other what could make it fade.',
-        it: 'Chi è mentee indica un’abitudine che tra tre mesi ci sarà ancora e la lega a un’ora fissa. Chi è mentor indica una cosa che adesso osa fare con persone molto più in alto. Chiedetevi a vicenda che cosa potrebbe farla svanire.',
+        en: 'The mentee names one habit that will still exist in three months and ties it to a fixed hour. The mentor names one thing they now dare to do with people several levels up. Each asks the other what could make it fade.',
+        it: 'Chi è mentee indica un’abitudine che tra tre mesi ci sarà ancora e la lega a un’ora fissa. Chi è mentor indica una cosa che adesso osa fare con chi sta molti livelli più su. Chiedetevi a vicenda che cosa potrebbe farla svanire.',
       },
       prompts: [
         {
-          en: 'What would make this disappear by summer, or by winter?',
+          en: 'What could make this disappear by next season?',
           it: 'Che cosa potrebbe farla sparire nel giro di una stagione?',
         },
       ],
@@ -102,8 +102,8 @@ export const close7Deep: Playbook = {
       lead: 'mentor',
       title: { en: 'The door', it: 'La porta' },
       text: {
-        en: 'Say together what happens to the notes, and that confidentiality has no end date. Agree on a coffee in three months or on none. The last survey and the last challenge are for each alone. Stand up on time.',
-        it: 'Dite insieme che fine fanno gli appunti, e che la riservatezza non ha scadenza. Fissate un caffè tra tre mesi, oppure nessuno. L’ultima rilevazione e l’ultima microsfida sono di ciascuna persona per conto suo. Alzatevi in orario.',
+        en: 'Say together what happens to the notes, and that confidentiality has no end date. Agree on a coffee in three months or on none. The last survey and the last challenge are for each of you alone, if you like. Stand up on time.',
+        it: 'Dite insieme che fine fanno gli appunti, e che la riservatezza non ha scadenza. Fissate un caffè tra tre mesi, oppure nessuno. All’ultima rilevazione e all’ultima microsfida pensate per conto vostro, se vi va. Alzatevi in orario.',
       },
     },
   ],
@@ -113,7 +113,7 @@ export const close7Deep: Playbook = {
     it: 'Chi dovrebbe sedersi al tuo posto, la prossima volta?',
   },
   shareablePrompt: {
-    en: 'Choose one dot of your line for the community: what happened, what it changed. Names only with both consents.',
-    it: 'Scegliete un punto della linea da raccontare alla comunità: che cosa è successo, che cosa ha cambiato. Nomi solo con due consensi.',
+    en: 'Choose one dot of your line for the community: what happened, what it changed. Names only if both of you say yes.',
+    it: 'Scegliete un punto della linea da raccontare alla comunità: che cosa è successo, che cosa ha cambiato. I nomi solo con il sì di tutte e due le parti.',
   },
 };

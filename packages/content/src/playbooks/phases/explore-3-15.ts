@@ -13,11 +13,11 @@ export const explore3Brief: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Write one question on each of three slips: what happens, how it came about, what else would be possible. The subject is your program’s.',
-      it: 'Scrivi una domanda su tre foglietti: che cosa succede, come ci si è arrivati, che cos’altro sarebbe possibile. Il tema è quello del vostro programma.',
+      en: 'Write one question on each of three slips: what happens, how it came about, what else would be possible. Stay with the subject of your program.',
+      it: 'Prepara tre foglietti con una domanda ciascuno: che cosa succede, come ci si è arrivati, che cos’altro sarebbe possibile. Il tema è quello del vostro programma.',
     },
     mentee: {
-      en: 'Choose one thing you would like to understand better. You will answer short and leave pauses long.',
+      en: 'Choose one thing you would like to understand better. Keep your answers short and your pauses long.',
       it: 'Scegli una cosa che vorresti capire meglio. Le tue risposte saranno brevi e le tue pause lunghe.',
     },
   },
@@ -45,7 +45,7 @@ export const explore3Brief: Playbook = {
           it: 'Che cosa succede di preciso, dal primo minuto in poi?',
         },
         {
-          en: 'Since when has it been so, and what was there before?',
+          en: 'How long has it been this way, and what was there before?',
           it: 'Da quando è così, e prima che cosa c’era?',
         },
         {
@@ -81,8 +81,8 @@ export const explore3Brief: Playbook = {
   ],
   microChallenge: 'answer-with-a-question',
   closingQuestion: {
-    en: 'At which step did you begin to think instead of recite?',
-    it: 'A quale gradino hai cominciato a pensare invece di recitare?',
+    en: 'At which step did you have to stop and think?',
+    it: 'A quale gradino hai dovuto fermarti a pensare?',
   },
   shareablePrompt: {
     en: 'One of the slips may be a good question for others too. Lend it, without the answer?',

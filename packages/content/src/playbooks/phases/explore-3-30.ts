@@ -27,7 +27,7 @@ export const explore3Usual: Playbook = {
       lead: 'mentor',
       title: { en: 'What the week said', it: 'Che cosa ha detto la settimana' },
       text: {
-        en: 'Ask for one moment since you last met in which the subject came up by itself. If there was none, say one of yours.',
+        en: 'Ask for one moment since you last met in which the subject came up by itself. If there was none, tell one of yours.',
         it: 'Chiedi un momento, dall’ultima volta, in cui il tema è venuto fuori da solo. Se non c’è stato, racconta uno dei tuoi.',
       },
       prompts: [
@@ -42,8 +42,8 @@ export const explore3Usual: Playbook = {
       lead: 'mentor',
       title: { en: 'Ask your way down', it: 'Scendere a domande' },
       text: {
-        en: 'Put three questions in this order and follow the answer each time: what do you do now, what do you rely on when you do it, what are you afraid would happen otherwise? Explain nothing yet.',
-        it: 'Fai tre domande in quest’ordine, seguendo ogni volta la risposta: che cosa fai adesso, di che cosa ti fidi quando lo fai, che cosa temi che accadrebbe altrimenti. Per ora non spiegare nulla.',
+        en: 'Put three questions in this order and follow the answer each time: what do you do now, what do you rely on when you do it, what would happen if you didn’t? Explain nothing yet.',
+        it: 'Fai tre domande in quest’ordine, seguendo ogni volta la risposta: che cosa fai adesso, di che cosa ti fidi quando lo fai, che cosa succederebbe se non lo facessi. Per ora non spiegare nulla.',
       },
       prompts: [
         {
@@ -59,7 +59,7 @@ export const explore3Usual: Playbook = {
     {
       minutes: 12,
       lead: 'mentee',
-      title: { en: 'Hands on', it: 'Mani all’opera' },
+      title: { en: 'Hands on', it: 'Mani in pasta' },
       text: {
         en: 'The mentee does it; the mentor sits beside, not opposite. When it gets stuck, wait half a minute before helping, and help with a question first. In the last two minutes look only at the place where it got stuck.',
         it: 'Lo fa chi è mentee; chi è mentor siede accanto, non di fronte. Se ci si blocca, mezzo minuto di attesa prima di aiutare, e l’aiuto comincia con una domanda. Gli ultimi due minuti sono per il punto in cui ci si è bloccati.',

@@ -13,8 +13,8 @@ export const explore3Deep: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Bring a case in which you once took the wrong turn, with what you knew then. Hide the ending.',
-      it: 'Porta un caso in cui una volta hai preso la strada sbagliata, con ciò che sapevi allora. Nascondi il finale.',
+      en: 'Bring a closed case with a wrong turn in it, with what was known then: yours if you like, or a well-known one from your field. Hide the ending.',
+      it: 'Porta un caso chiuso in cui si è presa la strada sbagliata, con ciò che si sapeva allora: tuo, se ti va, oppure uno già noto del tuo settore. Nascondi il finale.',
     },
     mentee: {
       en: 'Clear the half hour after the session, if you can: trying something new leaves questions. Bring whatever you use for notes.',
@@ -27,8 +27,8 @@ export const explore3Deep: Playbook = {
       lead: 'mentor',
       title: { en: 'Since last time', it: 'Dall’ultima volta' },
       text: {
-        en: 'Ask what the challenge showed: who spoke first, and whether the mentee would have guessed. One thing from your side too. Do not interpret yet.',
-        it: 'Chiedi che cosa ha mostrato la microsfida: chi ha aperto, e se chi è mentee se lo aspettava. Aggiungi una cosa tua. Per ora niente interpretazioni.',
+        en: 'Ask what the challenge showed: who spoke first, by role and never by name, and whether the mentee would have guessed. One thing from your side too. Do not interpret yet.',
+        it: 'Chiedi che cosa ha mostrato la microsfida: chi ha aperto, detto per ruolo e mai per nome, e se chi è mentee se lo aspettava. Aggiungi una cosa tua. Per ora niente interpretazioni.',
       },
       prompts: [
         {
@@ -66,8 +66,8 @@ export const explore3Deep: Playbook = {
           it: 'Che cosa ti serve sapere prima di decidere?',
         },
         {
-          en: 'Which sign did I overlook back then?',
-          it: 'Quale segnale mi è sfuggito, allora?',
+          en: 'Which sign was overlooked back then?',
+          it: 'Quale segnale è sfuggito, allora?',
         },
       ],
     },
@@ -89,7 +89,7 @@ export const explore3Deep: Playbook = {
     {
       minutes: 8,
       lead: 'both',
-      title: { en: 'Where it goes next', it: 'Dove va a finire' },
+      title: { en: 'Where it goes next', it: 'Dove si va da qui' },
       text: {
         en: 'Name one piece of work on which the mentee will use it alone, and one thing the mentor would like to learn in return, if only a word. Challenge, calendar, the sentence for outside.',
         it: 'Indicate un lavoro su cui chi è mentee lo userà senza aiuto, e una cosa che chi è mentor vorrebbe imparare in cambio, fosse anche una parola. Microsfida, agenda, frase per l’esterno.',

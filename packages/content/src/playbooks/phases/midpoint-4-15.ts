@@ -6,7 +6,7 @@ export const midpoint4Brief: Playbook = {
   topic: null,
   session: 4,
   minutes: 15,
-  names: { en: 'Halfway, in a quarter of an hour', it: 'A metà strada, in un quarto d’ora' },
+  names: { en: 'Halfway, in fifteen minutes', it: 'A metà strada, in un quarto d’ora' },
   aim: {
     en: 'You know one thing to keep and one to change in how you meet, and the goals have a number.',
     it: 'Sapete una cosa da tenere e una da cambiare nel vostro modo di incontrarvi, e gli obiettivi hanno un numero.',
@@ -17,18 +17,18 @@ export const midpoint4Brief: Playbook = {
       it: 'Completa per te: «Mi aiuta quando tu …» Apri la pagina degli obiettivi.',
     },
     mentee: {
-      en: 'Recall the session that gave you most, and the one you would have skipped. You will need one line on each.',
-      it: 'Ripensa all’incontro che ti ha dato di più e a quello che avresti saltato. Ti servirà una riga per ciascuno.',
+      en: 'Recall the session that gave you most, and one that stayed on the surface. You will need one line on each.',
+      it: 'Ripensa all’incontro che ti ha dato di più e a uno rimasto in superficie. Ti servirà una riga per ciascuno.',
     },
   },
   steps: [
     {
       minutes: 2,
       lead: 'mentee',
-      title: { en: 'The best and the thinnest', it: 'Il più ricco e il più magro' },
+      title: { en: 'One that worked, one less so', it: 'Uno riuscito, uno un po’ meno' },
       text: {
-        en: 'Each names one session that was worth it and one that was thin. Half a minute per person, no defense.',
-        it: 'Dite a turno un incontro riuscito e uno rimasto magro. Mezzo minuto a testa, senza giustificazioni.',
+        en: 'Each names one session that was worth it and one that stayed on the surface. Half a minute per person, no defense.',
+        it: 'Dite a turno un incontro riuscito e uno meno. Mezzo minuto a testa, senza giustificazioni.',
       },
       prompts: [
         {

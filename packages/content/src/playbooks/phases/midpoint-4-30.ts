@@ -6,7 +6,7 @@ export const midpoint4Usual: Playbook = {
   topic: null,
   session: 4,
   minutes: 30,
-  names: { en: 'Look back ten minutes, go on differently', it: 'Dieci minuti indietro, poi si cambia passo' },
+  names: { en: 'Ten minutes back, then a change of pace', it: 'Dieci minuti indietro, poi si cambia passo' },
   aim: {
     en: 'The agreement and goals fit what you really do, and you have tried one change on the spot.',
     it: 'Accordo e obiettivi corrispondono a ciò che fate davvero, e un cambiamento lo avete già provato.',
@@ -48,10 +48,10 @@ export const midpoint4Usual: Playbook = {
       prompts: [
         {
           en: 'Which line of our agreement did we need, and which only looked good?',
-          it: 'Quale riga dell’accordo ci è servita, e quale faceva solo figura?',
+          it: 'Quale riga dell’accordo ci è servita, e quale stava lì solo per bellezza?',
         },
         {
-          en: 'On what do you base that number?',
+          en: 'What is that number based on?',
           it: 'Su che cosa si basa quel numero?',
         },
       ],

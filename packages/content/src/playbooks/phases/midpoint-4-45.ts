@@ -42,8 +42,8 @@ export const midpoint4Deep: Playbook = {
       lead: 'both',
       title: { en: 'One observation each', it: 'Un’osservazione a testa' },
       text: {
-        en: 'Ask whether the other wants to hear it now; “later” is a good answer. Give your observation in a minute. The other thanks, repeats it in their own words, and asks one question. Then change sides.',
-        it: 'Chiedete se l’altra persona vuole sentirla adesso; «più avanti» è una buona risposta. Un minuto per dirla. Chi ascolta ringrazia, la ripete con parole proprie e fa una domanda. Poi ci si scambia.',
+        en: 'Whoever would rather not, passes. Ask whether the other wants to hear it now; “later” is a good answer. Give your observation in a minute. The other thanks, repeats it in their own words, and asks one question. Then change sides.',
+        it: 'Chi preferisce di no, passa. Chiedete se l’altra persona vuole sentirla adesso; «più avanti» è una buona risposta. Un minuto per dirla. Chi ascolta ringrazia, la ripete con parole proprie e fa una domanda. Poi ci si scambia.',
       },
       prompts: [
         {
@@ -98,8 +98,8 @@ export const midpoint4Deep: Playbook = {
   ],
   microChallenge: 'ten-minutes-for-halfway',
   closingQuestion: {
-    en: 'What was harder to say today than you let on?',
-    it: 'Che cosa, oggi, è stato più difficile da dire di quanto sia sembrato?',
+    en: 'What was easier to say today than you had expected?',
+    it: 'Che cosa, oggi, è stato più facile da dire del previsto?',
   },
   shareablePrompt: {
     en: 'From your two wavy lines: is there one thing every pair should know before its second session?',

@@ -6,7 +6,7 @@ export const trust1Brief: Playbook = {
   topic: null,
   session: 1,
   minutes: 15,
-  names: { en: 'A first quarter of an hour', it: 'Un primo quarto d’ora' },
+  names: { en: 'The first fifteen minutes', it: 'Un primo quarto d’ora' },
   aim: {
     en: 'You have met, three promises stand, and the long first talk has a date within two weeks.',
     it: 'Vi conoscete, avete tre promesse in comune e l’incontro lungo ha una data entro due settimane.',
@@ -18,7 +18,7 @@ export const trust1Brief: Playbook = {
     },
     mentee: {
       en: 'Have two dates of forty-five minutes ready, both within two weeks. Put the phone face down before the other person sits.',
-      it: 'Tieni pronte due date da quarantacinque minuti, entrambe entro due settimane. Gira il telefono prima che l’altra persona si sieda.',
+      it: 'Tieni pronte due date da quarantacinque minuti, entrambe entro due settimane. Metti il telefono a faccia in giù prima che l’altra persona si sieda.',
     },
   },
   steps: [
@@ -42,8 +42,8 @@ export const trust1Brief: Playbook = {
       lead: 'both',
       title: { en: 'Three promises', it: 'Tre promesse' },
       text: {
-        en: 'Say in turn, in your own words: what stays in this room, which subjects we leave out, how either of us can stop. Correct each other until it fits. The agreement itself is for the long talk; nobody signs today.',
-        it: 'Dite a turno, con parole vostre: che cosa resta qui, quali temi lasciamo fuori, come ci si ferma. Correggetevi finché le parole vanno bene. L’accordo vero è per l’incontro lungo: oggi non si firma.',
+        en: 'Say in turn, in your own words: what stays in this room, which subjects we leave out (no reasons needed), how either of us can end this. Correct each other until it fits. The agreement itself is for the long talk; nobody signs today.',
+        it: 'Dite a turno, con parole vostre: che cosa resta qui, quali temi lasciamo fuori (senza dire perché), come si può smettere, da una parte o dall’altra. Correggetevi finché le parole vanno bene. L’accordo vero è per l’incontro lungo: oggi non si firma.',
       },
       prompts: [
         {
@@ -61,13 +61,13 @@ export const trust1Brief: Playbook = {
       lead: 'mentee',
       title: { en: 'Something you decide on from afar', it: 'Una cosa su cui decidi da lontano' },
       text: {
-        en: 'The mentee names one matter that they decide on and have not touched for a year. The mentor only asks how it reaches their desk. No advice yet; it is a first thread.',
-        it: 'Chi è mentee indica una questione su cui decide e che non tocca da un anno. Chi è mentor chiede solo come gli arriva sulla scrivania. Niente consigli: è un primo filo.',
+        en: 'The mentee names one matter that they decide on and have not touched for a year. The mentor only asks how it reaches the mentee’s desk. No advice yet; it is a first thread.',
+        it: 'Chi è mentee indica una questione su cui decide e che non tocca da un anno. Chi è mentor chiede solo per quali vie arriva su quella scrivania. Niente consigli: è un primo filo.',
       },
       prompts: [
         {
-          en: 'When did you last do this with your own hands?',
-          it: 'Quando è stata l’ultima volta che l’hai fatto con le tue mani?',
+          en: 'What would you like to see of it up close?',
+          it: 'Che cosa ti piacerebbe vederne da vicino?',
         },
       ],
     },
@@ -76,14 +76,14 @@ export const trust1Brief: Playbook = {
       lead: 'mentee',
       title: { en: 'The date for the long talk', it: 'La data dell’incontro lungo' },
       text: {
-        en: 'Open both calendars and fix the forty-five minutes now; a question mark does not count. Read the challenge aloud and say goodbye on the minute.',
+        en: 'Open both calendars and book the forty-five minutes now; a tentative hold does not count. Read the challenge aloud and say goodbye on time.',
         it: 'Aprite le due agende e fissate subito i quarantacinque minuti; «ci sentiamo» non vale. Leggete la microsfida e salutatevi al minuto giusto.',
       },
     },
   ],
   microChallenge: 'guard-the-next-date',
   closingQuestion: {
-    en: 'What do you already know about me that you did not know a quarter of an hour ago?',
+    en: 'What do you already know about me that you did not know fifteen minutes ago?',
     it: 'Che cosa sai di me che un quarto d’ora fa non sapevi?',
   },
   shareablePrompt: {

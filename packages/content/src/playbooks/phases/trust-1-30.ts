@@ -17,7 +17,7 @@ export const trust1Usual: Playbook = {
       it: 'Leggi l’accordo una volta e segna la riga a cui tieni di più. Porta un oggetto o una schermata del tuo lavoro che chi è mentee non ha quasi mai avuto in mano.',
     },
     mentee: {
-      en: 'Choose a place that is not your office. Bring one paper or tool of your own day that people at other levels rarely see, nothing confidential.',
+      en: 'Choose a place that is not your office. Bring one paper or tool from your own day that people at other levels rarely see, nothing confidential.',
       it: 'Scegli un posto che non sia il tuo ufficio. Porta un foglio o uno strumento della tua giornata che ad altri livelli si vede di rado, niente di riservato.',
     },
   },
@@ -27,7 +27,7 @@ export const trust1Usual: Playbook = {
       lead: 'mentor',
       title: { en: 'Hope and doubt', it: 'Una speranza e un dubbio' },
       text: {
-        en: 'Name one hope and one doubt about these months, half a minute. Ask the same. Doubts are welcome and get no reply yet.',
+        en: 'Name one hope and one doubt about these months, in half a minute. Then ask for theirs. Doubts are welcome and get no reply yet.',
         it: 'Di’ una speranza e un dubbio su questi mesi, in mezzo minuto. Poi chiedi lo stesso. I dubbi sono benvenuti e per ora restano senza risposta.',
       },
       prompts: [
@@ -43,7 +43,7 @@ export const trust1Usual: Playbook = {
       title: { en: 'Two things on the table', it: 'Due cose sul tavolo' },
       text: {
         en: 'Lay down what you brought. Four minutes for each: the owner says when it was last used and what annoys them about it, the other picks it up, tries it and asks. Start with the mentor’s.',
-        it: 'Mettete sul tavolo ciò che avete portato. Quattro minuti ciascuna: chi la possiede racconta quando l’ha usata e che cosa non ne sopporta; l’altra persona la prende, la prova e domanda. Si comincia da chi è mentor.',
+        it: 'Mettete sul tavolo le due cose. Quattro minuti ciascuna: chi l’ha portata racconta quando l’ha usata e che cosa non ne sopporta; l’altra persona la prende, la prova e fa domande. Si comincia da chi è mentor.',
       },
       prompts: [
         {
@@ -51,8 +51,8 @@ export const trust1Usual: Playbook = {
           it: 'Che cosa sbaglierei se domani lo usassi io?',
         },
         {
-          en: 'Who showed you how it works, and who never did?',
-          it: 'Chi ti ha mostrato come funziona, e chi invece non l’ha mai fatto?',
+          en: 'How did you learn to use it, and what did you find out on your own?',
+          it: 'Come hai imparato a usarlo, e che cosa hai scoperto da te?',
         },
       ],
     },
@@ -103,6 +103,6 @@ export const trust1Usual: Playbook = {
   },
   shareablePrompt: {
     en: 'What may your teams know: that you meet, how often, about what? Settle one answer that you both give.',
-    it: 'Che cosa possono sapere i vostri team: che vi vedete, ogni quanto, su quale tema? Scegliete una sola risposta, uguale per entrambe le persone.',
+    it: 'Che cosa possono sapere i vostri team: che vi vedete, ogni quanto, su quale tema? Scegliete una sola risposta, la stessa da una parte e dall’altra.',
   },
 };

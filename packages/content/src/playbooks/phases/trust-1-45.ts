@@ -42,8 +42,8 @@ export const trust1Deep: Playbook = {
       lead: 'both',
       title: { en: 'Two lines of work and life', it: 'Due linee di lavoro e di vita' },
       text: {
-        en: 'Each draws a line with three or four turns that led to today, and tells it in six minutes. Work is enough; private turns are a gift, never a duty. The other only listens, then asks one question.',
-        it: 'A turno, disegnate una linea con tre o quattro svolte che vi hanno portato fin qui e raccontatela in sei minuti. Il lavoro basta; le svolte private sono un dono, mai un dovere. L’altra persona ascolta e alla fine fa una sola domanda.',
+        en: 'Take two minutes to draw a line each, with three or four turns that led to today, then five each to tell it. Work is enough; private turns are a gift, never a duty. The other only listens, then asks one question.',
+        it: 'Due minuti per disegnare una linea a testa, con tre o quattro svolte che vi hanno portato fin qui; poi cinque a testa per raccontarla. Il lavoro basta; le svolte private sono un dono, mai un dovere. L’altra persona ascolta e alla fine fa una sola domanda.',
       },
       prompts: [
         {
@@ -94,8 +94,8 @@ export const trust1Deep: Playbook = {
       lead: 'mentee',
       title: { en: 'Book every date', it: 'Fissare tutte le date' },
       text: {
-        en: 'Put the whole series into the calendar now, next to something that never moves. Agree on the fallback: when the half hour falls through, fifteen minutes in the same week.',
-        it: 'Mettete subito in agenda tutta la serie, accanto a qualcosa che non si sposta mai. Concordate il ripiego: se la mezz’ora salta, quindici minuti nella stessa settimana.',
+        en: 'Put the whole series into the calendar now, next to something that never moves. Agree on the fallback: when the half hour falls through, fifteen minutes in the same week. Then hand over what you brought: trying it is the challenge.',
+        it: 'Mettete subito in agenda tutta la serie, accanto a qualcosa che non si sposta mai. Concordate il ripiego: se la mezz’ora salta, quindici minuti nella stessa settimana. Poi scambiatevi ciò che avete portato: provarlo è la microsfida.',
       },
     },
   ],

@@ -51,8 +51,8 @@ export const trust2Brief: Playbook = {
           it: 'Secondo te, che cosa ho fatto a quel punto?',
         },
         {
-          en: 'Who could have made this easier with one sentence?',
-          it: 'Chi avrebbe potuto semplificare tutto con una frase?',
+          en: 'Which single sentence would have made this hour easier?',
+          it: 'Quale frase, da sola, avrebbe reso più facile quell’ora?',
         },
       ],
     },
@@ -67,7 +67,7 @@ export const trust2Brief: Playbook = {
       prompts: [
         {
           en: 'Where did your guess come from?',
-          it: 'Da dove ti è venuta quell’idea?',
+          it: 'Che cosa te lo faceva immaginare così?',
         },
       ],
     },
@@ -83,8 +83,8 @@ export const trust2Brief: Playbook = {
   ],
   microChallenge: 'one-fact-from-my-week',
   closingQuestion: {
-    en: 'Which detail will you still remember on Friday?',
-    it: 'Quale dettaglio ricorderai ancora venerdì?',
+    en: 'Which detail will you still remember a week from now?',
+    it: 'Quale dettaglio ricorderai ancora tra una settimana?',
   },
   shareablePrompt: {
     en: '“I would have bet on … and it was …” Would this sentence embarrass anybody outside? Then keep it.',

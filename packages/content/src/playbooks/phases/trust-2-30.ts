@@ -32,7 +32,7 @@ export const trust2Usual: Playbook = {
       },
       prompts: [
         {
-          en: 'At which second did you want to give up?',
+          en: 'At what point did you want to give up?',
           it: 'In quale momento ti è venuta voglia di lasciar perdere?',
         },
       ],
@@ -42,7 +42,7 @@ export const trust2Usual: Playbook = {
       lead: 'mentor',
       title: { en: 'Draw the day', it: 'Disegna la giornata' },
       text: {
-        en: 'Draw yesterday as a line from morning to evening. Mark three places: where you waited, where you were good, where you did something twice. The mentee may only ask “and then?” and “because?”.',
+        en: 'Draw yesterday as a line from morning to evening. Mark three places: where you waited, where you were at your best, where you did something twice. The mentee may only ask “and then?” and “how come?”.',
         it: 'Disegna la giornata di ieri come una linea dal mattino alla sera. Segna tre punti: dove hai aspettato, dove hai dato il meglio, dove hai fatto una cosa due volte. Chi è mentee può dire solo «e poi?» e «perché?».',
       },
       prompts: [
@@ -83,8 +83,8 @@ export const trust2Usual: Playbook = {
   ],
   microChallenge: 'who-speaks-first',
   closingQuestion: {
-    en: 'What would you have to see for yourself to believe it?',
-    it: 'Che cosa dovresti vedere di persona per crederci?',
+    en: 'What would you still like to see with your own eyes?',
+    it: 'Che cosa vorresti ancora vedere con i tuoi occhi?',
   },
   shareablePrompt: {
     en: 'Look at the map: is there one mark on it that a whole department should see, without anybody’s name?',

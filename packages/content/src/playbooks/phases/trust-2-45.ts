@@ -28,7 +28,7 @@ export const trust2Deep: Playbook = {
       title: { en: 'Arriving', it: 'Arrivo' },
       text: {
         en: 'Each says in one word how the day has been so far; a pass is a word too. Then pick up the swap from last time: what did it feel like to be new at something?',
-        it: 'Ognuno dice in una parola com’è la giornata fin qui; anche «passo» è una parola. Poi riprendete lo scambio dell’altra volta: com’è stato ritrovarsi alle prime armi?',
+        it: 'A turno, dite in una parola com’è la giornata fin qui; anche «passo» è una parola. Poi riprendete lo scambio dell’altra volta: com’è stato ritrovarsi alle prime armi?',
       },
       prompts: [
         {
@@ -42,12 +42,12 @@ export const trust2Deep: Playbook = {
       lead: 'both',
       title: { en: 'One sheet, two lines', it: 'Un foglio, due linee' },
       text: {
-        en: 'Draw both days one above the other on the same hours, each in your own color. Speak while you draw. Then mark with an arrow wherever one day waits for something from a level like the other’s.',
-        it: 'Disegnate le due giornate una sopra l’altra, sulle stesse ore, ciascuna con il suo colore. Parlate mentre disegnate. Poi segnate con una freccia ogni punto in cui una giornata aspetta qualcosa da un livello come l’altro.',
+        en: 'Draw both days one above the other on the same hours, each in your own color. Speak while you draw. Then mark with an arrow wherever one day waits for something from the other’s level.',
+        it: 'Disegnate le due giornate una sopra l’altra, sulle stesse ore, ciascuna con il suo colore. Parlate mentre disegnate. Poi segnate con una freccia ogni punto in cui una giornata aspetta qualcosa dal livello dell’altra.',
       },
       prompts: [
         {
-          en: 'Which hour of mine would you not want to have?',
+          en: 'Which hour of my day would you not want?',
           it: 'Quale ora della mia giornata non vorresti fare?',
         },
       ],
@@ -74,7 +74,7 @@ export const trust2Deep: Playbook = {
     {
       minutes: 8,
       lead: 'both',
-      title: { en: 'What is said about the other floor', it: 'Che cosa si dice dell’altro piano' },
+      title: { en: 'What people say about the other level', it: 'Che cosa si dice dell’altro livello' },
       text: {
         en: 'Each writes on a slip one thing that people say about the other’s level, without saying who. Exchange slips. The reader first tells what may be true in it, then what it leaves out. Either slip may stay blank.',
         it: 'Scrivete su un foglietto una cosa che si dice del livello dell’altra persona, senza dire chi. Scambiateli. Chi legge dice prima che cosa può esserci di vero, poi che cosa manca. Un foglietto può anche restare bianco.',
@@ -98,11 +98,11 @@ export const trust2Deep: Playbook = {
   ],
   microChallenge: 'who-speaks-first',
   closingQuestion: {
-    en: 'For which minute of my day would you like to apologize to somebody?',
-    it: 'Per quale minuto della mia giornata ti verrebbe da chiedere scusa a qualcuno?',
+    en: 'Which minute of my day will come back to you next week?',
+    it: 'Quale minuto della mia giornata ti tornerà in mente la settimana prossima?',
   },
   shareablePrompt: {
-    en: 'Name one wait that could be shortened by a single mail. May that mail be written, and by whom?',
+    en: 'Name one wait that a single email could shorten. May that email be written, and by whom?',
     it: 'Trovate un’attesa che una sola mail accorcerebbe. Quella mail si può scrivere, e chi la scrive?',
   },
 };
