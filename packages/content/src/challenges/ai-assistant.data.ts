@@ -7,8 +7,8 @@ export const aiAssistantChallenges: readonly Challenge[] = [
     topics: ['ai-assistant'],
     for: 'mentee',
     text: {
-      en: 'Use the assistant on two small tasks of your own. Write down one thing it did well and one mistake, with the words you had typed.',
-      it: 'Usa l’assistente per due piccoli compiti tuoi. Annota una cosa riuscita e un errore, con le parole che avevi scritto.',
+      en: 'Within the company’s rule, use the assistant on two small tasks of your own. Write down one thing it did well and one mistake, with the words you had typed.',
+      it: 'Entro le regole dell’azienda, usa l’assistente per due piccoli compiti tuoi. Annota una cosa riuscita e un errore, con le parole che avevi scritto.',
     },
     sign: {
       en: 'Two lines in your notes: one success, one mistake.',

@@ -7,7 +7,7 @@ export const collaborationAsyncChallenges: readonly Challenge[] = [
     topics: ['collaboration-async'],
     for: 'mentee',
     text: {
-      en: 'Once this week, answer a draft inside the document, at the very line you mean, and send no mail about it. Mention the person whose turn it is.',
+      en: 'Once this week, answer a draft inside the document, at the very line you mean, and send no email about it. Mention the person whose turn it is.',
       it: 'Una volta, questa settimana, rispondi a una bozza dentro il documento, sulla riga che intendi, e non mandare mail. Menziona la persona a cui tocca.',
     },
     sign: {

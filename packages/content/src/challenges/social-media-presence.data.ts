@@ -7,8 +7,8 @@ export const socialMediaPresenceChallenges: readonly Challenge[] = [
     topics: ['social-media-presence'],
     for: 'mentee',
     text: {
-      en: 'Leave three comments this week under posts by people outside your company. In each: something you know first-hand, and a question. Five minutes each, and no ghostwriter.',
-      it: 'Lascia tre commenti, questa settimana, sotto i post di persone esterne all’azienda. In ognuno: una cosa che sai per esperienza e una domanda. Cinque minuti l’uno, senza passare da nessun ufficio.',
+      en: 'Leave three comments this week under posts by people outside your company. In each: something you know first-hand and may say in public, and a question. Five minutes each, and no ghostwriter.',
+      it: 'Lascia tre commenti, questa settimana, sotto i post di persone esterne all’azienda. In ognuno: una cosa che sai per esperienza e che si può dire in pubblico, e una domanda. Cinque minuti l’uno, e li scrivi tu.',
     },
     sign: {
       en: 'Three comments are online, or you know at which one you stopped.',

@@ -19,7 +19,7 @@ export const socialMediaPresenceGoals: readonly Goal[] = [
     topic: 'social-media-presence',
     for: 'mentee',
     aim: {
-      en: 'Answer hard questions under my posts within two working days, or decide openly not to',
+      en: 'Answer hard questions under my posts within two business days, or decide openly not to',
       it: 'Rispondere entro due giorni lavorativi alle domande scomode sotto i miei post, o decidere apertamente di non farlo',
     },
     sign: {

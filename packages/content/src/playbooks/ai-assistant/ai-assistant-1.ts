@@ -13,12 +13,12 @@ export const aiAssistant1: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Find out which assistant the company allows and what it forbids. Keep one answer ready that went wrong for you, and be willing to show it.',
-      it: 'Scopri quale assistente è ammesso in azienda e che cosa è vietato. Tieni pronta una risposta che con te è andata storta, e disponiti a mostrarla.',
+      en: 'Find out which assistant the company allows and what it forbids. Keep one answer ready that went wrong for you, with nothing internal in it.',
+      it: 'Scopri quale assistente è ammesso in azienda e che cosa è vietato. Tieni pronta una risposta che con te è andata storta, senza nulla di interno.',
     },
     mentee: {
-      en: 'Bring a task from this week that is not confidential: a note to shorten, a talk to outline, a table to explain. Bring your own laptop.',
-      it: 'Porta un compito di questa settimana che non sia riservato: una nota da accorciare, un discorso da impostare, una tabella da spiegare. E il tuo portatile.',
+      en: 'Bring a task from this week that is not confidential: a note to shorten, a talk to outline, a table to explain. Bring the laptop you work on.',
+      it: 'Porta un compito di questa settimana che non sia riservato: una nota da accorciare, un discorso da impostare, una tabella da spiegare. E il portatile con cui lavori.',
     },
   },
   steps: [
@@ -55,7 +55,7 @@ export const aiAssistant1: Playbook = {
     {
       minutes: 12,
       lead: 'mentee',
-      title: { en: 'The mentee drives', it: 'Alla guida chi è mentee' },
+      title: { en: 'The mentee drives', it: 'Guida chi è mentee' },
       text: {
         en: 'The mentee types, the mentor keeps their hands in their lap and asks. First request in plain words, then look at the answer, then ask again with what was missing. Stop at twelve minutes, finished or not.',
         it: 'Scrive chi è mentee; chi è mentor tiene giù le mani e fa domande. Prima una richiesta in parole semplici, poi si guarda la risposta, poi si chiede di nuovo con ciò che mancava. A dodici minuti ci si ferma, a qualunque punto si sia.',
@@ -76,13 +76,13 @@ export const aiAssistant1: Playbook = {
       lead: 'mentor',
       title: { en: 'What must never be pasted', it: 'Che cosa non va mai incollato' },
       text: {
-        en: 'Write three lines on a card together: names of people, numbers not yet public, anything under a contract. Add the case that this task came closest to.',
-        it: 'Scrivete insieme tre righe su un foglietto: nomi di persone, numeri non ancora pubblici, tutto ciò che è coperto da contratto. Aggiungete il caso a cui questo compito si è avvicinato di più.',
+        en: 'Write three lines on a card together: names of people, numbers not yet public, anything under a contract. Where the company’s rule says something else, the rule counts. Add the case that this task came closest to.',
+        it: 'Scrivete insieme tre righe su un foglietto: nomi di persone, numeri non ancora pubblici, tutto ciò che è coperto da contratto. Se la regola aziendale dice altro, vale la regola. Aggiungete il caso a cui questo compito si è avvicinato di più.',
       },
       prompts: [
         {
-          en: 'Which paper on your desk today would break this rule?',
-          it: 'Quale documento sulla tua scrivania oggi violerebbe questa regola?',
+          en: 'What kind of paper on your desk today would break this rule?',
+          it: 'Che tipo di documento, sulla tua scrivania di oggi, violerebbe questa regola?',
         },
       ],
     },

@@ -8,7 +8,7 @@ export const aiAssistant2: Playbook = {
   minutes: 45,
   names: { en: 'Taking a request apart and building it again', it: 'Smontare una richiesta e rimontarla' },
   aim: {
-    en: 'The mentee has one request that works for a task of every month, and has held its result against objections.',
+    en: 'The mentee has one request that works for a task of every month, and has tested its result against objections.',
     it: 'Chi è mentee ha una richiesta che funziona per un compito di ogni mese, e ne ha messo alla prova il risultato con le obiezioni.',
   },
   before: {
@@ -17,8 +17,8 @@ export const aiAssistant2: Playbook = {
       it: 'Scegli una tua richiesta in due versioni: quella pigra e quella che ha funzionato. Togli ciò che è riservato. Assicurati di poter mostrare le due risposte, o stampale.',
     },
     mentee: {
-      en: 'Bring a text you write again and again, such as a monthly summary or an invitation, and two old examples of yours that may be shown to others.',
-      it: 'Porta un testo che scrivi di continuo, come una sintesi mensile o un invito, e due tuoi vecchi esempi che si possano mostrare.',
+      en: 'Bring a text you write again and again, such as a monthly summary or an invitation, and two old examples of yours that may be shown and pasted.',
+      it: 'Porta un testo che scrivi di continuo, come una sintesi mensile o un invito, e due tuoi vecchi esempi che si possano mostrare e incollare.',
     },
   },
   steps: [
@@ -38,7 +38,7 @@ export const aiAssistant2: Playbook = {
       title: { en: 'Teardown: what the words left out', it: 'Smontaggio: che cosa mancava nelle parole' },
       text: {
         en: 'Show your lazy request and your good one. Then go back to the sheet and write in the margin, in another color: who reads it, how long, from what material, what to avoid. Circle the gap that cost most.',
-        it: 'Mostra la tua richiesta pigra e quella buona. Poi torna al foglio e scrivete a margine, con un altro colore: chi legge, quante righe, da quale materiale, che cosa evitare. Cerchiate la mancanza che è costata di più.',
+        it: 'Mostra la tua richiesta pigra e quella buona. Poi torna al foglio e scrivete a margine, con un altro colore: chi legge, quante righe, da quale materiale, che cosa evitare. Cerchiate la lacuna che è costata di più.',
       },
       prompts: [
         {
@@ -72,8 +72,8 @@ export const aiAssistant2: Playbook = {
       },
       prompts: [
         {
-          en: 'Which objection had nobody dared to say to you?',
-          it: 'Quale obiezione nessuno aveva avuto il coraggio di farti?',
+          en: 'Which objection had never reached you before?',
+          it: 'Quale obiezione non ti era mai arrivata?',
         },
       ],
     },
@@ -105,7 +105,7 @@ export const aiAssistant2: Playbook = {
   microChallenge: 'same-question-three-ways',
   closingQuestion: {
     en: 'What did explaining the task teach you about the task?',
-    it: 'A forza di spiegare il compito, che cosa ne hai capito tu?',
+    it: 'Che cosa hai scoperto di questo compito, dovendolo spiegare?',
   },
   shareablePrompt: {
     en: 'If the request would serve others, take out everything that shows whose it was, read it once more, and only then let it go.',

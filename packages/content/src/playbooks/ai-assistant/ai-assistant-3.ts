@@ -44,8 +44,8 @@ export const aiAssistant3: Playbook = {
       },
       prompts: [
         {
-          en: 'Whose name stands under this if it turns out wrong?',
-          it: 'Se risulta sbagliato, di chi è il nome che c’è sotto?',
+          en: 'Whose name is on this if it turns out wrong?',
+          it: 'Se poi è sbagliato, chi ci ha messo la firma?',
         },
         {
           en: 'What would somebody new stop learning if the machine did this step?',
@@ -63,8 +63,8 @@ export const aiAssistant3: Playbook = {
       },
       prompts: [
         {
-          en: 'If I worked for you, would I now dare to tell you I used it?',
-          it: 'Se lavorassi per te, ora avrei il coraggio di dirti che l’ho usato?',
+          en: 'If I worked for you, what would tell me that I can say I used it?',
+          it: 'Se lavorassi per te, da che cosa capirei che posso dirti di averlo usato?',
         },
       ],
     },

@@ -13,12 +13,12 @@ export const aiLimits1: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Ask your mentee in one line for a subject they know inside out, public and harmless. Put a demanding question about it to an assistant and print the answer with wide margins.',
-      it: 'Fatti dire in una riga un argomento che la persona conosce a fondo, pubblico e innocuo. Fai una domanda esigente a un assistente e stampa la risposta con margini larghi.',
+      en: 'Ask your mentee in one line for a subject they know inside out, public and harmless. Put a demanding question about it to an assistant the company allows, and print the answer with wide margins.',
+      it: 'Fatti dire in una riga un argomento che la persona conosce a fondo, pubblico e innocuo. Fai una domanda esigente a un assistente ammesso in azienda e stampa la risposta con margini larghi.',
     },
     mentee: {
-      en: 'Send your mentor one subject you could examine others on: a market, a sport, the town you grew up in. Nothing internal. Bring a red pen.',
-      it: 'Manda a chi è mentor un argomento su cui potresti fare tu l’esame: un mercato, uno sport, la città in cui hai vissuto. Niente di interno. Porta una penna rossa.',
+      en: 'Send your mentor one subject you could examine others on: a market, a sport, a town you know by heart. Nothing internal. Bring a red pen.',
+      it: 'Manda a chi è mentor un argomento su cui potresti fare tu l’esame: un mercato, uno sport, una città che conosci a memoria. Niente di interno. Porta una penna rossa.',
     },
   },
   steps: [
@@ -43,7 +43,7 @@ export const aiLimits1: Playbook = {
       title: { en: 'The red pen', it: 'La penna rossa' },
       text: {
         en: 'Turn the page. The mentee marks every claim: a tick for right, a cross for wrong, a wave for “sounds right, cannot say”. Think aloud while marking. The mentor counts only the waves.',
-        it: 'Girate il foglio. Chi è mentee segna ogni affermazione: una spunta se è giusta, una croce se è sbagliata, un’onda per «suona bene, ma chissà». Pensando a voce alta. Chi è mentor conta soltanto le onde.',
+        it: 'Girate il foglio. Chi è mentee segna ogni affermazione: una spunta se è giusta, una croce se è sbagliata, un’onda per «suona bene, ma chissà». Intanto pensa ad alta voce. Chi è mentor conta soltanto le onde.',
       },
       prompts: [
         {

@@ -6,7 +6,7 @@ export const aiLimits2: Playbook = {
   topic: 'ai-limits',
   session: 2,
   minutes: 30,
-  names: { en: 'Twelve slips: what may go into the box', it: 'Dodici foglietti: che cosa può entrare' },
+  names: { en: 'Twelve slips: what may be pasted', it: 'Dodici foglietti: che cosa si può incollare' },
   aim: {
     en: 'The mentee can sort their own documents into paste, clean first and never, and knows whom to ask when in doubt.',
     it: 'Chi è mentee sa dividere i propri documenti tra «si incolla», «prima si ripulisce» e «mai», e sa a chi chiedere nel dubbio.',
@@ -58,8 +58,8 @@ export const aiLimits2: Playbook = {
       lead: 'mentor',
       title: { en: 'The rule beside the slips', it: 'La regola accanto ai foglietti' },
       text: {
-        en: 'Now open the company’s rule and go through the slips in the middle. Move what the rule moves. Where it is silent, fold the slip’s corner: these are questions, not permissions. No rule at all? Then every slip that is not public stays folded.',
-        it: 'Ora aprite la regola dell’azienda e guardate i foglietti del posto di mezzo. Spostate ciò che la regola sposta. Dove tace, piegate un angolo: sono domande, non permessi. Nessuna regola? Allora si piega tutto ciò che non è pubblico.',
+        en: 'Now open the company’s rule and go through “paste” and “clean first”. Move what the rule moves. Where it is silent, fold the slip’s corner: these are questions, not permissions. No rule at all? Then fold every slip that is not public.',
+        it: 'Ora aprite la regola dell’azienda e riguardate «si incolla» e «prima si ripulisce». Spostate ciò che la regola sposta. Dove tace, piegate un angolo: sono domande, non permessi. Nessuna regola? Allora si piega tutto ciò che non è pubblico.',
       },
     },
     {

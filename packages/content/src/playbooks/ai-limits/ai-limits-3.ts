@@ -17,7 +17,7 @@ export const aiLimits3: Playbook = {
       it: 'Leggi una volta il secondo passo e preparati a fare la parte di chi vende, con il sorriso e con una risposta per tutto. Non serve saper vendere: basta restare nel vago.',
     },
     mentee: {
-      en: 'Bring one AI offer or project that waits for your opinion, real but described without the supplier’s name. If none waits, bring the last one that did.',
+      en: 'Bring one AI offer or project that is waiting for your opinion, real but described without the supplier’s name. If none waits, bring the last one that did.',
       it: 'Porta un’offerta o un progetto di IA che aspetta il tuo parere, vero ma senza il nome di chi lo fornisce. Se non ce n’è uno, porta l’ultimo che c’è stato.',
     },
   },
@@ -101,8 +101,8 @@ export const aiLimits3: Playbook = {
   ],
   microChallenge: 'ask-who-can-object',
   closingQuestion: {
-    en: 'Which question would you have been embarrassed to ask a month ago?',
-    it: 'Quale domanda, un mese fa, ti avrebbe messo in imbarazzo?',
+    en: 'Which question would not have occurred to you a month ago?',
+    it: 'Quale domanda, un mese fa, non ti sarebbe venuta in mente?',
   },
   shareablePrompt: {
     en: 'The six questions may be worth more outside than inside. Take out whatever points to the real offer, then decide.',

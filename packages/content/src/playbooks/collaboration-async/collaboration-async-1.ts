@@ -30,7 +30,7 @@ export const collaborationAsync1: Playbook = {
       lead: 'mentor',
       title: { en: 'Check-in: the last search', it: 'Come va: l’ultima ricerca' },
       text: {
-        en: 'Each tells about the last time you searched for something you knew existed. No tools yet, no advice; only where you looked and when you gave up.',
+        en: 'In turn, describe the last time you searched for something you knew existed. No tools yet, no advice; only where you looked and when you gave up.',
         it: 'A turno, raccontate l’ultima volta che avete cercato qualcosa che di sicuro esisteva. Ancora niente strumenti e niente consigli: solo dove avete cercato e quando avete lasciato perdere.',
       },
       prompts: [{ en: 'Whom do you ask when you cannot find it?', it: 'A chi chiedi quando non lo trovi?' }],
@@ -40,7 +40,7 @@ export const collaborationAsync1: Playbook = {
       lead: 'mentee',
       title: { en: 'The map of one decision', it: 'La mappa di una decisione' },
       text: {
-        en: 'On a large sheet the mentee draws the road of the decision: a box for every mail, chat, call, meeting and attachment, with an arrow to the next. The mentor marks with a cross each place where somebody could miss it.',
+        en: 'On a large sheet the mentee draws the road to the decision: a box for every email, chat, call, meeting and attachment, with an arrow to the next. The mentor marks with a cross each place where somebody could miss it.',
         it: 'Su un foglio grande chi è mentee disegna la strada della decisione: un riquadro per ogni mail, chat, telefonata, riunione e allegato, con una freccia verso il successivo. Chi è mentor segna con una croce dove qualcuno poteva perdersela.',
       },
       prompts: [
@@ -89,7 +89,7 @@ export const collaborationAsync1: Playbook = {
       lead: 'both',
       title: { en: 'Close: keep or shred', it: 'Chiusura: si tiene o si butta' },
       text: {
-        en: 'Decide whether the page is useful to those who were there; if so, the mentee sends it with one line. Each names one move that was new to the hands. Challenge, next date, and a sentence for outside if you want one.',
+        en: 'Decide whether the page is useful to those who were there; if so, the mentee sends it with one line. Each names one move that was new to your hands. Challenge, next date, and a sentence for outside if you want one.',
         it: 'Decidete se la pagina serve a chi c’era: in tal caso chi è mentee la manda con una riga. Dite quale gesto era nuovo per le vostre mani. Microsfida, prossima data e, se c’è, la frase che può uscire.',
       },
     },

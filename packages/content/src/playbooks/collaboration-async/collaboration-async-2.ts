@@ -13,8 +13,8 @@ export const collaborationAsync2: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Recall a meeting you attended mostly to listen, and how long your own part was. Prepare to say it kindly; the meeting must not be one that your mentee leads.',
-      it: 'Pensa a una riunione in cui hai soprattutto ascoltato, e a quanto è durata la tua parte. Preparati a dirlo con garbo; non dev’essere una riunione condotta dalla persona che incontri.',
+      en: 'Recall a meeting you attended mostly to listen, and how long your own part was. Prepare to tell it kindly, without saying whose meeting it was; it must not be one that your mentee leads.',
+      it: 'Pensa a una riunione in cui hai soprattutto ascoltato, e a quanto è durata la tua parte. Preparati a dirlo con garbo e senza dire di chi era; non dev’essere una riunione condotta dalla persona che incontri.',
     },
     mentee: {
       en: 'Bring the agenda of one recurring meeting you lead, or write its usual items from memory on slips, one each. The last page of minutes helps.',
@@ -27,13 +27,13 @@ export const collaborationAsync2: Playbook = {
       lead: 'mentor',
       title: { en: 'Check-in with a comment', it: 'Come va, con un commento' },
       text: {
-        en: 'Ask for the comment the mentee left instead of a mail, and what came of it. Then tell about your listening meeting: length, your minutes, what you would have preferred.',
+        en: 'Ask about the comment the mentee left instead of an email, and what came of it. Then describe your listening meeting: length, your minutes, what you would have preferred.',
         it: 'Chiedi del commento lasciato al posto di una mail e di com’è andata. Poi racconta la tua riunione di solo ascolto: la durata, i tuoi minuti, che cosa avresti preferito.',
       },
       prompts: [
         {
-          en: 'In which of your meetings could you leave after ten minutes unnoticed?',
-          it: 'Da quale delle tue riunioni potresti uscire dopo dieci minuti senza dare nell’occhio?',
+          en: 'Which of your meetings would go just as well if you left after ten minutes?',
+          it: 'Quale delle tue riunioni andrebbe altrettanto bene se uscissi dopo dieci minuti?',
         },
       ],
     },
@@ -42,7 +42,7 @@ export const collaborationAsync2: Playbook = {
       lead: 'mentee',
       title: { en: 'Tell, collect, decide, argue', it: 'Informare, raccogliere, decidere, discutere' },
       text: {
-        en: 'Sort the slips into four rows: tell, collect, decide, argue. Where an item wants to lie in two rows, tear the slip. Then look only at the first two rows: these rarely need everybody at the same hour.',
+        en: 'Sort the slips into four rows: tell, collect, decide, argue. If an item belongs in two rows, tear the slip. Then look only at the first two rows: these rarely need everybody at the same hour.',
         it: 'Disponete i foglietti in quattro file: informare, raccogliere, decidere, discutere. Se un punto vuole stare in due file, strappate il foglietto. Poi guardate le prime due: di rado serve che tutte le persone ci siano alla stessa ora.',
       },
       prompts: [

@@ -33,7 +33,12 @@ export const collaborationAsync3: Playbook = {
         en: 'Ask whether the minutes came back, and who filled them. If the meeting kept its old length, the calendar won; note it and go on.',
         it: 'Chiedi se i minuti sono tornati e chi li ha riempiti. Se la riunione dura come prima, ha vinto l’agenda: prendine nota e vai avanti.',
       },
-      prompts: [{ en: 'Who thanked you, and who felt left out?', it: 'Chi ti ha ringraziato, e chi se l’è presa?' }],
+      prompts: [
+        {
+          en: 'Who thanked you, and who felt left out?',
+          it: 'Chi ti ha ringraziato, e chi ha avuto l’impressione di restare fuori?',
+        },
+      ],
     },
     {
       minutes: 5,

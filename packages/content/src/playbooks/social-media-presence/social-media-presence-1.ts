@@ -20,15 +20,15 @@ export const socialMediaPresence1: Playbook = {
       it: 'Raccogli dieci post recenti del tuo settore, leggibili da chiunque, riusciti e no; nessuno di persone che conoscete. Il tuo profilo resta tuo: non serve mostrarlo.',
     },
     mentee: {
-      en: 'Have the network that you use, or would use, open on your phone, with the password at hand. No account? The mentor’s ten posts are enough for today.',
-      it: 'Tieni aperto sul telefono il social che usi, o che useresti, con la password a portata di mano. Non hai un profilo? Per oggi bastano i dieci post di chi è mentor.',
+      en: 'Have the network that you use, or would use, open on your phone, already logged in. No account? The mentor’s ten posts are enough for today.',
+      it: 'Tieni aperto sul telefono il social che usi, o che useresti, con l’accesso già fatto. Non hai un profilo? Per oggi bastano i dieci post di chi è mentor.',
     },
   },
   steps: [
     {
       minutes: 4,
       lead: 'mentor',
-      title: { en: 'Check-in with a silent reader', it: 'Come va chi legge in silenzio' },
+      title: { en: 'Check-in: what you read, what you write', it: 'Come va: che cosa leggi, che cosa scrivi' },
       text: {
         en: 'Ask where the mentee reads, on which kind of day, and when they last wrote something. Reading without writing is a respectable way to be there; today is about choosing it or leaving it.',
         it: 'Chiedi a chi è mentee dove legge, in quali giornate, e a quando risale l’ultima cosa scritta. Leggere e tacere è un modo rispettabile di esserci; oggi si tratta di sceglierlo o di uscirne.',
@@ -45,8 +45,8 @@ export const socialMediaPresence1: Playbook = {
       lead: 'mentee',
       title: { en: 'Ten posts, three piles', it: 'Dieci post, tre mucchi' },
       text: {
-        en: 'The mentee scrolls through the ten posts at everyday speed and gives each one word: stop, pass, answer. The mentor makes strokes on paper and says nothing. Then go back to the stops, and only to those.',
-        it: 'Chi è mentee scorre i dieci post alla velocità di ogni giorno e dice una parola per ciascuno: fermo, avanti, rispondo. Chi è mentor conta a stanghette su un foglio e tace. Poi si torna ai «fermo», e solo a quelli.',
+        en: 'The mentee scrolls through the ten posts at everyday speed and gives each one word: stop, pass, answer. The mentor keeps a tally on paper and says nothing. Then go back to the stops, and only to those.',
+        it: 'Chi è mentee scorre i dieci post alla velocità di ogni giorno e dice una parola per ciascuno: sosta, avanti, rispondo. Chi è mentor conta a stanghette su un foglio e tace. Poi si torna alle soste, e solo a quelle.',
       },
       prompts: [{ en: 'At which word did your thumb stop?', it: 'Su quale parola si è fermato il pollice?' }],
     },
@@ -55,8 +55,8 @@ export const socialMediaPresence1: Playbook = {
       lead: 'mentor',
       title: { en: 'Only the first lines', it: 'Soltanto le prime righe' },
       text: {
-        en: 'Cover everything except the first line of each post that won. Read these lines aloud one after the other and look for what they share: something one can see, a person who speaks, a question somebody really asks.',
-        it: 'Copri tutto tranne la prima riga dei post che hanno vinto. Leggi le righe ad alta voce, una dopo l’altra, e cercate che cosa hanno in comune: un oggetto che si vede, una persona che parla, una domanda sincera.',
+        en: 'Cover everything except the first line of each post that earned a stop. Read these lines aloud one after the other and look for what they share: something one can see, a person who speaks, a question somebody really asks.',
+        it: 'Copri tutto tranne la prima riga dei post su cui ci si è fermati. Leggi le righe ad alta voce, una dopo l’altra, e cercate che cosa hanno in comune: un oggetto che si vede, una persona che parla, una domanda sincera.',
       },
       prompts: [
         {

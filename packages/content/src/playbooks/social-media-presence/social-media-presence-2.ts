@@ -17,8 +17,8 @@ export const socialMediaPresence2: Playbook = {
       it: 'Scrivi tre risposte che un post della tua azienda potrebbe ricevere: una gentile, una con una domanda scomoda, una sgarbata e basta. Guarda se l’azienda ha regole per chi pubblica.',
     },
     mentee: {
-      en: 'During the week, note five scraps on your phone: a sentence you heard, a thing that failed, somebody’s good work. Nothing confidential; a few words each.',
-      it: 'Durante la settimana annota sul telefono cinque ritagli: una frase sentita, una cosa che non ha funzionato, un lavoro fatto bene da qualcuno. Niente di riservato, poche parole l’uno.',
+      en: 'During the week, note five scraps on your phone: a sentence you heard, a thing that failed, somebody’s good work. Nothing confidential, nobody’s name; a few words each.',
+      it: 'Durante la settimana annota sul telefono cinque ritagli: una frase sentita, una cosa che non ha funzionato, un lavoro fatto bene da qualcuno. Niente di riservato, nessun nome, poche parole l’uno.',
     },
   },
   steps: [
@@ -30,7 +30,12 @@ export const socialMediaPresence2: Playbook = {
         en: 'If the mentee commented somewhere, look at what happened, silence included; it happens to everybody. If not, ask what was in the way, and leave it there.',
         it: 'Se chi è mentee ha commentato da qualche parte, guardate che cosa è successo, silenzio compreso: capita a chiunque. Se non l’ha fatto, chiedi che cosa si è messo di mezzo e fermati lì.',
       },
-      prompts: [{ en: 'What did you write and then delete?', it: 'Che cosa hai scritto e poi cancellato?' }],
+      prompts: [
+        {
+          en: 'What made you send that comment, or let it go?',
+          it: 'Che cosa ti ha fatto mandare quel commento, o lasciar perdere?',
+        },
+      ],
     },
     {
       minutes: 7,

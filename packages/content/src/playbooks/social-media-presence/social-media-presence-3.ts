@@ -48,8 +48,8 @@ export const socialMediaPresence3: Playbook = {
           it: 'Quale cassetto il tuo team vorrebbe vederti aprire per primo?',
         },
         {
-          en: 'Whose good work have you never mentioned in public?',
-          it: 'Di quale buon lavoro non hai mai parlato in pubblico?',
+          en: 'Whose good work would you enjoy telling people about?',
+          it: 'Quale lavoro fatto bene da altri racconteresti volentieri?',
         },
       ],
     },
