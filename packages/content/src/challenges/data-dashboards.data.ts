@@ -35,7 +35,7 @@ export const dataDashboardsChallenges: readonly Challenge[] = [
     topics: ['data-dashboards'],
     for: 'mentee',
     text: {
-      en: 'In your next meeting with figures, quote one number and add one sentence on what it does not say. Then ask who could fill the gap.',
+      en: 'In your next meeting about figures, quote one number and add one sentence on what it does not say. Then ask who could fill the gap.',
       it: 'Nella prossima riunione in cui si parla di cifre, cita un numero e aggiungi una frase su che cosa non dice. Poi chiedi chi può colmare il vuoto.',
     },
     sign: {

@@ -7,12 +7,12 @@ export const securityHygieneChallenges: readonly Challenge[] = [
     topics: ['security-hygiene'],
     for: 'both',
     text: {
-      en: 'Before you click on three links this week, look where each leads: rest the pointer on it, or press and hold. If in doubt, type the address yourself.',
-      it: 'Prima di cliccare su tre link, questa settimana, guarda dove portano: fermaci sopra il puntatore o tieni premuto. Nel dubbio, scrivi tu l’indirizzo.',
+      en: 'Before you click on three links this week, rest the pointer on each and read where it leads. On a phone, or in doubt, type the address yourself.',
+      it: 'Prima di cliccare su tre link, questa settimana, fermaci sopra il puntatore e leggi dove portano. Dal telefono, o nel dubbio, scrivi tu l’indirizzo.',
     },
     sign: {
-      en: 'You caught your finger in time at least once.',
-      it: 'Almeno una volta il dito si è fermato in tempo.',
+      en: 'You read three addresses before the click, whatever they turned out to be.',
+      it: 'Hai letto tre indirizzi prima del clic, buoni o cattivi che fossero.',
     },
   },
   {
@@ -21,8 +21,8 @@ export const securityHygieneChallenges: readonly Challenge[] = [
     topics: ['security-hygiene'],
     for: 'mentee',
     text: {
-      en: 'Protect one more account from your inner ring: a second factor, or a password used nowhere else. Log out and in again to see that it works.',
-      it: 'Proteggi un altro account del cerchio interno: un secondo fattore, o una password che non usi altrove. Esci e rientra per vedere se funziona.',
+      en: 'Protect one more account from your inner ring: a second factor, a passkey, or a password used nowhere else. Log out and in again to see that it works.',
+      it: 'Proteggi un altro account del cerchio interno: un secondo fattore, una passkey o una password che non usi altrove. Esci e rientra per vedere se funziona.',
     },
     sign: {
       en: 'You logged in with the new lock, and you know where the recovery codes are.',

@@ -7,7 +7,7 @@ export const dataDashboardsGoals: readonly Goal[] = [
     for: 'mentee',
     aim: {
       en: 'Open the live numbers myself before each monthly review, for three months',
-      it: 'Aprire di persona i numeri in diretta prima di ogni riunione mensile, per tre mesi',
+      it: 'Aprire di persona i numeri in tempo reale prima di ogni riunione mensile, per tre mesi',
     },
     sign: {
       en: 'Three reviews in which I asked a question that was on no slide',

@@ -6,8 +6,8 @@ export const securityHygieneGoals: readonly Goal[] = [
     topic: 'security-hygiene',
     for: 'mentee',
     aim: {
-      en: 'Protect every account that opens others with a second factor and a password of its own',
-      it: 'Proteggere con un secondo fattore e una password unica ogni account che ne apre altri',
+      en: 'Protect every account that opens others with a passkey, or with a second factor and a password of its own',
+      it: 'Proteggere con una passkey, o con un secondo fattore e una password unica, ogni account che ne apre altri',
     },
     sign: {
       en: 'The help desk’s short check finds nothing open in the inner ring',

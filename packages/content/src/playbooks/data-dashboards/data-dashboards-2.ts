@@ -17,7 +17,7 @@ export const dataDashboards2: Playbook = {
       it: 'Per il numero che ti verrà indicato, risali il più possibile: definizione, filtri, fonte, ultimo aggiornamento. I buchi vanno benissimo: basta indicarli.',
     },
     mentee: {
-      en: 'Three days before, name a number that you quote to others and that may be discussed. Bring the slide or mail in which you used it last.',
+      en: 'Three days before, name a number that you quote to others and that may be discussed. Bring the slide or email in which you last used it.',
       it: 'Tre giorni prima indica un numero che citi agli altri e di cui si può parlare. Porta la slide o la mail in cui l’hai usato l’ultima volta.',
     },
   },
@@ -42,13 +42,13 @@ export const dataDashboards2: Playbook = {
       lead: 'both',
       title: { en: 'Draw the tree downward', it: 'Disegnare l’albero, verso il basso' },
       text: {
-        en: 'Write the number at the top of a sheet. Below it, one level at a time: the formula in everyday words, what is filtered out, the system it comes from, the person who types or clicks at the very bottom. Where neither knows, draw an empty circle. Three empty circles are normal.',
-        it: 'Scrivete il numero in cima a un foglio. Sotto, un piano alla volta: la formula in parole comuni, che cosa viene escluso, il sistema da cui arriva, la persona che in fondo digita o clicca. Dove non lo sapete, un cerchio vuoto. Tre cerchi vuoti sono normali.',
+        en: 'Write the number at the top of a sheet. Below it, one level at a time: the formula in everyday words, what is filtered out, the system it comes from, the role that types or clicks at the very bottom, never a name. Where neither knows, draw an empty circle. Three empty circles are normal.',
+        it: 'Scrivete il numero in cima a un foglio. Sotto, un piano alla volta: la formula in parole comuni, che cosa viene escluso, il sistema da cui arriva, il ruolo di chi in fondo digita o clicca, mai un nome. Dove non lo sapete, un cerchio vuoto. Tre cerchi vuoti sono normali.',
       },
       prompts: [
         {
-          en: 'Who, down at the roots, has a reason to click quickly?',
-          it: 'Chi, giù alle radici, ha un motivo per cliccare in fretta?',
+          en: 'What, down at the roots, could make a person click in a hurry?',
+          it: 'Che cosa, giù alle radici, può spingere a cliccare in fretta?',
         },
         { en: 'Which case should be in here and is not?', it: 'Quale caso dovrebbe esserci e non c’è?' },
       ],
@@ -58,7 +58,7 @@ export const dataDashboards2: Playbook = {
       lead: 'mentee',
       title: { en: 'The case for the other side', it: 'La difesa della parte opposta' },
       text: {
-        en: 'The mentee takes six minutes to build, from the same dashboard, the strongest honest argument against their own conclusion: another period, another group, another axis. Then present it standing up, in two minutes. The mentor draws both charts side by side by hand and writes under each which choices made it.',
+        en: 'The mentee takes six minutes to build, from the same dashboard, the strongest honest argument against their own conclusion: another period, another group, another scale. Then present it standing up, in two minutes. The mentor draws both charts side by side by hand and writes under each which choices made it.',
         it: 'In sei minuti chi è mentee costruisce, con lo stesso cruscotto, l’argomento onesto più forte contro la propria conclusione: altro periodo, altro gruppo, altra scala. Poi lo presenta in piedi, in due minuti. Chi è mentor disegna a mano i due grafici affiancati e scrive sotto ciascuno che cosa è stato scelto.',
       },
       prompts: [

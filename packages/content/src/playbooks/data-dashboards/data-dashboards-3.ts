@@ -27,8 +27,8 @@ export const dataDashboards3: Playbook = {
       lead: 'mentor',
       title: { en: 'Check-in: the circle', it: 'Come va il cerchio vuoto' },
       text: {
-        en: 'Did the empty circle get an answer? Ask how the question was received; the tone of the answer is part of the data. Then hear the decision in three sentences.',
-        it: 'Il cerchio vuoto ha avuto risposta? Chiedi come è stata accolta la domanda: anche il tono fa parte dei dati. Poi ascolta la decisione in tre frasi.',
+        en: 'Open with the number that once told you what you wanted to hear. Did the empty circle get an answer? Ask how the question was received; the tone of the answer is part of the data. Then hear the decision in three sentences.',
+        it: 'Comincia dal numero che una volta ti ha dato ragione. Il cerchio vuoto ha avuto risposta? Chiedi com’è stata accolta la domanda: anche il tono fa parte dei dati. Poi ascolta la decisione in tre frasi.',
       },
       prompts: [
         {
@@ -83,8 +83,8 @@ export const dataDashboards3: Playbook = {
   ],
   microChallenge: 'one-number-one-gap',
   closingQuestion: {
-    en: 'When did a chart last change your mind, rather than your words?',
-    it: 'Quando un grafico ti ha fatto cambiare idea, l’ultima volta, e non soltanto discorso?',
+    en: 'When did a chart last change what you did, and not only what you said?',
+    it: 'Quand’è l’ultima volta che un grafico ha cambiato ciò che hai fatto, e non solo detto?',
   },
   shareablePrompt: {
     en: 'The three beginnings of the bet can serve any team. Pass on the beginnings, never the endings?',

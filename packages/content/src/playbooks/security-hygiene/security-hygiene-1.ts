@@ -13,8 +13,8 @@ export const securityHygiene1: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Print three messages: one genuine, one clumsy fraud, one good fraud. Take them from awareness material or your spam folder, never from somebody’s mailbox. Never open a link or an attachment to prepare.',
-      it: 'Stampa tre messaggi: uno vero, una truffa goffa, una truffa ben fatta. Prendili dal materiale aziendale o dal tuo spam, mai dalla casella di altri. Per prepararti non aprire link né allegati.',
+      en: 'Print three messages: one genuine and harmless, one clumsy fraud, one good fraud. Take them from awareness material or your spam folder, never from somebody’s mailbox. Never open a link or an attachment to prepare.',
+      it: 'Stampa tre messaggi: uno vero e innocuo, una truffa goffa, una truffa ben fatta. Prendili dal materiale aziendale o dal tuo spam, mai dalla casella di altri. Per prepararti non aprire link né allegati.',
     },
     mentee: {
       en: 'Recall one message that made your pulse go up this month, real or not. You need not say which.',
@@ -27,7 +27,7 @@ export const securityHygiene1: Playbook = {
       lead: 'mentor',
       title: { en: 'Open: nobody is tested', it: 'Inizio: nessun esame' },
       text: {
-        en: 'Say it in so many words: good fraud works on attentive people too, and today nobody gets a grade. Tell about a message that nearly caught you, or that you can imagine catching you.',
+        en: 'Say it in so many words: good fraud works on attentive people too, and today nobody gets a grade. Describe a message that nearly caught you, or that you can imagine catching you.',
         it: 'Dillo chiaramente: una truffa ben fatta funziona anche con chi sta attento, e oggi non si danno voti. Racconta un messaggio in cui stavi per cascare, o in cui potresti cascare.',
       },
       prompts: [
@@ -42,8 +42,8 @@ export const securityHygiene1: Playbook = {
       lead: 'mentee',
       title: { en: 'Pencil on three pages', it: 'Matita su tre fogli' },
       text: {
-        en: 'The mentee reads each page once at mail speed and writes “reply”, “click”, “ask” or “bin” on it. Then read again slowly and underline what pulls: hurry, rank, fear, flattery, secrecy. The mentor says at the end which is which.',
-        it: 'Chi è mentee legge ogni foglio una volta, alla velocità con cui si leggono le mail, e ci scrive «rispondo», «clicco», «chiedo» o «cestino». Poi rilegge con calma e sottolinea ciò che tira: fretta, grado, paura, lusinga, segreto. Solo alla fine chi è mentor svela quale è quale.',
+        en: 'The mentee reads each page once at email speed and writes “reply”, “click”, “ask” or “trash” on it. Then read again slowly and underline what pulls: hurry, rank, fear, flattery, secrecy. The mentor says at the end which is which.',
+        it: 'Chi è mentee legge ogni foglio una volta, alla velocità con cui si leggono le mail, e ci scrive «rispondo», «clicco», «chiedo» o «cestino». Poi rilegge con calma e sottolinea ciò che tira: fretta, autorità, paura, lusinga, segreto. Solo alla fine chi è mentor svela quale è quale.',
       },
       prompts: [{ en: 'Which word wants you to be fast?', it: 'Quale parola vuole farti correre?' }],
     },
@@ -56,7 +56,10 @@ export const securityHygiene1: Playbook = {
         it: 'Guardate solo le pagine pubbliche dell’azienda: che cosa ci trova chiunque sulla settimana di chi è mentee, per esempio un intervento, un viaggio, un contratto nuovo? Formulate insieme, a voce, il messaggio che lo sfrutterebbe. Non scrivetelo.',
       },
       prompts: [
-        { en: 'Whose name would you obey without a second look?', it: 'A quale nome obbediresti senza pensarci su?' },
+        {
+          en: 'Which job title would make you act without a second look?',
+          it: 'Quale qualifica ti farebbe agire senza pensarci su?',
+        },
       ],
     },
     {
@@ -77,8 +80,8 @@ export const securityHygiene1: Playbook = {
   ],
   microChallenge: 'look-behind-three-links',
   closingQuestion: {
-    en: 'Which hook was made for somebody like you?',
-    it: 'Quale amo era fatto apposta per chi è come te?',
+    en: 'Which hook will you recognize from now on?',
+    it: 'Quale amo riconoscerai, da oggi in poi?',
   },
   shareablePrompt: {
     en: 'Near misses help others, as long as nobody loses face. Is there one you would both tell, without place and names?',

@@ -32,8 +32,8 @@ export const securityHygiene2: Playbook = {
       },
       prompts: [
         {
-          en: 'Which lock do you find so annoying that you avoid it?',
-          it: 'Quale serratura ti infastidisce tanto che la eviti?',
+          en: 'Which lock annoys you most, and what would make it bearable?',
+          it: 'Quale serratura ti dà più fastidio, e che cosa la renderebbe sopportabile?',
         },
       ],
     },
@@ -58,8 +58,8 @@ export const securityHygiene2: Playbook = {
       lead: 'mentee',
       title: { en: 'One door, done properly', it: 'Una porta, fatta bene' },
       text: {
-        en: 'Choose one account near the center that is allowed to be changed here. With the company’s page open, the mentee does one of these: switch on a second factor, replace a repeated password through the manager, or store the recovery codes. Log out and in again before you call it done. If you get stuck, call the help desk together.',
-        it: 'Scegliete un account vicino al centro che si possa modificare qui. Con la pagina aziendale aperta, chi è mentee fa una di queste cose: attiva il secondo fattore, sostituisce con il gestore una password ripetuta, mette al sicuro i codici di recupero. Poi esce e rientra: solo allora è fatta. Se vi bloccate, chiamate insieme l’assistenza.',
+        en: 'Choose one account near the center that is allowed to be changed here. With the company’s page open, the mentee does one of these: switch on a second factor or a passkey, replace a repeated password through the manager, or store the recovery codes. Log out and in again before you call it done. If you get stuck, call the help desk together.',
+        it: 'Scegliete un account vicino al centro che si possa modificare qui. Con la pagina aziendale aperta, chi è mentee fa una di queste cose: attiva il secondo fattore o una passkey, sostituisce con il gestore una password ripetuta, mette al sicuro i codici di recupero. Poi esce e rientra: solo allora è fatta. Se vi bloccate, chiamate insieme l’assistenza.',
       },
       prompts: [
         {

@@ -9,7 +9,7 @@ export const securityHygiene3: Playbook = {
   names: { en: 'The voice on Friday at half past five', it: 'La voce del venerdì alle cinque e mezza' },
   aim: {
     en: 'The mentee has rehearsed refusing a false urgent call, and gives the team permission to check any request in their name.',
-    it: 'Chi è mentee ha provato a dire di no a una falsa chiamata urgente e autorizza il team a dubitare anche di chi dirige.',
+    it: 'Chi è mentee ha provato a dire di no a una falsa chiamata urgente e dà al team il permesso di verificare ogni richiesta a suo nome.',
   },
   before: {
     mentor: {
@@ -27,8 +27,8 @@ export const securityHygiene3: Playbook = {
       lead: 'mentor',
       title: { en: 'Check-in: the second door', it: 'Come va la seconda porta' },
       text: {
-        en: 'Open or still closed? Either is fine to say. Then explain what today is: a theater scene with a pause sign, which either of you may give at any time with a flat hand.',
-        it: 'Aperta o ancora chiusa? Si può dire in ogni caso. Poi spiega che cosa si fa oggi: una scena di teatro con un segnale di pausa, la mano aperta, che vale in ogni momento e per qualunque motivo.',
+        en: 'Open or still closed? Either is fine to say. Voices can be copied these days, so a familiar one proves nothing. Then explain what today is: a theater scene with a pause sign, which either of you may give at any time with a flat hand.',
+        it: 'Aperta o ancora chiusa? Si può dire in ogni caso. Ormai una voce si può copiare: riconoscerla non prova nulla. Poi spiega che cosa si fa oggi: una scena di teatro con un segnale di pausa, la mano aperta, che vale in ogni momento e per qualunque motivo.',
       },
       prompts: [
         {
@@ -57,8 +57,8 @@ export const securityHygiene3: Playbook = {
       lead: 'both',
       title: { en: 'The other end of the wire', it: 'L’altro capo del filo' },
       text: {
-        en: 'Exchange places: the mentor is now somebody in accounting whom the false voice calls in the mentee’s name. The mentee reads the call. Find the sentence with which a person far below could say no, and write it large.',
-        it: 'Cambiate posto: ora chi è mentor lavora in contabilità e la voce falsa chiama a nome di chi è mentee, che legge il testo. Cercate la frase con cui una persona molto più in basso potrebbe dire di no, e scrivetela in grande.',
+        en: 'Trade places: the mentor is now somebody in accounting whom the false voice calls in the mentee’s name. The mentee reads the call. Find the sentence with which a person several levels down could say no, and write it large.',
+        it: 'Cambiate posto: ora chi è mentor lavora in contabilità e la voce falsa chiama a nome di chi è mentee, che legge il testo. Cercate la frase con cui chi sta molti livelli più giù potrebbe dire di no, e scrivetela in grande.',
       },
       prompts: [
         {
@@ -107,12 +107,12 @@ export const securityHygiene3: Playbook = {
   ],
   microChallenge: 'thank-who-checks',
   closingQuestion: {
-    en: 'Who in your surroundings needs this permission most urgently?',
+    en: 'Who around you needs this permission most urgently?',
     it: 'Chi, intorno a te, ha più bisogno di questo permesso?',
   },
   shareablePrompt: {
-    en: 'The sentence for saying no may be useful everywhere. The ways of checking must never leave the room. Agree on which is which.',
-    it: 'La frase per dire di no può servire ovunque. I modi per verificare non devono mai uscire. Separate l’una dagli altri, poi decidete.',
+    en: 'The sentence for saying no may be useful everywhere. The ways of checking stay with the people who need them. Agree on which is which.',
+    it: 'La frase per dire di no può servire ovunque. I modi per verificare restano a chi deve usarli. Separate l’una dagli altri, poi decidete.',
   },
   concepts: ['deepfake-awareness', 'phishing-awareness', 'security-hygiene'],
 };
