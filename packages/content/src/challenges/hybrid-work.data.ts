@@ -21,7 +21,7 @@ export const hybridWorkChallenges: readonly Challenge[] = [
     topics: ['hybrid-work', 'collaboration-async'],
     for: 'both',
     text: {
-      en: 'When something is settled at the coffee machine, write it within the hour where the absent ones will find it: what, why, and until when one may object.',
+      en: 'When something is settled at the coffee machine, write it within the hour where those who missed it will look: what, why, and how long there is to object.',
       it: 'Quando qualcosa si decide alla macchinetta del caffè, scrivilo entro un’ora dove lo trova chi non c’era: che cosa, perché, e fino a quando si può obiettare.',
     },
     sign: {
@@ -35,8 +35,8 @@ export const hybridWorkChallenges: readonly Challenge[] = [
     topics: ['hybrid-work'],
     for: 'mentee',
     text: {
-      en: 'Ask your team, in writing and without wanting names, which hour of the week should stay free of calls. Keep to the answer for two weeks, starting with your own invitations.',
-      it: 'Chiedi al team per iscritto, senza voler sapere i nomi, quale ora della settimana dovrebbe restare senza chiamate. Rispetta la risposta per due settimane, cominciando dai tuoi inviti.',
+      en: 'Ask your team, in writing and without asking for names, which hour of the week should stay free of calls. Keep to the answer for two weeks, starting with your own invitations.',
+      it: 'Chiedi al team per iscritto, e senza nomi, quale ora della settimana dovrebbe restare senza chiamate. Rispetta la risposta per due settimane, cominciando dai tuoi inviti.',
     },
     sign: {
       en: 'The hour is empty in your own calendar twice in a row.',

@@ -12,7 +12,7 @@ export const productWalkThroughChallenges: readonly Challenge[] = [
     },
     sign: {
       en: 'One line: what you did, and where the wish came up.',
-      it: 'Una riga: che cosa hai fatto e dove è nato il desiderio.',
+      it: 'Una riga: che cosa hai fatto e in che punto ti è mancato qualcosa.',
     },
   },
   {

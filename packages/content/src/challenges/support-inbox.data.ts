@@ -35,8 +35,8 @@ export const supportInboxChallenges: readonly Challenge[] = [
     topics: ['support-inbox'],
     for: 'mentee',
     text: {
-      en: 'Open one meeting about figures with a single sentence from a customer, read word for word, without the name. Then go on with the agenda as usual.',
-      it: 'Apri una riunione sui numeri con una sola frase di un cliente, letta parola per parola e senza nome. Poi prosegui con i punti previsti.',
+      en: 'Open one meeting about figures with a single sentence from a customer, read word for word, with nothing in it that points to a person. Then go on with the agenda as usual.',
+      it: 'Apri una riunione sui numeri con una sola frase di un cliente, letta parola per parola, senza nulla che faccia riconoscere chi l’ha scritta. Poi prosegui con i punti previsti.',
     },
     sign: {
       en: 'Somebody came back to that sentence before the meeting was over.',

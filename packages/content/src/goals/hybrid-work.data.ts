@@ -37,7 +37,7 @@ export const hybridWorkGoals: readonly Goal[] = [
     },
     sign: {
       en: 'Eight entries in the team channel, with the consent of those named',
-      it: 'Otto messaggi nel canale del team, con il consenso di chi è nominato',
+      it: 'Otto messaggi nel canale del team, con il consenso delle persone nominate',
     },
   },
   {
@@ -50,7 +50,7 @@ export const hybridWorkGoals: readonly Goal[] = [
     },
     sign: {
       en: 'Three rooms with a note on the table that everybody follows',
-      it: 'Tre sale con un biglietto sul tavolo che chiunque segue',
+      it: 'Tre sale con un biglietto sul tavolo, rispettato a ogni riunione',
     },
   },
 ];

@@ -7,7 +7,7 @@ export const productWalkThroughGoals: readonly Goal[] = [
     for: 'mentee',
     aim: {
       en: 'Walk through our product as a newcomer once a quarter, each time with somebody who has never used it',
-      it: 'Usare il nostro prodotto come la prima volta, una volta al trimestre, con una persona che non lo conosce',
+      it: 'Usare ogni trimestre il nostro prodotto come se fosse la prima volta, con una persona che non lo conosce',
     },
     sign: {
       en: 'Two walks with notes by the minute, and what the team did with them',

@@ -8,7 +8,7 @@ export const hybridWork1: Playbook = {
   minutes: 45,
   names: {
     en: 'Two weeks side by side: what each place is for',
-    it: 'Due settimane affiancate: a che cosa serve un posto',
+    it: 'Due settimane affiancate: a che cosa serve ogni luogo',
   },
   aim: {
     en: 'You have seen each other’s week by place, and the mentee questions one thing they took for granted.',
@@ -30,13 +30,13 @@ export const hybridWork1: Playbook = {
       lead: 'mentor',
       title: { en: 'Check-in: the best hour', it: 'Come va: l’ora migliore' },
       text: {
-        en: 'Each tells about the best working hour of the week: where it was, who was near, what was switched off. Say that anything about home may be left out, from both sides and all along.',
+        en: 'Each describes the best working hour of the week: where it was, who was near, what was switched off. Say that anything about home may be left out, from both sides and all along.',
         it: 'A turno, raccontate l’ora di lavoro migliore della settimana: dove, chi c’era vicino, che cosa era spento. Dite subito che di casa si può tacere, da una parte e dall’altra, per tutto l’incontro.',
       },
       prompts: [
         {
-          en: 'What made that hour possible, and could you order it again?',
-          it: 'Che cosa ha reso possibile quell’ora, e potresti ordinarne un’altra?',
+          en: 'What made that hour possible, and how could you have another?',
+          it: 'Che cosa ha reso possibile quell’ora, e come potresti averne un’altra?',
         },
       ],
     },
@@ -81,7 +81,7 @@ export const hybridWork1: Playbook = {
     {
       minutes: 5,
       lead: 'mentee',
-      title: { en: 'A return gift', it: 'Un dono di ritorno' },
+      title: { en: 'Something in return', it: 'Qualcosa in cambio' },
       text: {
         en: 'The mentee explains one part of their own week that looks strange from outside, such as the travel or the row of half hours, and what it is good for. The mentor asks until it could be explained to a friend.',
         it: 'Chi è mentee spiega una parte della propria settimana che da fuori sembra strana, come i viaggi o le mezz’ore in fila, e a che cosa serve. Chi è mentor fa domande finché saprebbe spiegarla in giro.',

@@ -13,12 +13,12 @@ export const hybridWork2: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Book the meeting room your mentee uses most and an empty office nearby. Start a call from the room’s own equipment and test it once. Bring a marker for the wall board.',
+      en: 'Book the meeting room your mentee uses most and an empty office nearby. Start a call from the room’s own equipment and test it once. Bring a marker for the whiteboard.',
       it: 'Prenota la sala che la persona usa di più e un ufficio libero lì vicino. Avvia una chiamata con l’impianto della sala e provala una volta. Porta un pennarello per la lavagna.',
     },
     mentee: {
-      en: 'Bring your laptop and headphones, and think of one thing you often explain in that room by pointing at it.',
-      it: 'Porta portatile e cuffie, e pensa a una cosa che in quella sala spieghi spesso indicandola col dito.',
+      en: 'Bring headphones and your laptop, with the call link open, and think of one thing you often explain in that room by pointing at it.',
+      it: 'Porta cuffie e portatile, con il link della chiamata già aperto, e pensa a una cosa che in quella sala spieghi spesso indicandola col dito.',
     },
   },
   steps: [
@@ -55,7 +55,7 @@ export const hybridWork2: Playbook = {
     {
       minutes: 4,
       lead: 'mentee',
-      title: { en: 'Direct from the square', it: 'La regia dal riquadro' },
+      title: { en: 'Directing from the square', it: 'La regia dal riquadro' },
       text: {
         en: 'Still from the office, the mentee gives instructions until the room works: move the microphone, tilt the camera, open a page both can write on in place of the board. Then the mentee explains, without pointing, the thing they always point at.',
         it: 'Sempre dall’ufficio, chi è mentee dà indicazioni finché la sala funziona: spostare il microfono, inclinare la telecamera, aprire una pagina in cui si scrive in due al posto della lavagna. Poi spiega, senza indicarla, la cosa che di solito indica.',
@@ -66,8 +66,8 @@ export const hybridWork2: Playbook = {
           it: 'Quale di questi rimedi richiede meno di un minuto prima di ogni riunione?',
         },
         {
-          en: 'Who has been living with this sound without a word?',
-          it: 'Chi convive con questo audio senza dire una parola?',
+          en: 'What may people be missing without ever telling us?',
+          it: 'Che cosa può sfuggire a chi si collega, senza che ce lo dica?',
         },
       ],
     },
@@ -76,7 +76,7 @@ export const hybridWork2: Playbook = {
       lead: 'both',
       title: { en: 'Close: back at the table', it: 'Chiusura: di nuovo al tavolo' },
       text: {
-        en: 'Meet in the room. Write the one-minute repair on a note and stick it where the person in the chair will see it. One word on being small; challenge; date.',
+        en: 'Meet in the room. Write the one-minute repair on a note and stick it where whoever leads the meeting will see it. One word on what the square felt like; challenge; date.',
         it: 'Ritrovatevi in sala. Scrivete il rimedio da un minuto su un biglietto e attaccatelo dove lo vede chi conduce. Una parola su che effetto fa essere nel riquadro; microsfida; data.',
       },
     },

@@ -81,7 +81,7 @@ export const hybridWork3: Playbook = {
   microChallenge: 'ask-one-hour-back',
   closingQuestion: {
     en: 'Who will be glad of this rule without ever knowing where it came from?',
-    it: 'A chi farà comodo questa regola, senza sapere da dove viene?',
+    it: 'Chi vivrà meglio con questa regola, senza sapere da dove viene?',
   },
   shareablePrompt: {
     en: 'The four cards work with any rule. Would you hand on the cards and keep the rule for the team that has to live with it?',

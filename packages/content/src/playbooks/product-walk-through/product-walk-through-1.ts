@@ -28,7 +28,7 @@ export const productWalkThrough1: Playbook = {
     {
       minutes: 6,
       lead: 'mentor',
-      title: { en: 'Check-in, then into the part', it: 'Come va, e si entra nella parte' },
+      title: { en: 'Check-in, then into the role', it: 'Come va, e si entra nella parte' },
       text: {
         en: 'Give the mentee a reason to be there in one sentence, such as: “You have to send the first invoice today and a friend mentioned this product.” Agree on two rules: think aloud, and no questions to the mentor.',
         it: 'Dai a chi è mentee un motivo per esserci, in una frase: «Devi mandare oggi la tua prima fattura e ti hanno parlato di questo prodotto.» Due regole: pensare ad alta voce, e nessuna domanda a chi è mentor.',
@@ -60,7 +60,7 @@ export const productWalkThrough1: Playbook = {
       lead: 'mentor',
       title: { en: 'Read the minutes back', it: 'Rileggere i minuti' },
       text: {
-        en: 'Read your notes slowly, without explaining why the product is as it is. At each line the mentee shows with a hand: small, middle or big annoyance. Copy the three biggest on cards, in the mentee’s words and with the minute.',
+        en: 'Read your notes slowly, without explaining why the product is as it is. At each line the mentee shows with a hand: small, medium or big annoyance. Copy the three biggest onto cards, in the mentee’s words and with the minute.',
         it: 'Leggi i tuoi appunti con calma, senza spiegare perché il prodotto è fatto così. A ogni riga chi è mentee mostra con la mano: fastidio piccolo, medio, grande. Ricopia i tre più grandi su cartoncini, con le sue parole e il minuto.',
       },
       prompts: [
@@ -69,8 +69,8 @@ export const productWalkThrough1: Playbook = {
           it: 'A quale minuto avresti lasciato perdere, se non ti avesse visto nessuno?',
         },
         {
-          en: 'Who is blamed today when somebody leaves there?',
-          it: 'Oggi, se lì si abbandona, a chi si dà la colpa?',
+          en: 'How do we explain it to ourselves when somebody leaves there?',
+          it: 'Come ce lo spieghiamo, oggi, se qualcuno abbandona proprio lì?',
         },
       ],
     },
@@ -94,7 +94,7 @@ export const productWalkThrough1: Playbook = {
       lead: 'both',
       title: { en: 'Close: three cards and no order', it: 'Chiusura: tre cartoncini, nessun ordine' },
       text: {
-        en: 'The cards are observations, not instructions: agree that no mail about them goes out today. Put them into an envelope until the third session. Each names one place that was pleasant. Then read the challenge, choose a sentence for others or none, and fix the date.',
+        en: 'The cards are observations, not instructions: agree that no email about them goes out today. Put them into an envelope until the third session. Each names one place that was pleasant. Then read the challenge, choose a sentence for others or none, and set the date.',
         it: 'I cartoncini sono osservazioni, non istruzioni: oggi non parte nessuna mail. Metteteli in una busta fino al terzo incontro. A turno, dite un punto che è stato piacevole. Poi leggete la microsfida, scegliete una frase da far uscire o nessuna, fissate la data.',
       },
     },

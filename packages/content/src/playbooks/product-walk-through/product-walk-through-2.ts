@@ -37,7 +37,7 @@ export const productWalkThrough2: Playbook = {
       lead: 'mentee',
       title: { en: 'Underline in silence', it: 'Sottolineare in silenzio' },
       text: {
-        en: 'Turn over. Two minutes each for yourself: one color for words that a customer would never say, the other for places where the page asks for something before it gives anything. Compare; count only the lines that you both marked.',
+        en: 'Turn over. Two minutes, each on your own: one color for words that a customer would never say, the other for places where the page asks for something before it gives anything. Compare; count only the lines that you both marked.',
         it: 'Girate. Due minuti per conto proprio: un colore per le parole che chi compra non direbbe mai, l’altro per i punti in cui la pagina chiede qualcosa prima di dare. Confrontate; contano solo le righe segnate da entrambe le parti.',
       },
       prompts: [
@@ -75,8 +75,8 @@ export const productWalkThrough2: Playbook = {
   ],
   microChallenge: 'watch-without-helping',
   closingQuestion: {
-    en: 'Which of our words would you stop using at work as well?',
-    it: 'Quale delle nostre parole smetteresti di usare anche al lavoro?',
+    en: 'Which of our words would you stop using in meetings as well?',
+    it: 'Quale delle nostre parole smetteresti di usare anche in riunione?',
   },
   shareablePrompt: {
     en: 'Twelve words can travel. If the new sentence leaves, it leaves as an idea, and the authors of the page hear it first.',

@@ -17,8 +17,8 @@ export const productWalkThrough3: Playbook = {
       it: 'Scopri quale team si occupa di ciascuno dei tre punti e se ci sta già lavorando. Chiedi tra pari; non nominare chi dirige.',
     },
     mentee: {
-      en: 'Think of a remark of yours that once turned into a project nobody had wanted. Bring the envelope, unopened.',
-      it: 'Ripensa a una tua osservazione che un giorno è diventata un progetto che nessuno voleva. Porta la busta, chiusa.',
+      en: 'Think of a remark of yours that once turned into a project nobody had wanted; you need not tell it. Bring the envelope, unopened.',
+      it: 'Ripensa a una tua osservazione che un giorno è diventata un progetto che nessuno voleva; puoi tenerla per te. Porta la busta, chiusa.',
     },
   },
   steps: [
@@ -43,7 +43,7 @@ export const productWalkThrough3: Playbook = {
       title: { en: 'A story instead of a complaint', it: 'Una storia al posto di una lamentela' },
       text: {
         en: 'Choose one card. The mentee fills in four lines: what I wanted to do; at which minute I got stuck; what I thought then; what I do not know about it. The fourth must be the longest.',
-        it: 'Scegliete un cartoncino. Chi è mentee completa quattro righe: che cosa volevo fare; a quale minuto mi è andata male; che cosa ho pensato; che cosa non so di questo punto. La quarta dev’essere la più lunga.',
+        it: 'Scegliete un cartoncino. Chi è mentee completa quattro righe: che cosa volevo fare; a quale minuto non sapevo più andare avanti; che cosa ho pensato; che cosa non so di questo punto. La quarta dev’essere la più lunga.',
       },
       prompts: [
         {
@@ -57,8 +57,8 @@ export const productWalkThrough3: Playbook = {
       lead: 'both',
       title: { en: 'Rehearse the handover', it: 'La prova della consegna' },
       text: {
-        en: 'The mentor plays a person of the product team who has a full month and meets a leader in the corridor. First round: the mentee tells the story; the mentor raises a hand whenever it sounds like an order. Second round: begin with a question and end with “it can wait”. Third: swap, so that the mentee hears it from below.',
-        it: 'Chi è mentor fa la parte di una persona del team di prodotto, con il mese già pieno, che incontra chi dirige in corridoio. Primo giro: chi è mentee racconta; chi è mentor alza la mano ogni volta che suona come un ordine. Secondo: si comincia con una domanda e si chiude con «può aspettare». Terzo: scambiatevi i posti.',
+        en: 'The mentor plays a person of the product team who has a full month and meets a leader in the corridor. First round: the mentee tells the story; the mentor raises a hand whenever it sounds like an order. Second round: begin with a question and end with “it can wait”. Third: swap, so that the mentee hears it from the other side.',
+        it: 'Chi è mentor fa la parte di una persona del team di prodotto, con il mese già pieno, che incontra chi dirige in corridoio. Primo giro: chi è mentee racconta; chi è mentor alza la mano ogni volta che suona come un ordine. Secondo: si comincia con una domanda e si chiude con «può aspettare». Terzo: scambiatevi i posti, così chi è mentee la sente dall’altra parte.',
       },
       prompts: [
         {

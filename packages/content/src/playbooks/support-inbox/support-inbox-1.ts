@@ -6,15 +6,15 @@ export const supportInbox1: Playbook = {
   topic: 'support-inbox',
   session: 1,
   minutes: 30,
-  names: { en: 'Twelve messages nobody has summarized', it: 'Dodici messaggi che nessuno ha riassunto' },
+  names: { en: 'Eight messages nobody has summarized', it: 'Otto messaggi che nessuno ha riassunto' },
   aim: {
-    en: 'The mentee has read twelve real requests in full and can say what people wanted besides a solution.',
-    it: 'Chi è mentee ha letto per intero dodici richieste vere e sa dire che cosa volevano oltre a una soluzione.',
+    en: 'The mentee has read eight real requests in full and can say what people wanted besides a solution.',
+    it: 'Chi è mentee ha letto per intero otto richieste vere e sa dire che cosa volevano oltre a una soluzione.',
   },
   before: {
     mentor: {
-      en: 'Ask the support team for the last twelve messages of one morning, in order, with names, numbers and account details blacked out. Say what for, and print one per page. Not possible? Twelve public reviews will do.',
-      it: 'Chiedi a chi fa assistenza gli ultimi dodici messaggi di una mattina, in ordine, con nomi, numeri e dati coperti. Spiega a che cosa servono e stampane uno per foglio. Non si può? Bastano dodici recensioni pubbliche.',
+      en: 'Ask the support team for the last eight messages of one morning, in order, with names, numbers and account details blacked out. Say what for, and print one per page. Not possible? Eight public reviews will do.',
+      it: 'Chiedi a chi fa assistenza gli ultimi otto messaggi di una mattina, in ordine, con nomi, numeri e dati coperti. Spiega a che cosa servono e stampane uno per foglio. Non si può? Bastano otto recensioni pubbliche.',
     },
     mentee: {
       en: 'Write down three things you believe customers write about most. Seal the note; it is only for you.',
@@ -27,13 +27,13 @@ export const supportInbox1: Playbook = {
       lead: 'mentor',
       title: { en: 'Check-in: the last time I complained', it: 'Come va: il mio ultimo reclamo' },
       text: {
-        en: 'Each recalls a message you once sent to some company’s support, and what you left out because it was no use. One minute each, no solutions.',
+        en: 'In turn, recall a message you once sent to some company’s support, and what you left out because it was no use. One minute each, no solutions.',
         it: 'A turno, ricordate un messaggio mandato all’assistenza di un’azienda qualsiasi, e che cosa non avete scritto perché tanto era inutile. Un minuto a testa, senza soluzioni.',
       },
       prompts: [
         {
-          en: 'What did you want in that moment, apart from the repair?',
-          it: 'In quel momento che cosa volevi, a parte la riparazione?',
+          en: 'What did you want in that moment, apart from a fix?',
+          it: 'In quel momento che cosa volevi, oltre a una soluzione?',
         },
       ],
     },
@@ -42,8 +42,8 @@ export const supportInbox1: Playbook = {
       lead: 'mentee',
       title: { en: 'Read in full, in order', it: 'Leggere per intero, in ordine' },
       text: {
-        en: 'The mentee reads each message aloud from the greeting to the last word, one minute each, and then lays it on one of three piles: “fix it”, “tell me”, “hear me”. No defending, no explaining, no skipping the long one. The mentor notes words that come back.',
-        it: 'Chi è mentee legge ad alta voce ogni messaggio, dal saluto all’ultima parola, un minuto l’uno, e lo mette su uno di tre mucchi: «sistemate», «ditemi», «ascoltatemi». Senza difendere, senza spiegare, senza saltare quello lungo. Chi è mentor annota le parole che tornano.',
+        en: 'The mentee reads each message aloud from the greeting to the last word, a minute or so each, and then lays it on one of three piles: “fix it”, “tell me”, “hear me”. No defending, no explaining, no skipping the long one. The mentor notes words that come back.',
+        it: 'Chi è mentee legge ad alta voce ogni messaggio, dal saluto all’ultima parola, un minuto circa, e lo mette su uno di tre mucchi: «sistemate», «ditemi», «ascoltatemi». Senza difendere, senza spiegare, senza saltare quello lungo. Chi è mentor annota le parole che tornano.',
       },
       prompts: [
         {
@@ -76,8 +76,8 @@ export const supportInbox1: Playbook = {
       lead: 'mentor',
       title: { en: 'Close: papers back', it: 'Chiusura: i fogli tornano a casa' },
       text: {
-        en: 'Collect all twelve pages and return or shred them as support asked. The mentee says which message will come along in memory. Write two lines of thanks to the support team together; challenge, date, and a sentence for outside only if no customer can be recognized.',
-        it: 'Raccogli i dodici fogli: si restituiscono o si distruggono, come ha chiesto l’assistenza. Chi è mentee dice quale messaggio si porta via a memoria. Scrivete insieme due righe di grazie a quel team; microsfida, data e, se non si riconosce nessuno, una frase che può uscire.',
+        en: 'Collect all eight pages and return or shred them as support asked. The mentee says which message will come along in memory. Write two lines of thanks to the support team together; challenge, date, and a sentence for outside only if no customer can be recognized.',
+        it: 'Raccogli gli otto fogli: si restituiscono o si distruggono, come ha chiesto l’assistenza. Chi è mentee dice quale messaggio si porta via a memoria. Scrivete insieme due righe di grazie a quel team; microsfida, data e, se non si riconosce nessuno, una frase che può uscire.',
       },
     },
   ],

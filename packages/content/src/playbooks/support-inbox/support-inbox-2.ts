@@ -17,8 +17,8 @@ export const supportInbox2: Playbook = {
       it: 'Scegli con l’assistenza un reclamo chiuso che ha toccato più reparti. Portalo in tre buste: il messaggio; la risposta mandata; che cosa si è scoperto. In nessuna ci sono nomi.',
     },
     mentee: {
-      en: 'With the support team’s agreement, read five unread requests beforehand; otherwise one page of the help site. Bring paper: today you write by hand.',
-      it: 'Prima, d’accordo con l’assistenza, leggi cinque richieste non ancora lette; altrimenti una pagina del sito di aiuto. Porta carta e penna: oggi si scrive a mano.',
+      en: 'With the support team’s agreement, read five requests in the original beforehand; otherwise one page of the help site. Bring paper: today you write by hand.',
+      it: 'Prima, d’accordo con l’assistenza, leggi cinque richieste così come sono arrivate; altrimenti una pagina del sito di aiuto. Porta carta e penna: oggi si scrive a mano.',
     },
   },
   steps: [
@@ -76,11 +76,11 @@ export const supportInbox2: Playbook = {
       prompts: [
         {
           en: 'At which station did everybody do their job properly?',
-          it: 'In quale stazione ciascuno ha fatto bene il proprio lavoro?',
+          it: 'In quale stazione si è lavorato bene da ogni parte?',
         },
         {
-          en: 'Which decision made at your level stands closest to this complaint?',
-          it: 'Quale decisione del tuo livello è più vicina a questo reclamo?',
+          en: 'Which decision from higher up touches this complaint most closely?',
+          it: 'Quale decisione presa in alto tocca più da vicino questo reclamo?',
         },
       ],
     },

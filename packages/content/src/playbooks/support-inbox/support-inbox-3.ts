@@ -9,7 +9,7 @@ export const supportInbox3: Playbook = {
   names: { en: 'The question that comes back every Monday', it: 'La domanda che torna ogni lunedì' },
   aim: {
     en: 'One question that customers keep asking has an owner, a next step and a place in the mentee’s calendar.',
-    it: 'Una domanda che i clienti ripetono ha chi se ne occupa, un prossimo passo e un posto nell’agenda di chi è mentee.',
+    it: 'Una domanda che i clienti ripetono ha una persona che la segue, un prossimo passo e un posto nell’agenda di chi è mentee.',
   },
   before: {
     mentor: {
