@@ -62,5 +62,5 @@ Stanno bene insieme: chi martedì impara, giovedì insegna in un altro modo. Se 
 
 Fai da mentor anche tu, a una persona di un reparto che non conosci. E alla fine chiedi a chi è mentor che cosa ha imparato: è la domanda che riceve più di rado.`,
   },
-  source: 'Eby et al. 2013, Psychological Bulletin 139:441',
+  source: 'Eby et al. 2013, Psychological Bulletin 139:441; Allen et al. 2004, Journal of Applied Psychology 89:127',
 };
