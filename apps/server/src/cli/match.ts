@@ -5,7 +5,7 @@ import { formCohort } from './match/cohort.ts';
 import { BadInput, type PeopleFile, readPeopleFile, readPolicyFile } from './match/input.ts';
 import { ImpossibleRequest } from './match/locks.ts';
 import { type GivenOptions, type MatchOptions, readOptions } from './match/options.ts';
-import { pairUp } from './match/pairing.ts';
+import { pairUp } from './match/pair-up.ts';
 import { pairsCsv } from './match/pairs-csv.ts';
 import { checkProblems, remarks } from './match/remarks.ts';
 import { matchReport } from './match/report.ts';

@@ -2,7 +2,6 @@ import type { Certificate, Explanation, GlobalCertificate, LeftOver, Policy, Sco
 import { keyOf } from '../../modules/imports/index.ts';
 import type { Words } from '../words.ts';
 import type { Cohort, PairOfPeople } from './cohort.ts';
-import { BadInput } from './input.ts';
 import { samePair } from './locks.ts';
 import type { PairFacts } from './reason.ts';
 import type { SkillReader } from './skills.ts';
@@ -33,22 +32,6 @@ export interface PairingTask {
   readonly skills: SkillReader;
   readonly seed: number;
   readonly show: ShowProgress;
-}
-
-/** Up to here all pairs are weighed at once, in some 100 MB; beyond, they are generated where prices call for them. */
-const mostPairsAtOnce = 4_000_000;
-/** The other objectives need all pairs at once: 25 million take some 600 MB. */
-const mostPairsNarrowed = 25_000_000;
-
-/** Each way loads its own part of the engine when it is taken. */
-export async function pairUp(task: PairingTask): Promise<Pairing> {
-  const { words, cohort } = task;
-  const { objective } = cohort.rules;
-  const candidates = cohort.mentors.length * cohort.mentees.length;
-  if (objective !== 'total' && candidates > mostPairsNarrowed)
-    throw new BadInput([words.say('cli.match.input.tooManyForObjective', { objective, limit: mostPairsNarrowed })]);
-  if (objective !== 'total' || candidates <= mostPairsAtOnce) return (await import('./pair-all.ts')).pairAll(task);
-  return (await import('./pair-many.ts')).pairMany(task);
 }
 
 export function enginePolicy({ rules }: Cohort): Policy {
