@@ -102,11 +102,14 @@ const constraintsOf = (ctx: Ctx, programId: string) =>
 
 const fold = (text: string): string => text.trim().toLowerCase();
 
+/** Whoever sat on either side: roles may be exchanged from one program to the next, people stay the same. */
 const partnersOf = (pairs: readonly PastPair[]): ReadonlyMap<string, readonly string[]> => {
-  const partners = new Map<string, string[]>();
-  for (const { mentor_person_id, mentee_person_id } of pairs)
-    partners.set(mentor_person_id, [...(partners.get(mentor_person_id) ?? []), mentee_person_id].sort());
-  return partners;
+  const both = pairs.flatMap(({ mentor_person_id: mentor, mentee_person_id: mentee }) => [
+    { one: mentor, other: mentee },
+    { one: mentee, other: mentor },
+  ]);
+  const byPerson = Map.groupBy(both, ({ one }) => one);
+  return new Map([...byPerson].map(([one, met]) => [one, [...new Set(met.map(({ other }) => other))].sort()]));
 };
 
 export const takeSnapshot = async (ctx: Ctx, program: Source): Promise<Snapshot> => {
