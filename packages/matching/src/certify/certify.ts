@@ -63,14 +63,18 @@ function isWellFormed(problem: Problem, result: Omit<Result, 'certificate'>): bo
     z.length === count &&
     x.length === count;
   if (!lengths) return false;
-  const isRising = edges.ptr.every((start, row) => row === 0 || start >= (edges.ptr[row - 1] ?? 0));
-  const isWhole = (value: number) => Number.isInteger(value);
+  for (let row = 0; row < rows; row++) if ((edges.ptr[row + 1] ?? 0) < (edges.ptr[row] ?? 0)) return false;
+  for (let edge = 0; edge < count; edge++) if (!isRow(edges.col[edge] ?? -1, columns)) return false;
+  const isCount = (value: number) => value >= 0;
   return (
-    isRising &&
-    edges.col.every((mentor) => mentor >= 0 && mentor < columns) &&
-    [mentees.capacity, mentors.capacity].every((list) => list.every((value) => isWhole(value) && value >= 0)) &&
-    [mentees.outside, mentors.outside, edges.weight, u, v, z].every((list) => list.every(isWhole))
+    [mentees.outside, mentors.outside, edges.weight, edges.ptr, u, v, z].every(isWhole) &&
+    [mentees.capacity, mentors.capacity].every((list) => isWhole(list) && list.every(isCount))
   );
+}
+
+/** An Int32Array holds nothing but whole numbers; anything else that was passed as one is looked at. */
+function isWhole(list: Int32Array): boolean {
+  return list instanceof Int32Array || [...(list ?? [Number.NaN])].every(Number.isInteger);
 }
 
 function isRow(value: number, count: number): boolean {
@@ -94,9 +98,9 @@ function indexPairs(problem: Problem, result: Omit<Result, 'certificate'>, repor
       edgeOfPair[row] = edge;
     }
   });
-  isPaired.forEach((paired, edge) => {
-    if (result.state.x[edge] !== paired) report('choice_differs_from_pairs', { edge });
-  });
+  for (let edge = 0; edge < isPaired.length; edge++) {
+    if (result.state.x[edge] !== isPaired[edge]) report('choice_differs_from_pairs', { edge });
+  }
   return edgeOfPair;
 }
 
@@ -167,13 +171,13 @@ function dualValue(problem: Problem, result: Omit<Result, 'certificate'>, report
     for (let edge = ptr[mentee] ?? 0; edge < (ptr[mentee + 1] ?? 0); edge++) {
       const mentor = col[edge] ?? 0;
       const extra = z[edge] ?? 0;
-      const key = mentee * columns + mentor;
-      sum.add(extra);
-      if (forbidden.size > 0 && forbidden.has(key)) {
-        if (extra !== 0) report('negative_edge_price', { mentee, mentor, edge });
-        continue;
+      const isForbidden = forbidden.size > 0 && forbidden.has(mentee * columns + mentor);
+      if (extra !== 0) {
+        sum.add(extra);
+        const isWrong = isForbidden || (extra < 0 && !locked.has(mentee * columns + mentor));
+        if (isWrong) report('negative_edge_price', { mentee, mentor, edge });
       }
-      if (extra < 0 && !locked.has(key)) report('negative_edge_price', { mentee, mentor, edge });
+      if (isForbidden) continue;
       if ((weight[edge] ?? 0) > (u[mentor] ?? 0) + worth + extra) {
         report('pair_worth_more_than_its_prices', { mentee, mentor, edge });
       }

@@ -71,7 +71,7 @@ export function createSettler(market: Market, trading: Trading): Settler {
 }
 
 /** O(m). */
-export function align(market: Market, trading: Trading): void {
+function align(market: Market, trading: Trading): void {
   for (let mentee = 0; mentee < market.mentees; mentee++) alignMentee(market, trading, mentee);
 }
 
