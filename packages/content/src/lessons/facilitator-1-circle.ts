@@ -33,7 +33,7 @@ export const facilitatorCircle: Lesson = {
 There are two sorts of circle. In the **program circle**, four to six people learn with one or two mentors, or three juniors advise one leader, for an hour each month. In the **mentor circle**, people who mentor leaders meet for forty-five minutes every six to eight weeks to ask each other what they can’t ask upstairs. The tools are the same. The door matters even more in the second.
 
 You report to nobody about anybody. Take notes on topics if you must, never on people, and tear them up in front of everyone at the end. They will remember the sound.`,
-        it: `Ti occupi di tre cose: che finisca quando deve, che ogni persona abbia il suo turno, che quello che si dice resti dentro. Non serve saperne più di chi è seduto lì. Se ne sai meno, aiuta persino.
+        it: `Ti occupi di tre cose: che finisca quando deve, che ogni persona abbia il suo turno, che quello che si dice resti dentro. Non serve saperne più di chi siede lì. Se ne sai meno, aiuta persino.
 
 I cerchi sono di due tipi. Nel **cerchio di programma** da quattro a sei persone imparano con uno o due mentor, oppure tre junior consigliano una persona che dirige: un’ora al mese. Nel **cerchio di chi fa da mentor** ci si vede quarantacinque minuti ogni sei, otto settimane, per chiedersi quello che ai piani alti non si può chiedere. Gli attrezzi sono gli stessi. Nel secondo la porta conta ancora di più.
 
@@ -59,8 +59,8 @@ Adesso i temi. Chi vuole ne mette uno al centro, su un cartoncino o in chat. Due
       title: { en: 'A case in twenty-five minutes', it: 'Un caso in venticinque minuti' },
       body: {
         en: `1. **Three minutes: the case.** One person tells it, nobody interrupts. It ends with a question: “How do I …?”
-2. **Five minutes: short questions** that can be answered in a sentence. You stop every question that is advice in disguise, such as “have you ever tried”.
-3. **Ten minutes: thinking aloud.** The person with the case turns their chair around or switches off the camera, and only listens. The others talk about what they would try. “I’d begin by …”, not “you should”.
+2. **Five minutes: short questions** that can be answered in a sentence. You stop every question that is advice in disguise, such as “have you ever tried.”
+3. **Ten minutes: thinking aloud.** The person with the case turns their chair around or switches off the camera, and only listens. The others talk about what they would try. “I’d begin by …”, not “you should.”
 4. **Four minutes: back in the round.** The person says what they take along. No grades for the ideas that they leave behind.
 5. **Three minutes: the others.** One sentence each: what will I do differently myself?
 
@@ -88,10 +88,10 @@ Chi sta in silenzio non è un problema da risolvere. Si può restare lì un’or
     {
       title: { en: 'When it turns, and how it ends', it: 'Quando l’aria cambia, e come si chiude' },
       body: {
-        en: `If somebody cries, slow down. “We have time. Would you like to go on, to pause, or to hand over?” You are not a therapist, and a glass of water is a complete intervention. If something sounds like harassment or danger, stop the clinic kindly; that isn’t a case for six people to brainstorm. Speak with the person alone afterward, and tell them how to reach the confidant.
+        en: `If somebody cries, slow down. “We have time. Would you like to go on, to pause, or to hand over?” You are not a therapist, and a glass of water is a complete intervention. If something sounds like harassment or danger, stop the clinic kindly; that isn’t a case for six people to brainstorm. Call a short break, speak with the person alone, and tell them how to reach the confidant. If somebody is in danger now, help comes first, and the circle can wait.
 
 The last five minutes are fixed. One sentence each: what will I try before we meet again? Then one question to all: is there anything the program team should hear, as a message from the circle? Only what everyone agrees on goes out, without an author. Read the next date aloud, and open the door.`,
-        it: `Se qualcuno piange, rallenta. «Abbiamo tempo. Vuoi andare avanti, fare una pausa o passare la parola?» Non devi fare terapia, e un bicchiere d’acqua è un intervento completo. Se una cosa suona come molestia o pericolo, ferma con garbo il caso: non è materia da idee in libertà per sei persone. Dopo, a quattr’occhi, spiega come si raggiunge la persona di fiducia.
+        it: `Se qualcuno piange, rallenta. «Abbiamo tempo. Vuoi andare avanti, fare una pausa o passare la parola?» Non devi fare terapia, e un bicchiere d’acqua è un intervento completo. Se una cosa suona come molestia o pericolo, ferma con garbo il caso: non è materia da idee in libertà per sei persone. Proponi una breve pausa e, a quattr’occhi, spiega come si raggiunge la persona di fiducia. Se qualcuno è in pericolo adesso, prima si chiama aiuto: il cerchio può aspettare.
 
 Gli ultimi cinque minuti non si toccano. Una frase a testa: che cosa provo prima della prossima volta? Poi una domanda a tutto il gruppo: c’è qualcosa che il team del programma dovrebbe sapere, come messaggio del cerchio? Esce solo ciò su cui siete d’accordo, senza autore. Leggi la prossima data e apri la porta.`,
       },
@@ -273,8 +273,8 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
         },
         {
           text: {
-            en: 'You stop: “Thank you. This deserves more than a case.” You speak alone afterward, about the confidant',
-            it: 'Fermi tutto: «Grazie. Questo merita più di un caso.» Dopo, a quattr’occhi, parli della persona di fiducia',
+            en: 'You stop: “Thank you. This deserves more than a case. Five minutes’ break for everybody.” Then you speak alone, about the confidant',
+            it: 'Fermi tutto: «Grazie. Questo merita più di un caso. Cinque minuti di pausa, per chiunque.» Poi, a quattr’occhi, parli della persona di fiducia',
           },
           right: true,
           explanation: {

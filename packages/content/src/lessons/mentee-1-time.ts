@@ -7,7 +7,7 @@ export const menteeTime: Lesson = {
   minutes: 15,
   names: {
     en: 'Why this, and where the time comes from',
-    it: 'Perché farlo, e da dove viene il tempo',
+    it: 'Perché farlo, e dove si trova il tempo',
   },
   goals: [
     {
@@ -42,10 +42,10 @@ La ragione è questa, e dietro non ce n’è un’altra. Nessuno vuole aggiornar
     {
       title: { en: 'What is known, and what isn’t', it: 'Che cosa si sa, e che cosa no' },
       body: {
-        en: `In 1999 Jack Welch had executives at General Electric learn the internet from younger staff; that’s where the term comes from. Law firms, banks and hospitals have done it since. A review of 54 studies, published in 2022, found mostly interviews and concepts, and few measurements. So whoever promises you a percentage has made it up.
+        en: `In 1999 Jack Welch had executives at General Electric learn the internet from younger staff; that’s where the term comes from. Law firms, banks and hospitals have done it since. A review of 54 studies, published in 2022, found mostly interviews and concepts, and few measurements. So whoever promises you a percentage is guessing.
 
 What you can expect is small and specific: a question that you wouldn’t have asked. A tool that you tried before you bought it. A person four levels away who says to your face that it doesn’t work. Whether the program as a whole moves anything will be measured, and you’ll see the result together with its uncertainty.`,
-        it: `Nel 1999, alla General Electric, Jack Welch volle che chi dirigeva imparasse internet da persone più junior: il nome viene da lì. Poi l’hanno fatto studi legali, banche, ospedali. Una rassegna di 54 studi, uscita nel 2022, ha trovato soprattutto interviste e riflessioni, e poche misure. Chi ti promette una percentuale, insomma, se l’è inventata.
+        it: `Nel 1999, alla General Electric, Jack Welch volle che chi dirigeva imparasse internet da persone più junior: il nome viene da lì. Poi l’hanno fatto studi legali, banche, ospedali. Una rassegna di 54 studi, uscita nel 2022, ha trovato soprattutto interviste e riflessioni, e poche misure. Chi ti promette una percentuale, insomma, tira a indovinare.
 
 Quello che puoi aspettarti è piccolo e preciso: una domanda che non avresti fatto. Uno strumento provato prima di comprarlo. Qualcuno, quattro livelli più in là, che ti dice in faccia che così non funziona. Se il programma nel suo insieme sposta qualcosa, si misura: vedrai il risultato insieme alla sua incertezza.`,
       },
@@ -59,7 +59,7 @@ Three rules prevent this:
 
 - **A date may move, within its week.**
 - **It may shrink to fifteen minutes.** There is a playbook of that length.
-- **Your assistant may move it** from an account of their own. They see the time and the word “mentoring”, and nothing else.
+- **Your assistant may move it** from an account of their own. They see the time and the word “mentoring,” and nothing else.
 
 Nobody keeps a tally on you: the program team sees that two dates in a row didn’t happen, and not who called them off.`,
         it: `Il modo di fallire che si conosce meglio non è il litigio. È l’agenda. La prima data cade per un cliente, e lo capisce chiunque. La seconda per un documento del consiglio. Chi ti fa da mentor, che tutte e due le volte aveva preparato ogni cosa, tira una conclusione e per educazione non te la dice. Da lì in poi, silenzio.
@@ -78,10 +78,10 @@ Nessuno tiene il conto su di te: il team del programma vede che due date di fila
       body: {
         en: `Gaps get eaten. Look for something in your week that nobody dares to move: the staff meeting on Monday, the call with your own boss, the coffee on the day when you’re on site. Put the half hour directly before it. Friday at five is not a slot, it’s an apology.
 
-In its usual form this is five sessions of thirty minutes and two of forty-five: four hours in six months. With a page to read beforehand and a small task between dates, count on seven. Book all of it today. A date that exists can be moved; one that doesn’t can only be forgotten.`,
+In its usual form this is five sessions of thirty minutes and two of forty-five: four hours in six months. With an hour of preparation up front, a page to read each time and a small task between dates, count on seven. Book all of it today. A date that exists can be moved; one that doesn’t can only be forgotten.`,
         it: `I buchi vengono mangiati. Cerca nella tua settimana una cosa che nessuno osa spostare: la riunione di direzione del lunedì, la chiamata con chi coordina te, il caffè del giorno in sede. Metti la mezz’ora subito prima. Venerdì alle cinque non è un orario, è una scusa.
 
-Nella forma più comune sono cinque incontri da trenta minuti e due da quarantacinque: quattro ore in sei mesi. Con una pagina da leggere prima e un piccolo compito tra una data e l’altra, mettine in conto sette. Prenota tutto oggi. Una data che esiste si sposta; una che non esiste si può solo dimenticare.`,
+Nella forma più comune sono cinque incontri da trenta minuti e due da quarantacinque: quattro ore in sei mesi. Con un’ora di preparazione all’inizio, una pagina da leggere ogni volta e un piccolo compito tra una data e l’altra, mettine in conto sette. Prenota tutto oggi. Una data che esiste si sposta; una che non esiste si può solo dimenticare.`,
       },
     },
     {
@@ -103,7 +103,7 @@ Nessuno presenta niente, nessuno fa esami. Se ti senti in ansia puoi dirlo; di s
 You’ll be a beginner for half an hour, in front of one person, with the door closed and a signed agreement. It’s the cheapest place in the company for it.`,
         it: `«Vorrei capire meglio l’IA» è un desiderio. Ti prepareranno una lezione, e tu ascolterai con cortesia. «Entro il venti decido se dare questo strumento di IA a chi risponde ai clienti, e non l’ho mai usato» è un regalo. Scegli una cosa aperta, che dipende da te e con cui fa i conti ogni giorno chi lavora lontano da te.
 
-Per mezz’ora saprai poco, davanti a una persona sola, con la porta chiusa e un accordo firmato. In azienda un posto più economico per farlo non c’è.`,
+Per mezz’ora saprai poco, davanti a una persona sola, con la porta chiusa e un accordo firmato. In azienda non c’è un posto dove costi meno.`,
       },
     },
   ],
@@ -119,7 +119,7 @@ Per mezz’ora saprai poco, davanti a una persona sola, con la porta chiusa e un
 The sentence is for you. You may bring it to the first session, or a different one.`,
       it: `Adesso, con l’agenda aperta:
 
-1. Trova l’abitudine che non si sposta. Prenota tutta la serie subito prima.
+1. Trova l’appuntamento che non si sposta mai. Prenota tutta la serie subito prima.
 2. Manda una riga a chi ti fa da assistente, o a te se non c’è: si sposta, si accorcia, non sparisce.
 3. Completa la frase: «Entro il … devo decidere se …, e non ho mai …»
 
@@ -207,8 +207,8 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
           text: { en: 'Friday at 5, when it’s quiet', it: 'Venerdì alle 17, quando c’è calma' },
           right: false,
           explanation: {
-            en: 'It’s quiet because everything that was left over lands there, or people have gone home.',
-            it: 'C’è calma perché lì finisce tutto quello che è avanzato, o perché l’ufficio è già vuoto.',
+            en: 'It only looks quiet. Everything left over from the week lands there, or people have gone home.',
+            it: 'Sembra calma. Ma lì finisce tutto quello che è avanzato in settimana, oppure l’ufficio è già vuoto.',
           },
         },
         {
@@ -297,7 +297,7 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
           },
           right: false,
           explanation: {
-            en: 'It’s surely true. Your mentor reads that there are ten things before them.',
+            en: 'It’s surely true. What your mentor reads is that ten other things come first.',
             it: 'Sarà vero. Ma chi legge capisce di venire dopo altre dieci cose.',
           },
         },

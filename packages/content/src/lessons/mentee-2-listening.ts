@@ -29,7 +29,7 @@ export const menteeListening: Lesson = {
 Nobody measures this, and the product can’t. There’s a test that you can do in the elevator: *what did I hear that I couldn’t have said myself?* If nothing comes to mind, you were giving a talk to a very attentive audience of one.
 
 Expect it to feel slow. For years you’ve been paid to shorten such conversations.`,
-        it: `Quasi ovunque, entro due minuti, qualcuno vuole sapere che cosa ne pensi. A rispondere hai fatto la mano. Qui funziona al contrario: di trenta minuti, una ventina spettano alla voce di chi ti fa da mentor e ai tuoi tentativi muti sulla tastiera.
+        it: `Quasi ovunque, entro due minuti, qualcuno vuole sapere che cosa ne pensi. A rispondere ci hai fatto la mano. Qui funziona al contrario: di trenta minuti, una ventina spettano alla voce di chi ti fa da mentor e ai tuoi tentativi silenziosi sulla tastiera.
 
 Nessuno lo misura, e il prodotto non può farlo. C’è una prova da fare in ascensore: *che cosa ho sentito che non avrei potuto dire io?* Se non ti viene in mente niente, hai tenuto una conferenza a un pubblico di una persona, molto attenta.
 
@@ -118,12 +118,12 @@ Il motivo è semplice. Chi riceve consigli torna in basso per il resto dell’in
   exercise: {
     minutes: 5,
     text: {
-      en: `**Two silent minutes.** Today, ask somebody you like, at work or at home: “What took you longer this week than it should have?” For two minutes you say nothing. No advice, no “same here”. Afterward give it back in one sentence and ask: “Did I get it?”
+      en: `**Two silent minutes.** Today, ask somebody you like, at work or at home: “What took you longer this week than it should have?” For two minutes you say nothing. No advice, no “same here.” Afterward give it back in one sentence and ask: “Did I get it?”
 
 **Three blanks.** Write down three things about your own organization that you only know from reports: how a test device is ordered, what a rejected applicant reads, how long a night on call really is.
 
 Pick one of them for your next session, or keep the list in your pocket.`,
-      it: `**Due minuti muti.** Oggi chiedi a una persona che ti piace, al lavoro o a casa: «Che cosa, questa settimana, ti ha preso più tempo del dovuto?» Per due minuti non dire niente. Né consigli né «anche a me». Poi restituisci tutto in una frase e chiedi: «Ho capito bene?»
+      it: `**Due minuti senza parlare.** Oggi chiedi a una persona con cui ti trovi bene, al lavoro o a casa: «Che cosa, questa settimana, ti ha preso più tempo del dovuto?» Per due minuti non dire niente. Né consigli né «anche a me». Poi restituisci tutto in una frase e chiedi: «Ho capito bene?»
 
 **Tre caselle vuote.** Scrivi tre cose della tua organizzazione che conosci solo dai report: come si ordina un dispositivo di prova, che cosa legge chi riceve un no dopo un colloquio, quanto dura davvero una notte di reperibilità.
 
@@ -185,7 +185,7 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
           },
           consequence: {
             en: 'At second nine: “Perhaps if you wrote what you’re not sure about.” You’d never have come up with it. Nobody else would have said it.',
-            it: 'Al nono secondo: «Forse se scrivessi le cose di cui non hai certezza.» Da te non ti sarebbe mai venuto in mente. E nessun altro te l’avrebbe detto.',
+            it: 'Al nono secondo: «Forse se scrivessi le cose di cui non hai certezza.» A te non sarebbe mai venuto in mente. E nessun altro te l’avrebbe detto.',
           },
           good: true,
         },
@@ -204,7 +204,7 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
           },
           consequence: {
             en: 'It’s meant kindly. Now it’s a test of courage, and the safe answer is: “No, it’s fine as it is.”',
-            it: 'Detto con affetto. Ma adesso è una prova di coraggio, e la risposta prudente è: «No, va bene così.»',
+            it: 'Lo dici con gentilezza. Ma adesso è una prova di coraggio, e la risposta prudente è: «No, va bene così.»',
           },
           good: false,
         },
@@ -308,7 +308,7 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
           right: false,
           explanation: {
             en: 'Generous, and the session has changed its owner. It seldom changes back by itself.',
-            it: 'Generoso, e l’incontro ha cambiato proprietario. È raro che ritorni indietro da solo.',
+            it: 'Generoso, e l’incontro ha cambiato proprietario. È raro che torni indietro da solo.',
           },
         },
         {
@@ -334,7 +334,7 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
     },
   ],
   sentence: {
-    en: '“I did not know that. Tell me what happened then.”',
-    it: '«Non lo sapevo. Dimmi com’è andata avanti.»',
+    en: '“I did not know that. Tell me what happened next.”',
+    it: '«Non lo sapevo. E poi com’è andata?»',
   },
 };

@@ -31,7 +31,7 @@ export const menteePower: Lesson = {
     {
       title: { en: 'What rank does by itself', it: 'Che cosa fa il livello, tutto da solo' },
       body: {
-        en: `You raise an eyebrow, and somebody rewrites a slide. You say “interesting”, and two people start a project. You look at your watch, and your mentor leaves out the second half of the story. They aren’t timid. Reading you is simply worth their while.
+        en: `You raise an eyebrow, and somebody rewrites a slide. You say “interesting,” and two people start a project. You look at your watch, and your mentor leaves out the second half of the story. They aren’t timid. Reading you is simply worth their while.
 
 You can’t switch this off, but you can add subtitles:
 
@@ -48,13 +48,13 @@ Non puoi spegnerlo, ma puoi mettere i sottotitoli:
 - «È solo curiosità. Per favore, che nessuno faccia niente.»
 - «Aspetto una telefonata alle e venti. Se guardo il telefono, è per quello.»
 
-E sistema la stanza: non il tuo ufficio, l’angolo del tavolo, il telefono a faccia in giù. Una volta, presto, chiedi: «Come mi fai capire che il mio livello si sta mettendo in mezzo?» Basta un segno con la mano.`,
+E sistema la stanza: non il tuo ufficio, l’angolo del tavolo, il telefono con lo schermo in giù. Una volta, presto, chiedi: «Come mi fai capire che il mio livello si sta mettendo in mezzo?» Basta un segno con la mano.`,
       },
     },
     {
       title: { en: 'No harm, and no favor', it: 'Nessun danno, e nessun favore' },
       body: {
-        en: `You don’t need to be told that nobody may suffer for an honest word. Look at the small forms, though: a cooler tone, a joke in the staff meeting, a mail to their manager that begins “somebody from your team told me”.
+        en: `You don’t need to be told that nobody may suffer for an honest word. Look at the small forms, though: a cooler tone, a joke in the staff meeting, an email to their manager that begins “somebody from your team told me.”
 
 Favors do the same damage in a friendlier way. A word to the promotion panel, a glamorous project, an introduction to the right person: whoever hopes for something stops disagreeing, and everybody else sees a shortcut. So nothing, during the program and for six months after. If a decision about your mentor reaches your desk, pass it on and tell the program team.
 
@@ -71,7 +71,7 @@ La gratitudine è permessa. Scrivi un grazie con dentro il perché. Se metterlo 
       body: {
         en: `- **“How is your manager?”** Ask how work reaches their desk, and what happens to it there.
 - **“Who was that?”** You don’t need the name to understand the problem. With the name you’d stop at the person.
-- **“What is it like for people like you?”** Lived experience is a present. You can’t order one. “If there’s ever something you’d like to tell me, I’d like to hear it”, said once, is enough.
+- **“What is it like for people like you?”** Lived experience is a present. You can’t order one. “If there’s ever something you’d like to tell me, I’d like to hear it,” said once, is enough.
 
 If you learn something about somebody anyway, let it end with you. Danger, harassment and what the law demands are the exceptions: then say so openly, and go to the confidant rather than to their manager.`,
         it: `- **«Com’è chi ti coordina?»** Chiedi invece come arriva il lavoro sulla sua scrivania, e che fine fa.
@@ -82,7 +82,7 @@ Se vieni a sapere comunque qualcosa di qualcuno, fermalo lì. Le eccezioni sono 
       },
     },
     {
-      title: { en: 'When you’ve put your foot in it', it: 'Quando fai un passo falso' },
+      title: { en: 'When you’ve said the wrong thing', it: 'Quando fai un passo falso' },
       body: {
         en: `It will happen: a joke, an interrupted sentence, one question too many. Don’t wait for the next date. Write one line the same day: “I cut you off when you told me about the release. I’d like to hear the rest.” Leave out the explanation. If your mentor is the one to mention it, say thank you and do it differently next time. Don’t ask whether all is well between you; from below, there’s only one answer.
 
@@ -106,7 +106,7 @@ Niente task force, niente campagne, niente slide. Bastano quattro righe: che cos
     {
       title: { en: 'Whose idea, in whose words', it: 'Di chi è l’idea, e con quali parole' },
       body: {
-        en: `An idea without a source looks like yours, and your mentor is sitting in row six. So ask beforehand, and offer three ways: by name, as “a mentor in the program”, or not at all. The third has to be as easy to choose as the first. Some people would pay not to be applauded in front of their manager.
+        en: `An idea without a source looks like yours, and your mentor is sitting in row six. So ask beforehand, and offer three ways: by name, as “a mentor in the program,” or not at all. The third has to be as easy to choose as the first. Some people would pay not to be applauded in front of their manager.
 
 Agree on the sentence, word by word, and then say that sentence. Improvised praise tends to contain one detail too many.`,
         it: `Un’idea senza fonte sembra tua, e chi te l’ha data è lì, in sesta fila. Perciò chiedi prima, e offri tre strade: con il nome, come «una persona che fa da mentor nel programma», oppure niente. La terza dev’essere facile da scegliere quanto la prima. C’è chi pagherebbe per non prendersi un applauso davanti a chi coordina il suo lavoro.
@@ -126,7 +126,7 @@ Concordate la frase, parola per parola, e poi di’ quella. Nelle lodi improvvis
 - On … we’ll see whether it helped.
 
 Then decide what your team will hear about the program itself. “I’m learning from somebody with less rank and more practice” is one possibility. “I have an appointment” is another. Choose the one that you can say without clearing your throat.`,
-      it: `Scrivi il tuo primo appunto, in quattro righe. Puoi mandarlo, tenerlo o buttarlo.
+      it: `Scrivi il tuo primo messaggio, in quattro righe. Puoi mandarlo, tenerlo o buttarlo.
 
 - Finora ho …
 - Ho imparato che …
@@ -146,11 +146,11 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
       choices: [
         {
           text: {
-            en: 'At lunch you say: “You might take a look at your on-call plan.”',
+            en: 'At lunch you say: “You might take a look at your on-call rotation.”',
             it: 'A pranzo dici: «Darei un’occhiata ai vostri turni di reperibilità.»',
           },
           consequence: {
-            en: 'The manager counts who could have told you, and gets as far as two. The plan stays. In the next session everything is “fine, thanks”.',
+            en: 'The manager counts who could have told you, and gets as far as two. The rotation stays. In the next session everything is “fine, thanks.”',
             it: 'A quel tavolo si conta chi può avertelo detto, e si arriva a due. I turni restano uguali. All’incontro dopo va tutto «bene, grazie».',
           },
           good: false,
@@ -173,7 +173,7 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
             it: 'Ti offri di favorire il passaggio a un team più tranquillo.',
           },
           consequence: {
-            en: 'A kind thought. It’s a favor, though, and it rescues one person from a plan under which five others go on sleeping badly.',
+            en: 'A kind thought. It’s a favor, though, and it rescues one person from a rotation in which five others go on sleeping badly.',
             it: 'Un pensiero gentile. Però è un favore, e toglie una persona da turni con cui altre cinque continuano a dormire male.',
           },
           good: false,
@@ -183,7 +183,7 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
     {
       id: 'row-six',
       text: {
-        en: 'You had the on-call plans of all forty teams counted, without names, and set a limit: once in five weeks at most. Tomorrow you announce it to the whole company. Your mentor will be in row six.',
+        en: 'You had the on-call weeks of all forty teams counted, without names, and set a limit: once in five weeks at most. Tomorrow you announce it to the whole company. Your mentor will be in row six.',
         it: 'Hai fatto contare i turni di tutti e quaranta i team, senza nomi, e hai messo un limite: al massimo una settimana su cinque. Domani lo annunci a tutta l’azienda. Chi ti ha aperto gli occhi sarà in sesta fila.',
       },
       choices: [

@@ -4,7 +4,7 @@ export const mentorRole: Lesson = {
   id: 'mentor-1-role',
   audience: 'mentor',
   position: 1,
-  minutes: 20,
+  minutes: 30,
   names: {
     en: 'Your role, and your confidence with senior people',
     it: 'Il tuo ruolo, e la sicurezza con chi sta in alto',
@@ -24,16 +24,16 @@ export const mentorRole: Lesson = {
     {
       title: { en: 'What you bring', it: 'Che cosa porti' },
       body: {
-        en: `Think of the last time you watched a leader decide about something that you use every day. A tool was chosen, a form was added, a channel was closed. Perhaps you thought: *had they used it for ten minutes, they would have asked another question.*
+        en: `Think of the last time you watched a leader decide about something that you use every day. A tool was chosen, a form was added, a channel was closed. Perhaps you thought: *ten minutes with it, and they’d have asked a different question.*
 
 Those ten minutes are what you bring. You do not know the business better than your mentee, and nobody expects you to. You know **one piece of reality** better: how customers write when they are angry, how a release really happens, what people say in the chat during the big meeting, how an AI assistant sounds when it makes something up. From above, that piece is seen on slides. You see it with your own eyes.
 
-You were not chosen because you are young, or because you are a woman, or because you come from another country. You were matched because you declared a subject, and somebody wants to learn it. You speak for yourself. When the talk turns to “people like you”, you may say: “I can tell you what I have seen. I can’t speak for the others.”`,
+You aren’t here as a sample of an age, a gender or a country, whatever the program is called. You were matched because you declared a subject, and somebody wants to learn it. You speak for yourself. When the talk turns to “people like you,” you may say: “I can tell you what I have seen. I can’t speak for the others.”`,
         it: `Pensa all’ultima volta in cui hai visto chi dirige decidere su una cosa che usi ogni giorno. Si è scelto uno strumento, si è aggiunto un modulo, si è chiuso un canale. Forse hai pensato: *dieci minuti di prova, e avrebbe fatto un’altra domanda.*
 
 Quei dieci minuti sono ciò che porti. Non conosci l’azienda meglio di chi è mentee, e nessuno se lo aspetta. Conosci meglio **un pezzo di realtà**: come scrivono i clienti quando si arrabbiano, come va davvero un rilascio, che cosa si scrive in chat durante la grande riunione, che tono ha un assistente di IA quando inventa. Dall’alto quel pezzo si vede nelle slide. Tu lo vedi con i tuoi occhi.
 
-Se il tuo nome è qui, non è per la tua età, per il tuo genere o per il Paese da cui vieni. L’abbinamento nasce da un tema che hai dichiarato e che qualcuno vuole imparare. Parli per te. Quando il discorso scivola su «chi è come te», puoi dire: «Posso raccontarti quello che ho visto io. Per altre persone non posso parlare.»`,
+Non fai da campione di un’età, di un genere o di un Paese, comunque si chiami il programma. L’abbinamento nasce da un tema che hai dichiarato e che qualcuno vuole imparare. Parli per te. Quando il discorso scivola su «chi è come te», puoi dire: «Posso raccontarti quello che ho visto io. Per altre persone non posso parlare.»`,
       },
     },
     {
@@ -81,7 +81,7 @@ Quando mancano cinque minuti, dillo tu. Chiedi a chi è mentee che cosa si porta
     {
       title: { en: 'Three roles to decline', it: 'Tre parti da rifiutare' },
       body: {
-        en: `- **The help desk.** “While you’re here, could you fix my slides?” Answer: “Let’s use them as our exercise. You type, I watch.” If it returns, it belongs in the next agreement talk.
+        en: `- **The help desk.** “While you’re here, could you fix my slides?” Answer: “Let’s use them as our exercise. You type, I watch.” If it keeps coming back, raise it when you reread the agreement.
 - **The spokesperson.** “What does your generation want?” Answer: “I only know what I want. Shall we ask three people?”
 - **The applicant.** You hope that this person will notice you, and so you stop disagreeing. The hope is human. But a mentor who pleases teaches nothing, and your mentee has plenty of people who please.
 
@@ -95,20 +95,22 @@ Ce n’è una quarta, più difficile da vedere: **la commissione d’esame.** Su
     },
   ],
   exercise: {
-    minutes: 8,
+    minutes: 15,
     text: {
       en: `Write, for yourself only:
 
 1. Five things about your daily work that your mentee most likely does not know. Concrete ones: a screen, a word, a delay.
-2. An introduction of sixty seconds: who you are, what you work on, why you said yes. No apology in it.
-3. Say the introduction aloud twice. Cut what you would not say to a friend.
+2. Your three stories, a line each: where it was, what you did, how it ended.
+3. An introduction of sixty seconds: who you are, what you work on, why you said yes. No apology in it.
+4. Say the introduction aloud twice. Cut what you would not say to a friend.
 
 If writing is not your way, speak it into your phone and delete it afterward.`,
       it: `Scrivi, solo per te:
 
 1. Cinque cose del tuo lavoro quotidiano che molto probabilmente chi è mentee non sa. Concrete: una schermata, una parola, un ritardo.
-2. Una presentazione di sessanta secondi: chi sei, di che cosa ti occupi, perché hai detto di sì. Senza scuse.
-3. Dilla ad alta voce due volte. Togli ciò che non diresti a una persona amica.
+2. Le tue tre storie, una riga l’una: dov’era, che cosa hai fatto, com’è finita.
+3. Una presentazione di sessanta secondi: chi sei, di che cosa ti occupi, perché hai detto di sì. Senza scuse.
+4. Dilla ad alta voce due volte. Togli ciò che non diresti a una persona amica.
 
 Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
     },
@@ -127,7 +129,7 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
             it: 'Parli più in fretta, così in venti minuti ci sta tutto quello che hai preparato.',
           },
           consequence: {
-            en: 'You get through it. Your mentee nods, answers two messages and says “very interesting”. Nobody has tried anything, and next time the session will be shorter still.',
+            en: 'You get through it. Your mentee nods, answers two messages and says “very interesting.” Nobody has tried anything, and next time the session will be shorter still.',
             it: 'Ce la fai. La persona annuisce, risponde a due messaggi e dice «molto interessante». Nessuno ha provato nulla, e la prossima volta il tempo sarà ancora meno.',
           },
           good: false,
@@ -203,8 +205,8 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
           },
           right: false,
           explanation: {
-            en: 'They can read articles without you. And you would still be speaking for a whole age.',
-            it: 'Gli articoli li può leggere senza di te. E staresti comunque parlando per un’intera età.',
+            en: 'They can read articles without you. And you would still be speaking for a whole age group.',
+            it: 'Gli articoli li può leggere senza di te. E staresti comunque parlando per un’intera fascia d’età.',
           },
         },
         {
@@ -221,12 +223,12 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
         {
           text: {
             en: '“They find it old.” Honesty is what you are here for',
-            it: '«Lo trovano vecchio.» Ti si chiede sincerità',
+            it: '«Lo trovano vecchio.» In fondo ti si chiede sincerità',
           },
           right: false,
           explanation: {
             en: 'Frank, but it is a guess that sounds like knowledge. One example weighs more than a verdict.',
-            it: 'Franco, ma è un’ipotesi travestita da certezza. Un esempio pesa più di una sentenza.',
+            it: 'È franco, ma è un’ipotesi travestita da certezza. Un esempio pesa più di una sentenza.',
           },
         },
       ],
@@ -261,7 +263,7 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
           right: true,
           explanation: {
             en: 'The start is the steepest part. After it, the other person carries half of the talk.',
-            it: 'L’inizio è il tratto più ripido. Dopo, metà del discorso la porta l’altra persona.',
+            it: 'L’inizio è il tratto più ripido. Dopo, metà della conversazione la fa l’altra persona.',
           },
         },
       ],
@@ -269,7 +271,7 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
     {
       question: {
         en: '“Could you quickly make these slides nicer for me?” Which answer keeps your role?',
-        it: '«Mi rendi un po’ più belle queste slide?» Quale risposta tiene il tuo ruolo?',
+        it: '«Mi rendi un po’ più belle queste slide?» Con quale risposta resti nel tuo ruolo?',
       },
       options: [
         {

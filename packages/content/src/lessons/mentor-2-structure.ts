@@ -4,7 +4,7 @@ export const mentorStructure: Lesson = {
   id: 'mentor-2-structure',
   audience: 'mentor',
   position: 2,
-  minutes: 25,
+  minutes: 35,
   names: {
     en: 'A session that fits into its minutes',
     it: 'Un incontro che sta nei suoi minuti',
@@ -27,11 +27,11 @@ export const mentorStructure: Lesson = {
     {
       title: { en: 'An aim that somebody can see', it: 'Uno scopo che si vede' },
       body: {
-        en: `“Let’s talk about AI” isn’t an aim. It’s a weather forecast: afterward nobody can say whether it came true. Compare: *at the end, my mentee has found the sentence that the AI assistant made up.* There is something to do, somebody who does it, and a proof on the screen.
+        en: `“Let’s talk about AI” isn’t an aim. It’s a weather forecast: afterward nobody can say whether it came true. Compare: *at the end, my mentee has found the sentence that the AI assistant made up.* There’s something to do, somebody to do it, and proof on the screen.
 
-Write your aim as one sentence that begins with your mentee. Choose a verb that a camera could catch: opens, sorts, rewrites, deletes, compares. “Understands” and “becomes aware” can’t be filmed. If a second verb follows after an “and”, keep it for next time.
+Write your aim as one sentence that begins with your mentee. Choose a verb that a camera could catch: opens, sorts, rewrites, deletes, compares. “Understands” and “becomes aware” can’t be filmed. If a second verb follows after an “and,” keep it for next time.
 
-Every playbook brings an aim. Change one word in it, so that it belongs to your mentee’s week: not “a dashboard”, but the one they open on Mondays.`,
+Every playbook brings an aim. Change one word in it, so that it belongs to your mentee’s week: not “a dashboard,” but the one they open on Mondays.`,
         it: `«Parliamo di IA» non è uno scopo, è una previsione del tempo: alla fine nessuno sa dire se si è avverata. Prova così: *alla fine chi è mentee ha trovato la frase che l’assistente di IA ha inventato.* C’è una cosa da fare, c’è chi la fa, e la prova resta sullo schermo.
 
 Scrivi lo scopo in una frase che comincia dall’altra persona. Scegli un verbo che una telecamera potrebbe riprendere: apre, ordina, riscrive, cancella, confronta. «Capisce» e «prende coscienza» non si vedono. Se dopo una «e» spunta un secondo verbo, tienilo per la volta dopo.
@@ -48,7 +48,7 @@ Ogni traccia ha già il suo scopo. Cambia una parola, così parla della settiman
 - **30 minutes:** 4, 20 and 6.
 - **45 minutes:** 6, 31 and 8.
 
-Arriving is one question: what became of the little task? If the answer is “nothing”, you say “fine, we’ll do it now”, and there is your session. No sigh, no raised eyebrow.
+Arriving is one question: what became of the little task? If the answer is “nothing,” you say “fine, we’ll do it now,” and there is your session. No sigh, no raised eyebrow.
 
 The middle holds one exercise. Pairs seldom run out of material; they run out of minutes just as it gets interesting.
 
@@ -67,7 +67,7 @@ La chiusura ha i suoi minuti, e le serve un segnale. Metti il telefono sul tavol
       },
     },
     {
-      title: { en: 'Ten minutes on the day before', it: 'Dieci minuti il giorno prima' },
+      title: { en: 'Ten minutes the day before', it: 'Dieci minuti il giorno prima' },
       body: {
         en: `Send two lines: what you’ll try together, and what has to be at hand. “Tomorrow we sort ten tickets. You need your login, nothing else.” Anything longer is read by the assistant.
 
@@ -88,7 +88,7 @@ Here is a lecture of five minutes: why our status page was green while customers
 2. “You’re the customer. Where do you look first?”
 3. “Who decides that this light turns yellow? Shall we find out?”
 
-Don’t correct the first guess at once. It shows what picture people have in mind when they decide three floors up, and that’s worth a note. If you hear “just tell me”, then tell, in three sentences, and hand it back: “Which of these is new to you?”`,
+Don’t correct the first guess at once. It shows what picture people have in mind when they decide three floors up, and that’s worth a note. If you hear “just tell me,” then tell, in three sentences, and hand it back: “Which of these is new to you?”`,
         it: `La risposta la sai, il tempo corre, e spiegare è più veloce. Ma giovedì ne resterà poco. Resta invece un’ipotesi, soprattutto se era sbagliata.
 
 Ecco una lezione di cinque minuti: perché la pagina di stato era verde mentre i clienti scrivevano che non si caricava niente. Ed eccola in tre domande:
@@ -103,12 +103,12 @@ Non correggere subito la prima ipotesi: fa vedere con quale immagine si decide t
     {
       title: { en: 'Their hands, your words', it: 'Le mani sono le sue, le parole tue' },
       body: {
-        en: `Whoever holds the mouse learns. So sit where you see the screen and can’t reach the keyboard. Say where to look, not where to click: “upper right, something with an arrow”. When nothing moves, count to ten in your head. Often a hand stirs at seven.
+        en: `Whoever holds the mouse learns. So sit where you see the screen and can’t reach the keyboard. Say where to look, not where to click: “upper right, something with an arrow.” When nothing moves, count to ten in your head. Often a hand stirs at seven.
 
 Passwords and missing permissions eat whole sessions. The day before, ask your mentee to log in once, on the device that will be on the table. And carry a plan on paper: the same exercise with a printed screen and a pencil.`,
         it: `Impara chi tiene il mouse. Quindi siediti dove vedi lo schermo e non arrivi alla tastiera. Indica dove guardare, non dove cliccare: «in alto a destra, una cosa con la freccia». Se non si muove niente, conta in silenzio fino a dieci. Spesso al sette una mano parte.
 
-Password e permessi mancanti si mangiano incontri interi. Il giorno prima chiedi a chi è mentee di fare l’accesso una volta, sull’apparecchio che porterà. E tieni pronto il piano di carta: lo stesso esercizio, con una schermata stampata e una matita.`,
+Password e permessi mancanti si mangiano incontri interi. Il giorno prima chiedi a chi è mentee di fare l’accesso una volta, sul dispositivo che porterà. E tieni pronto il piano di carta: lo stesso esercizio, con una schermata stampata e una matita.`,
       },
     },
     {
@@ -128,20 +128,22 @@ Prima che la riunione dopo ti risucchi, scrivi tre righe per voi due: che cosa a
     },
   ],
   exercise: {
-    minutes: 10,
+    minutes: 18,
     text: {
-      en: `Take the playbook of your first session, a sheet of paper, and ten minutes.
+      en: `Take the playbook of your first session, a sheet of paper, and a timer.
 
 1. Write the aim in one sentence that begins “At the end, my mentee …”. Cross out every verb that can’t be filmed.
 2. Find the moment at which you would start to lecture. Write three questions in its place, each short enough for one breath.
 3. Draw three boxes for arriving, doing and closing, with their minutes. In the last one, write the exact words with which you will announce the end.
+4. Start the timer and play your part through once, alone. Cut whatever runs over.
 
 Keep the sheet. It fits under your coffee cup.`,
-      it: `Prendi la traccia del primo incontro, un foglio e dieci minuti.
+      it: `Prendi la traccia del primo incontro, un foglio e un timer.
 
 1. Scrivi lo scopo in una frase che comincia con «Alla fine chi è mentee…». Cancella ogni verbo che non si può filmare.
 2. Trova il punto in cui partiresti con la lezione. Al suo posto scrivi tre domande, ognuna lunga un respiro.
 3. Disegna tre riquadri: arrivare, fare, chiudere, con i minuti. Nell’ultimo scrivi le parole esatte con cui annuncerai la fine.
+4. Fai partire il timer e prova la tua parte una volta, per conto tuo. Togli quello che sfora.
 
 Tieni il foglio. Sta sotto la tazzina del caffè.`,
     },
@@ -193,7 +195,7 @@ Tieni il foglio. Sta sotto la tazzina del caffè.`,
     {
       id: 'handed-down',
       text: {
-        en: 'Three minutes to go. The task: open the dashboard on Monday, before the staff meeting, and write down one number that looks odd. Your mentee is already typing: “I’ll have somebody pull the numbers for me.”',
+        en: 'Three minutes to go. The task: open the dashboard on Monday, before the staff meeting, and write down one number that looks strange. Your mentee is already typing: “I’ll have somebody pull the numbers for me.”',
         it: 'Mancano tre minuti. Il compito: lunedì, prima della riunione di direzione, aprire la dashboard e segnarsi un numero che sembra strano. Chi è mentee sta già scrivendo: «Mi faccio estrarre i numeri da qualcuno.»',
       },
       choices: [
@@ -214,7 +216,7 @@ Tieni il foglio. Sta sotto la tazzina del caffè.`,
             it: 'Lasci correre. Almeno i numeri qualcuno li guarda.',
           },
           consequence: {
-            en: 'On Monday there is a tidy mail with a table. It contains no odd number, because whoever made it took the odd ones for mistakes.',
+            en: 'On Monday there is a tidy email with a table. Nothing in it looks strange, because whoever made it took the strange numbers for mistakes.',
             it: 'Lunedì arriva una mail ordinata con una tabella. Di numeri strani non ce n’è: chi l’ha preparata li ha presi per errori.',
           },
           good: false,
@@ -248,7 +250,7 @@ Tieni il foglio. Sta sotto la tazzina del caffè.`,
           right: false,
           explanation: {
             en: 'You would both nod at the end, and nobody could point to anything.',
-            it: 'Alla fine annuireste, senza poter indicare niente.',
+            it: 'Alla fine annuite, ma di preciso non si può indicare niente.',
           },
         },
         {
@@ -316,7 +318,7 @@ Tieni il foglio. Sta sotto la tazzina del caffè.`,
     {
       question: {
         en: '“What’s the difference between these two channels?” You know it by heart. What now?',
-        it: '«Che differenza c’è tra questi due canali?» Tu la sai a memoria. E adesso?',
+        it: '«Che differenza c’è tra questi due canali?» La risposta la sai a memoria. E adesso?',
       },
       options: [
         {
@@ -345,7 +347,7 @@ Tieni il foglio. Sta sotto la tazzina del caffè.`,
           text: { en: '“There’s a page about it on the wiki.”', it: '«C’è una pagina sulla wiki.»' },
           right: false,
           explanation: {
-            en: 'There is, and your mentee has a wiki too. They came to you for something a page can’t do.',
+            en: 'There is, and your mentee can open it too. They came to you for something a page can’t do.',
             it: 'C’è, e la wiki ce l’ha anche chi è mentee. Da te cerca quello che una pagina non può fare.',
           },
         },

@@ -4,7 +4,7 @@ export const mentorFeedback: Lesson = {
   id: 'mentor-3-feedback',
   audience: 'mentor',
   position: 3,
-  minutes: 30,
+  minutes: 40,
   names: {
     en: 'Feedback upward, and questions that are hard to answer',
     it: 'Il feedback verso l’alto e le domande scomode',
@@ -24,7 +24,7 @@ export const mentorFeedback: Lesson = {
     },
     {
       en: 'Keep calm when a remark lands badly',
-      it: 'Mantenere la calma quando un’osservazione cade male',
+      it: 'Mantenere la calma quando un’osservazione viene presa male',
     },
   ],
   sections: [
@@ -44,7 +44,7 @@ Leave four words at home: *always, never, everybody, people*. They make the sent
 
 Prima di dire qualcosa verso l’alto, falla passare da tre filtri:
 
-- **Ero presente?** Ciò che ti hanno raccontato non spetta a te riferirlo, e potrebbe far risalire a chi te l’ha detto.
+- **Ero presente?** Quello che ti hanno raccontato non tocca a te riferirlo, e da lì si potrebbe risalire a chi te l’ha detto.
 - **Potrei scrivere le parole, il luogo, il minuto?** Se no, aspetta. Succederà ancora, oppure non era un’abitudine.
 - **C’entra con il tema su cui lavorate?** Accompagni una persona su un argomento. L’ispezione del carattere non te l’ha chiesta nessuno.
 
@@ -60,7 +60,7 @@ Quattro parole restano a casa: *sempre, mai, tutti, la gente*. Ingrandiscono la 
 4. **Question.** “How do you see it?” Then close your mouth. What happens next belongs to them.
 
 One in a session is plenty. And use the same four steps for what went well: “You said ‘I don’t know’, and two people began to look it up.” If permission is asked only before bad news, your question turns into a siren.`,
-        it: `1. **Permesso.** «Posso condividere un’osservazione?» Ci vogliono tre secondi, e l’altra persona fa in tempo a posare la tazza. «Non ora» è una risposta intera.
+        it: `1. **Permesso.** «Posso condividere un’osservazione?» Ci vogliono tre secondi, e l’altra persona fa in tempo a posare la tazza. «Adesso no» è già una risposta.
 2. **Osservazione.** «Ieri, nell’analisi dell’incidente, la prima domanda è stata chi aveva fatto il rilascio.»
 3. **Effetto**, su di te o su qualcosa che si vedeva. «Dopo ho scritto due volte il mio messaggio, e due volte l’ho cancellato.» Che cosa hanno provato gli altri, lo diranno loro.
 4. **Domanda.** «Tu come la vedi?» E poi bocca chiusa. Quello che segue non è più tuo.
@@ -75,7 +75,7 @@ Una per incontro basta e avanza. E usa gli stessi quattro passi per ciò che è 
 
 If you’re shaking with anger, wait. The anger may be right, but it probably concerns more than one meeting. Take the scene to your mentor circle first, without the name.
 
-And do it only if you could live with a “no”. You’re offering something that you saw. Whether it’s used isn’t your homework.`,
+And do it only if you could live with a “no.” You’re offering something that you saw. Whether it gets used isn’t up to you.`,
         it: `Nella seconda metà dell’incontro, quando una cosa è già andata bene. Entro pochi giorni, perché dopo due settimane si confrontano solo ricordi. Mai davanti ad altri, nemmeno per scherzo. E mai in chat: una frase scritta non ha faccia, e si può inoltrare.
 
 Se tremi di rabbia, aspetta. Magari la rabbia ha ragione, ma è probabile che riguardi più di una riunione. Porta prima la scena nel cerchio di chi fa da mentor, senza il nome.
@@ -105,7 +105,7 @@ Dietro non serve un motivo. Un motivo apre una trattativa, e dall’altra parte 
       },
     },
     {
-      title: { en: 'When it lands badly', it: 'Quando cade male' },
+      title: { en: 'When it lands badly', it: 'Quando viene presa male' },
       body: {
         en: `The arms fold, the voice turns official, a list of circumstances follows. You have three moves, in this order.
 
@@ -132,7 +132,7 @@ Poi prendi la risposta per quella che è. Tante osservazioni respinte il marted�
       body: {
         en: `A label slipped out, or somebody else was listening. Repair it within a day, in one sentence: “Yesterday I judged instead of describing. What I saw was this.” One apology is enough; three are a request to be comforted.
 
-And if you are treated differently afterward, with cold mails, dropped dates, a remark to your manager, it’s no longer a question of feedback. You don’t have to handle that alone, or nicely. The confidant is there for exactly this.`,
+And if you are treated differently afterward, with cold emails, dropped dates, a remark to your manager, it’s no longer a question of feedback. You don’t have to handle that alone, or nicely. The confidant is there for exactly this.`,
         it: `Ti è scappata un’etichetta, o c’era qualcuno che ascoltava. Rimedia entro un giorno, in una frase: «Ieri ho giudicato invece di descrivere. Quello che ho visto è questo.» Una scusa basta; tre sono una richiesta di consolazione.
 
 E se dopo ti trattano in un altro modo, con mail gelide, date che saltano, una parola a chi ti coordina, non è più una questione di feedback. Non devi cavartela senza aiuto, e nemmeno con il sorriso. La persona di fiducia c’è proprio per questo.`,
@@ -140,7 +140,7 @@ E se dopo ti trattano in un altro modo, con mail gelide, date che saltano, una p
     },
   ],
   exercise: {
-    minutes: 12,
+    minutes: 20,
     text: {
       en: `Rewrite these four sentences in the four steps. Invent the scene: place, words, minute.
 
@@ -165,14 +165,14 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
       id: 'how-was-i',
       text: {
         en: 'You sat in while your mentee led an incident review. Payments had been down for forty minutes; the opening sentence was “Who pushed this?” Now you sit together, and your mentee asks, stirring the coffee: “So, how was I?”',
-        it: 'Hai assistito mentre chi è mentee guidava l’analisi di un incidente. I pagamenti erano rimasti fermi quaranta minuti; la prima frase è stata: «Chi ha rilasciato?» Ora siete al tavolino, e mentre gira il caffè ti chiede: «Allora, come me la cavo?»',
+        it: 'Hai assistito mentre chi è mentee guidava l’analisi di un incidente. I pagamenti erano rimasti fermi quaranta minuti; la prima frase è stata: «Chi ha rilasciato?» Ora siete al tavolino, e mentre gira il caffè ti chiede: «Allora, che voto mi dai?»',
       },
       choices: [
         {
           text: { en: '“Good. Very clear.”', it: '«Bene. Molta chiarezza.»' },
           consequence: {
             en: 'A relieved smile on both sides. The next review opens with the same three words, and now you are the one who said it was good.',
-            it: 'Un sorriso di sollievo da una parte e dall’altra. La prossima analisi si apre con le stesse tre parole, e a dire che andava bene hai pensato tu.',
+            it: 'Un sorriso di sollievo da una parte e dall’altra. La prossima analisi si apre con le stesse tre parole, e quel «bene» l’hai detto tu.',
           },
           good: false,
         },
@@ -219,11 +219,11 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
         {
           text: {
             en: 'Two breaths. “That came out harder than I meant. Shall we look for another first question, or leave it for today?”',
-            it: 'Due respiri. «Mi è uscita più dura di come volevo. Cerchiamo un’altra prima domanda, o per oggi la lasciamo?»',
+            it: 'Due respiri. «Mi è uscita più dura di come volevo. Cerchiamo un’altra prima domanda, o per oggi lasciamo stare?»',
           },
           consequence: {
             en: '“Leave it.” The rest is a little stiff. Two weeks later the review begins with: “What did our system let through?” Nobody looks at you, and you don’t need it.',
-            it: '«Lasciamola.» Il resto è un po’ rigido. Due settimane dopo l’analisi comincia così: «Che cosa ha lasciato passare il nostro sistema?» Nessuno ti guarda, e va bene così.',
+            it: '«Lasciamo stare.» Il resto è un po’ rigido. Due settimane dopo l’analisi comincia così: «Che cosa ha lasciato passare il nostro sistema?» Nessuno ti guarda, e va bene così.',
           },
           good: true,
         },
@@ -246,11 +246,11 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
       },
       options: [
         {
-          text: { en: '“You were impatient with the testers.”', it: '«Con chi fa i test ti mancava la pazienza.»' },
+          text: { en: '“You were impatient with the testers.”', it: '«Con chi fa i test hai perso la pazienza.»' },
           right: false,
           explanation: {
             en: 'Impatience is your reading of it. What did you see that made you think so?',
-            it: 'La mancanza di pazienza è la tua lettura. Che cosa hai visto, per pensarlo?',
+            it: 'Che fosse impazienza è la tua lettura. Che cosa hai visto, per pensarlo?',
           },
         },
         {
@@ -301,7 +301,7 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
           },
           right: false,
           explanation: {
-            en: 'It took ten words to turn you into a reference. It will be remembered longer than you think.',
+            en: 'Six words, and you’ve become a reference. They will be remembered longer than you think.',
             it: 'Sono bastate poche parole per farti diventare una referenza. Resteranno in mente più di quanto credi.',
           },
         },
@@ -336,8 +336,8 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
           text: { en: 'You say that it wasn’t that important', it: 'Dici che non era poi così importante' },
           right: false,
           explanation: {
-            en: 'It was, or you wouldn’t have said it. You are easing your own discomfort.',
-            it: 'Lo era, se no non l’avresti detto. Stai alleggerendo il tuo, di disagio.',
+            en: 'It was, or you wouldn’t have said it. The relief would be all yours.',
+            it: 'Lo era, se no non l’avresti detto. Il sollievo sarebbe soltanto tuo.',
           },
         },
         {

@@ -4,10 +4,10 @@ export const mentorBoundaries: Lesson = {
   id: 'mentor-4-boundaries',
   audience: 'mentor',
   position: 4,
-  minutes: 25,
+  minutes: 30,
   names: {
     en: 'What you need not say, do or carry',
-    it: 'Quello che non devi dire, fare o portarti addosso',
+    it: 'Quello che puoi non dire, non fare, non portarti addosso',
   },
   goals: [
     { en: 'Name three limits of your own', it: 'Indicare tre limiti che sono tuoi' },
@@ -28,12 +28,12 @@ export const mentorBoundaries: Lesson = {
     {
       title: { en: 'Set limits while it’s cheap', it: 'I limiti costano poco, se li dici presto' },
       body: {
-        en: `The agreement keeps five things out of your sessions: opinions on people by name, appraisals, pay, promotions that concern you or your manager, and private life unless it’s offered. You can add your own. One mentor doesn’t talk about health. Another answers no messages after six. A third wants no photo of the two of you online, ever.
+        en: `The agreement names six things that you can keep out of your sessions: opinions on people by name, appraisals, pay, promotions that concern you or your manager, plans that aren’t public yet, and private life unless it’s offered. You can add your own. One mentor doesn’t talk about health. Another answers no messages after six. A third wants no photo of the two of you online, ever.
 
 A limit needs no story. “I keep that for myself” is enough, and it’s the same sentence for a shy person and for somebody who is only tired today.
 
 Choose the moment well: the first or second session, when nothing has happened yet. Said early, a limit is a house rule. Said late, it sounds like a complaint, and you’ll put it off because of that.`,
-        it: `L’accordo tiene fuori dai vostri incontri cinque cose: giudizi su persone con nome e cognome, valutazioni, stipendi, promozioni che riguardano te o chi ti coordina, e la vita privata, salvo che qualcuno voglia parlarne. Puoi aggiungere le tue. C’è chi non parla di salute. Chi dopo le sei non risponde ai messaggi. Chi non vuole nessuna foto in rete, mai.
+        it: `L’accordo elenca sei cose che potete tenere fuori dai vostri incontri: giudizi su persone con nome e cognome, valutazioni, stipendi, promozioni che riguardano te o chi ti coordina, piani non ancora noti, e la vita privata, salvo che qualcuno voglia parlarne. Puoi aggiungere le tue. C’è chi non parla di salute. Chi dopo le sei non risponde ai messaggi. Chi non vuole nessuna foto in rete, mai.
 
 Un limite non ha bisogno di una storia. «Questo lo tengo per me» basta, ed è la stessa frase per chi ha un carattere riservato e per chi oggi ha solo dormito male.
 
@@ -62,18 +62,18 @@ Fai caso a come stai la sera. Spiegare ogni mese la stessa ferita a una persona 
     {
       title: { en: 'What leaves the room', it: 'Che cosa esce dalla stanza' },
       body: {
-        en: `That you take part is no secret, if you agree to it. What is said is another matter: it goes out in exact words that both have chosen, or it stays. So have a sentence ready for the coffee machine: “We look at how product data is read. The rest stays in there.”
+        en: `That you take part is no secret, if that’s fine with you. What is said is another matter: it goes out in exact words that both have chosen, or it stays. So have a sentence ready for the coffee machine: “We look at how product data is read. The rest stays in there.”
 
 Practice at the end of each session: is there one sentence from today that may go out? “Our travel form asks for the same date three times” is fine. “Our vice president can’t fill in a form” is the same fact, and it isn’t.
 
-The same goes for machines. Recordings, transcripts and AI note-takers are off unless both say yes, and yes to one session isn’t yes to the next. If a bot knocks, it waits outside before the first sentence is spoken.
+The same goes for machines. Recordings, transcripts and AI note-takers are off unless both say yes, and yes to one session isn’t yes to the next. If a bot knocks, it stays outside, and only then do you start talking.
 
 Some things weigh more than a promise: what the law requires, somebody in danger, harassment. In these cases you may go to the confidant, whatever you agreed on.`,
         it: `Che partecipi non è un segreto, se a te va bene. Quello che si dice è un’altra cosa: esce con le parole esatte che avete scelto, oppure resta. Tieni pronta una frase per la macchinetta del caffè: «Guardiamo come si leggono i dati di prodotto. Il resto rimane lì.»
 
 Allenatevi alla fine di ogni incontro: c’è una frase di oggi che può uscire? «Il modulo delle trasferte chiede tre volte la stessa data» va bene. «In direzione non sanno compilare un modulo» è lo stesso fatto, e non va.
 
-Vale anche per le macchine. Registrazioni, trascrizioni e assistenti che prendono appunti sono spenti, salvo due sì, e il sì di un incontro non copre il prossimo. Se un bot bussa, aspetta fuori prima che si dica la prima frase.
+Vale anche per le macchine. Registrazioni, trascrizioni e assistenti che prendono appunti sono spenti, salvo due sì, e il sì di un incontro non copre il prossimo. Se un bot bussa, resta fuori, e solo dopo si comincia a parlare.
 
 Certe cose pesano più di una promessa: ciò che impone la legge, una persona in pericolo, le molestie. Allora puoi andare dalla persona di fiducia, qualunque cosa abbiate concordato.`,
       },
@@ -101,7 +101,7 @@ E nemmeno tu hai debiti: niente slide di domenica, niente cene, niente risposte 
 - **The mentor circle**, for “is this normal?” Bring the scene, leave the name at home.
 - **The program team**, for time, topics, a pause, another partner.
 - **The confidant**, for whatever frightens you or crosses a line. This person is outside your reporting line and listens before anything is decided.
-- **The exit**, for either of you, on any day, in the app. Nobody asks why. The other person reads that the pair has ended, and not who wanted it.
+- **The exit**, for either of you, on any day, in the app. Nobody asks why. The other person reads that the pair has ended, and not who wanted it. They may guess; nobody will confirm it, and pairs also end for reasons such as a reorganization.
 
 The doors were not built for weak people. They were built because a difference of four levels is real.`,
         it: `Spesso il corpo lo sa per primo. Quando una data salta provi sollievo. Ripassi quello che non dirai. Di notte arriva un messaggio e lo stomaco si chiude.
@@ -109,18 +109,18 @@ The doors were not built for weak people. They were built because a difference o
 - **Il cerchio delle persone che fanno da mentor**, per chiedere «ma è normale?». Porta la scena, lascia a casa il nome.
 - **Il team del programma**, per tempi, temi, una pausa, un’altra coppia.
 - **La persona di fiducia**, per ciò che ti fa paura o passa il segno. È fuori dalla tua linea gerarchica, e ascolta prima che si decida qualsiasi cosa.
-- **L’uscita**, in qualunque giorno, dall’app, per te come per l’altra persona. Nessuno chiede perché. Dall’altra parte si legge che la coppia è finita, non chi l’ha voluto.
+- **L’uscita**, in qualunque giorno, dall’app, per te come per l’altra persona. Nessuno chiede perché. Dall’altra parte si legge che la coppia è finita, non chi l’ha voluto. Magari lo si immagina, ma nessuno lo conferma: una coppia finisce anche per una riorganizzazione.
 
 Le porte non sono lì per chi è debole. Sono lì perché quattro livelli di differenza esistono davvero.`,
       },
     },
   ],
   exercise: {
-    minutes: 8,
+    minutes: 12,
     text: {
       en: `On paper that you’ll throw away:
 
-1. Three limits of your own. One about time, one about topics, one about whatever you like. Each in a single sentence, without “because”.
+1. Three limits of your own. One about time, one about topics, one about whatever you like. Each in a single sentence, without “because.”
 2. The sentence for people who ask what your mentee says. Say it aloud in the tone in which you would decline a second helping.
 3. The name of the confidant of your program, and how to reach them. You’ll find it in the app. Look it up today, while you don’t need it.
 
@@ -171,7 +171,7 @@ Se anche i limiti preferisci tenerli per te, salta il primo punto.`,
           },
           consequence: {
             en: 'A shrug, then a nod. “Fair enough.” Your manager now knows that what they tell you stays with you, too.',
-            it: 'Una spallucciata, poi un cenno. «Giusto.» Adesso chi ti coordina sa che anche le sue confidenze, con te, non girano.',
+            it: 'Un’alzata di spalle, poi un cenno. «Giusto.» Adesso chi ti coordina sa che anche le sue confidenze, con te, non girano.',
           },
           good: true,
           next: 'third-tile',
@@ -188,7 +188,7 @@ Se anche i limiti preferisci tenerli per te, salta il primo punto.`,
         {
           text: {
             en: '“I speak more freely without it. Could we switch it off? I’ll send us three lines afterward.”',
-            it: '«Senza parlo più liberamente. Lo spegniamo? Dopo ci mando tre righe.»',
+            it: '«Senza, parlo più liberamente. Lo spegniamo? Dopo scrivo tre righe per noi due.»',
           },
           consequence: {
             en: '“Oh, of course.” The tile goes dark. It had joined by itself, as in every other meeting, and nobody had ever asked it to leave.',

@@ -36,18 +36,18 @@ export const programManagerCourse: Lesson = {
 
 Look at the smallest change that your numbers can show, and look at it before the start. With twenty pairs only a fairly large one will be visible. Tell the sponsor now, in writing. Said after the result, the same sentence is an excuse.
 
-Between twelve and forty pairs are a good first round. Recruit the leaders first, then train about a fifth more mentors than you need. Mentors volunteer. Leaders are invited, and may decline without a reason.`,
+Twelve to forty pairs make a good first round. Recruit the leaders first, then train about a fifth more mentors than you need. Mentors volunteer. Leaders are invited, and may decline without a reason.`,
         it: `Immagina la relazione finale e scrivine oggi la prima frase. «Chi dirige usa gli strumenti su cui decide.» Se non ti viene, hai un evento, non ancora un programma. Poi scegli al massimo tre dimensioni del questionario che dovrebbero muoversi. Con dieci, è facile che una si muova per puro caso.
 
 Guarda qual è il cambiamento più piccolo che i tuoi numeri possono mostrare, e guardalo prima di partire. Con venti coppie se ne vedrà solo uno piuttosto grande. Dillo adesso allo sponsor, per iscritto. La stessa frase, dopo il risultato, è una scusa.
 
-Per un primo giro vanno bene da dodici a quaranta coppie. Prima trova chi dirige, poi prepara circa un quinto di mentor in più del necessario. Chi fa da mentor si offre. Chi dirige riceve un invito, e può dire di no senza un motivo.`,
+Per un primo giro vanno bene da dodici a quaranta coppie. Prima riempi i posti di chi impara, poi prepara circa un quinto di mentor in più del necessario. Chi fa da mentor si offre. Chi dirige riceve un invito, e può dire di no senza un motivo.`,
       },
     },
     {
       title: { en: 'Before anything is switched on', it: 'Prima di accendere qualsiasi cosa' },
       body: {
-        en: `Data protection and employee representatives like to be asked about drafts. Finished things they are merely told about, and that goes worse. Bring one page:
+        en: `Data protection and employee representatives like to be asked about drafts. Finished things they are merely told about, and that goes less well. Bring one page:
 
 - **The purpose** in one sentence, with the addition: not for decisions about anybody’s employment.
 - **Which data exist**, who sees what, and when it’s deleted.
@@ -78,7 +78,7 @@ Questa pagina non è un parere legale. Accorcia la conversazione con chi lo può
 
 Then open the list of proposed pairs, and sort it the wrong way around. Read the ten weakest, and the people left without anybody. Could you explain each of these pairs aloud, to both? Look for what no file contains: a former manager, a promotion panel, two people after a bitter project.
 
-Is a single pair wrong? Forbid it and note why. Does the same fault show up five times? Then it’s a rule or a weight that needs changing. Resist moving pairs by hand because they would “look good together”. Nobody can explain that afterward.
+Is a single pair wrong? Forbid it and note why. Does the same fault show up five times? Then it’s a rule or a weight that needs changing. Resist moving pairs by hand because they would “look good together.” Nobody can explain that afterward.
 
 Both answer. A “no” is an answer, and you won’t learn whose it was.`,
         it: `La prima rilevazione si chiude prima di annunciare le coppie. Chi sa già con chi farà coppia risponde pensando a quella persona.
@@ -91,25 +91,25 @@ Si risponde in due. Un «no» è una risposta, e di chi era non lo saprai.`,
       },
     },
     {
-      title: { en: 'The board knows dates, not moods', it: 'Il tabellone conosce date, non umori' },
+      title: { en: 'The board knows dates, not moods', it: 'Il pannello conosce le date, non gli umori' },
       body: {
         en: `A state comes from dates, goals and training: not started, no next session, two in a row that didn’t take place. It never comes from anybody’s answers. What people say about their pair stays with them until they ask for help, because in a pair every answer has exactly one possible author. You’ll hear of some unhappy pairs late. That is the price, and it buys the honest answers.
 
 Each time you open the page of a pair, it’s logged, and the pair can read that. So open it when you mean to help. You can send a neutral message, suggest a quarter of an hour, offer a pause or another partner. On the phone you ask what’s easy, what’s hard, and what the program should change. You never ask what they talk about. If you take part in the program yourself, a second person looks after the board.`,
         it: `Uno stato nasce da date, obiettivi e formazione: mai partita, nessun prossimo incontro, due di fila che non si sono tenuti. Non nasce mai dalle risposte di qualcuno. Quello che una persona dice della propria coppia resta suo finché non chiede aiuto, perché in due ogni risposta ha una sola firma possibile. Di qualche coppia scontenta saprai tardi. È il prezzo delle risposte sincere.
 
-Ogni volta che apri la pagina di una coppia resta scritto, e la coppia può leggerlo. Quindi aprila quando vuoi aiutare. Puoi mandare un messaggio neutro, suggerire un quarto d’ora, offrire una pausa o un’altra persona. Al telefono chiedi che cosa va liscio, che cosa fa fatica, che cosa il programma dovrebbe cambiare. Mai di che cosa parlano. Se partecipi anche tu al programma, il tabellone lo guarda una seconda persona.`,
+Ogni volta che apri la pagina di una coppia resta scritto, e la coppia può leggerlo. Quindi aprila quando vuoi aiutare. Puoi mandare un messaggio neutro, suggerire un quarto d’ora, offrire una pausa o un’altra persona. Al telefono chiedi che cosa va liscio, che cosa fa fatica, che cosa il programma dovrebbe cambiare. Mai di che cosa parlano. Se partecipi anche tu al programma, al pannello guarda una seconda persona.`,
       },
     },
     {
       title: { en: 'Say how sure you are', it: 'Di’ quanta certezza c’è' },
       body: {
-        en: `Give every change together with its interval. Read the interval aloud before the number; it sobers everybody. If it includes zero, write “we can’t tell”, which is a result and a respectable one.
+        en: `Give every change together with its interval. Read the interval aloud before the number; it sobers everybody. If it includes zero, write “we can’t tell,” which is a result and a respectable one.
 
 Don’t set participants against everybody else. Those who volunteered were different before the first session, so the gap flatters you. Report the hours as well, your own included. And print no success story until both people in it have approved each sentence.`,
         it: `Ogni cambiamento si scrive con il suo intervallo. Leggi ad alta voce prima l’intervallo e poi il numero: fa scendere l’entusiasmo al punto giusto. Se dentro c’è lo zero, scrivi «non possiamo dirlo», che è un risultato, e più che dignitoso.
 
-Non mettere chi ha partecipato contro tutto il resto dell’azienda. Chi si è offerto era diverso già prima del primo incontro, e il confronto ti adula. Riporta anche le ore, comprese le tue. E nessuna storia di successo va in stampa finché le due persone che la vivono non hanno approvato ogni frase.`,
+Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si offre e chi no la differenza c’è già prima del primo incontro, e il confronto ti fa fare una figura migliore del vero. Riporta anche le ore, comprese le tue. E nessuna storia di successo va in stampa finché le due persone che la vivono non hanno approvato ogni frase.`,
       },
     },
   ],
@@ -145,7 +145,7 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Chi si è o
           },
           consequence: {
             en: 'One director gets a call within the hour. By evening everybody knows what the board is good for, and soon pairs book dates that nobody attends.',
-            it: 'Entro un’ora parte la prima telefonata. La sera lo sanno tutti, a che cosa serve il tabellone, e presto le coppie prenotano date a cui non va nessuno.',
+            it: 'Entro un’ora parte la prima telefonata. La sera lo sanno tutti, a che cosa serve il pannello, e presto le coppie prenotano date a cui non va nessuno.',
           },
           good: false,
         },
@@ -187,7 +187,7 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Chi si è o
             it: 'Chiami chi dirige, perché di solito dipende da lì.',
           },
           consequence: {
-            en: 'Not this time. Somebody who had twice waited in an empty room feels accused, and answers the next mails through the front office.',
+            en: 'Not this time. Somebody who had twice waited in an empty room feels accused, and answers the next emails through the front office.',
             it: 'Questa volta no. Chi ha aspettato due volte in una stanza vuota si sente sotto accusa, e alle mail dopo fa rispondere la segreteria.',
           },
           good: false,
@@ -305,7 +305,7 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Chi si è o
           right: false,
           explanation: {
             en: 'It compares volunteers with all others. They differed long before you began.',
-            it: 'Confronta chi si è offerto con chiunque altro. Erano diversi da molto prima.',
+            it: 'Confronta chi si è offerto con chiunque altro. La differenza c’era già molto prima.',
           },
         },
         {
