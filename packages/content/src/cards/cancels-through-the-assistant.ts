@@ -15,11 +15,11 @@ export const cancelsThroughTheAssistant: Card = {
     it: 'Un’agenda sotto pressione, in mano a chi non può sapere quanto vale quell’impegno. Il silenzio dall’alto sembra una sentenza; di rado lo è.',
   },
   sentence: {
-    en: '“Tuesday fell through, which happens. Fifteen minutes on Thursday at 8:15 or Friday at 9:00: which one shall I take?”',
-    it: '«Martedì è saltato, capita. Quindici minuti giovedì alle 8.15 o venerdì alle 9: quale prendo?»',
+    en: '“Tuesday fell through, which happens. Fifteen minutes on Thursday at 8:15 or Friday at 9:00: which one shall I book?”',
+    it: '«Martedì è saltato, capita. Quindici minuti giovedì alle 8.15 o venerdì alle 9: quale segno?»',
   },
   ifPersists: {
-    en: 'Send that to your mentee directly. Next time you meet, ask for a rule: move it within the week, or shorten it. Chasing dates isn’t your job; the program team sees them anyway.',
-    it: 'Mandalo direttamente a chi è mentee. Al prossimo incontro chiedi una regola: si sposta nella settimana, o si accorcia. Rincorrere le date non è compito tuo: il team del programma le vede comunque.',
+    en: 'Send that to your mentee directly. Next time, ask for a rule: move it within the week, or shorten it. Chasing isn’t your job: after two in a row the program team asks you both.',
+    it: 'Mandalo direttamente a chi è mentee. Poi concordate una regola: si sposta nella settimana, o si accorcia. Rincorrere non tocca a te: dopo due di fila il team del programma scrive a entrambe le parti.',
   },
 };

@@ -12,14 +12,14 @@ export const careerPromises: Card = {
   },
   behind: {
     en: 'Usually gratitude, in the currency this person has the most of. It still changes what you’ll dare to say next time.',
-    it: 'Di solito è gratitudine, nella moneta che questa persona ha di più. Però cambia quello che oserai dire la prossima volta.',
+    it: 'Di solito è gratitudine, nella moneta che questa persona ha più sottomano. Però cambia quello che oserai dire la prossima volta.',
   },
   sentence: {
     en: '“I’m glad you value it. Please don’t: I can contradict you because I want nothing from you. A written thank-you would be lovely, though.”',
     it: '«Mi fa piacere che ti serva. Ma ti chiedo di non farlo: posso contraddirti perché da te non voglio niente. Un grazie scritto, invece, volentieri.»',
   },
   ifPersists: {
-    en: 'Say it again in writing, kindly, so that it’s clear. If a favor comes true anyway, tell the program team yourself; you’ve done nothing wrong.',
+    en: 'Say it again in writing, kindly, so that it’s clear. If the favor arrives anyway, tell the program team yourself; you’ve done nothing wrong.',
     it: 'Ripetilo per iscritto, con garbo, così è chiaro. Se il favore arriva lo stesso, dillo tu al team del programma: non hai fatto niente di male.',
   },
 };

@@ -7,8 +7,8 @@ export const checkingThePhone: Card = {
     it: 'Vince sempre il telefono',
   },
   situation: {
-    en: 'The phone lies face up. Every two minutes it lights, your mentee reads, and says “go on, I’m listening”.',
-    it: 'Il telefono è lì, a faccia in su. Ogni due minuti si illumina, chi è mentee legge e dice «vai, ti seguo».',
+    en: 'The phone lies face up. Every two minutes it lights, your mentee reads, and says “go on, I’m listening.”',
+    it: 'Il telefono è lì, con lo schermo in su. Ogni due minuti si illumina, chi è mentee legge e dice «vai, ti seguo».',
   },
   behind: {
     en: 'Habit, or a real emergency, or a place to look when a subject is uncomfortable. You can’t tell which from outside.',
@@ -20,6 +20,6 @@ export const checkingThePhone: Card = {
   },
   ifPersists: {
     en: 'Give the hands something else: from now on your mentee drives the keyboard from minute three. If it stays like this, suggest fifteen minutes without phones in place of thirty with.',
-    it: 'Dai altro da fare alle mani: d’ora in poi, dal terzo minuto, la tastiera è sua. Se non cambia, proponi quindici minuti senza telefono al posto di trenta con.',
+    it: 'Dai qualcos’altro da fare alle mani: d’ora in poi, dal terzo minuto, la tastiera è sua. Se non cambia, proponi quindici minuti senza telefono al posto di trenta con.',
   },
 };

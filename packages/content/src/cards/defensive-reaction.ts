@@ -11,8 +11,8 @@ export const defensiveReaction: Card = {
     it: 'Hai descritto quello che hai visto. Adesso chi è mentee spiega, sempre più in fretta e più forte, perché non c’era altro modo.',
   },
   behind: {
-    en: 'Something has arrived, and it stings. Explaining is how people who are responsible for a lot get their feet back on the ground. Give it two breaths.',
-    it: 'Qualcosa è arrivato, e brucia. Spiegare è il modo in cui chi risponde di molte cose rimette i piedi per terra. Lascia passare due respiri.',
+    en: 'Something landed, and it stings. Explaining is how people who are responsible for a lot find their balance again. Give it two breaths.',
+    it: 'Qualcosa è arrivato, e brucia. Spiegare è il modo in cui chi risponde di molte cose ritrova l’equilibrio. Lascia passare due respiri.',
   },
   sentence: {
     en: '“I can hear that there’s more to it. I only saw that one moment. Shall we leave it there for today?”',

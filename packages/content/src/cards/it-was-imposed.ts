@@ -12,7 +12,7 @@ export const itWasImposed: Card = {
   },
   behind: {
     en: 'Nobody likes to be sent. The annoyance belongs to the list; you’re only the first person it can be said to.',
-    it: 'A nessuno piace farsi mandare. Il fastidio è per quell’elenco; tu sei solo la prima persona a cui si può dire.',
+    it: 'Andarci perché l’ha deciso qualcun altro non piace a nessuno. Il fastidio è per quell’elenco; tu sei solo la prima persona a cui si può dire.',
   },
   sentence: {
     en: '“Thank you for saying so. If this half hour had to be useful to you and to nobody else, what would we look at?”',
@@ -20,6 +20,6 @@ export const itWasImposed: Card = {
   },
   ifPersists: {
     en: 'Say that either of you may end it in the app, with no reason given. One short session to try, then a free decision, often does more than persuasion.',
-    it: 'Ricorda che si può chiudere dall’app quando si vuole, senza motivi. Una prova breve e poi una scelta libera spesso valgono più di mille argomenti.',
+    it: 'Di’ che la coppia si può chiudere dall’app quando si vuole, senza spiegazioni. Una prova breve e poi una scelta libera spesso valgono più di mille argomenti.',
   },
 };

@@ -12,7 +12,7 @@ export const jokesAboutAge: Card = {
   },
   behind: {
     en: 'Perhaps shyness about being the learner, dressed up as humor. Whoever makes the joke may think that it brings you closer.',
-    it: 'Forse è imbarazzo di dover imparare, travestito da simpatia. Magari chi scherza crede che così vi sentiate più vicini.',
+    it: 'Forse è l’imbarazzo di dover imparare, travestito da simpatia. Magari chi scherza crede di accorciare le distanze.',
   },
   sentence: {
     en: '“I’ve noticed that my age comes up quite often. I’d like it to be about the topic. May we leave it out from here?”',

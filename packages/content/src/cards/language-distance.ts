@@ -7,7 +7,7 @@ export const languageDistance: Card = {
     it: 'Due lingue, o due abitudini',
   },
   situation: {
-    en: 'One of you searches for words, or says “yes” and means “I heard you”. Jokes fall flat. You leave with different ideas of what was agreed.',
+    en: 'One of you searches for words, or says “yes” and means “I heard you.” Jokes fall flat. You leave with different ideas of what was agreed.',
     it: 'Una delle due persone cerca le parole, o dice «sì» per dire «ho sentito». Le battute cadono. Vi salutate con due idee diverse di che cosa avete deciso.',
   },
   behind: {

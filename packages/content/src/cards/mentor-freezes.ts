@@ -4,15 +4,15 @@ export const mentorFreezes: Card = {
   id: 'mentor-freezes',
   names: {
     en: 'Your mind has gone blank',
-    it: 'La testa è vuota',
+    it: 'Vuoto totale',
   },
   situation: {
     en: 'Your mentee is looking at you, kindly even, and everything you prepared is gone. Your ears are hot.',
     it: 'Chi è mentee ti guarda, perfino con gentilezza, e tutto quello che avevi preparato non c’è più. Ti scottano le orecchie.',
   },
   behind: {
-    en: 'Your body has taken an important person for a danger. It passes in about a minute, whatever you do, and shows less than you think.',
-    it: 'Il corpo scambia una persona importante per un pericolo. Passa in un minuto circa, qualunque cosa tu faccia, e si vede meno di quanto credi.',
+    en: 'Your body has taken an important person for a danger. It passes by itself, usually soon, and shows less than you think.',
+    it: 'Il corpo scambia una persona importante per un pericolo. Passa da sé, di solito in fretta, e si vede meno di quanto credi.',
   },
   sentence: {
     en: '“I’ve lost my thread. Give me a sip of water and a second, and I’ll read us the next line of the playbook.”',

@@ -7,7 +7,7 @@ export const overFamiliarity: Card = {
     it: 'Più vicino di quanto vorresti',
   },
   situation: {
-    en: 'Hearts at 11 p.m., a hand on your shoulder, “let’s do this over dinner”, questions about who you live with.',
+    en: 'Hearts at 11 p.m., a hand on your shoulder, “let’s do this over dinner,” questions about who you live with.',
     it: 'Cuori alle undici di sera, una mano sulla spalla, «ne parliamo a cena?», domande su con chi abiti.',
   },
   behind: {
@@ -19,7 +19,7 @@ export const overFamiliarity: Card = {
     it: '«Vorrei che restassimo alla nostra mezz’ora, qui in ufficio, e ai messaggi di giorno. Per me funziona così.»',
   },
   ifPersists: {
-    en: 'You may say it once; you don’t have to. Go to the confidant, right away if you’re uneasy, and keep the messages. You can end the pair today, in the app, without a reason.',
-    it: 'Puoi dirlo una volta, ma nessuno ti obbliga. Vai dalla persona di fiducia, anche subito se ti mette a disagio, e tieni i messaggi. La coppia puoi chiuderla oggi dall’app, senza motivi.',
+    en: 'You don’t have to say it. You may get up and leave. Go to the confidant, today if you’re uneasy, and keep the messages. The app ends the pair, no reason given.',
+    it: 'Puoi dirlo una volta, ma nessuno ti obbliga. Puoi alzarti e andartene. Vai dalla persona di fiducia, anche oggi, e tieni i messaggi. La coppia si chiude dall’app, senza spiegazioni.',
   },
 };

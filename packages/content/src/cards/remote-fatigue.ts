@@ -15,7 +15,7 @@ export const remoteFatigue: Card = {
     it: 'Lo schermo, non le persone. Dopo ore di video l’attenzione è finita, e parlare senza niente da fare tra le mani non la riporta.',
   },
   sentence: {
-    en: '“Cameras off for ten minutes? We talk, each of us moves around or doesn’t, and then one shared screen for the exercise.”',
+    en: '“Cameras off for ten minutes? We talk, walk around if we feel like it, and then share one screen for the exercise.”',
     it: '«Telecamere spente per dieci minuti? Parliamo e basta, chi vuole si muove, e poi uno schermo solo per l’esercizio.»',
   },
   ifPersists: {

@@ -16,7 +16,7 @@ export const roleReversion: Card = {
     it: '«Siamo passati alla mia carriera, e mi fa piacere. La teniamo per gli ultimi cinque minuti e torniamo alla tua domanda?»',
   },
   ifPersists: {
-    en: 'Open the next session with the role card: five minutes are yours, the rest is the mentee’s task. Or ask for the mutual format, with two equal halves.',
-    it: 'Apri il prossimo incontro ricordando i ruoli: cinque minuti sono tuoi, il resto è il compito di chi è mentee. Oppure chiedi il formato reciproco, con due metà uguali.',
+    en: 'Open the next session with the roles: five minutes of yours, then the mentee’s own task. Or ask for the mutual format, with two equal halves.',
+    it: 'Apri il prossimo incontro ricordando i ruoli: cinque minuti tuoi, poi il compito di chi è mentee. Oppure chiedi il formato reciproco, con due metà uguali.',
   },
 };

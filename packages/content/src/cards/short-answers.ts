@@ -7,7 +7,7 @@ export const shortAnswers: Card = {
     it: 'Solo «sì» e «tutto bene»',
   },
   situation: {
-    en: 'You’ve asked three good questions and received “yes”, “fine” and “I’d have to check”. The silence is getting thick.',
+    en: 'You’ve asked three good questions and received “yes,” “fine” and “I’d have to check.” The silence is getting thick.',
     it: 'Hai fatto tre buone domande e hai ricevuto «sì», «tutto bene» e «dovrei verificare». Il silenzio comincia a pesare.',
   },
   behind: {

@@ -4,7 +4,7 @@ export const tasksForThem: Card = {
   id: 'tasks-for-them',
   names: {
     en: 'You’ve become the help desk',
-    it: 'Sei l’assistenza tecnica',
+    it: 'Ormai fai assistenza tecnica',
   },
   situation: {
     en: '“While you’re here: could you set up my profile, and maybe clean up this spreadsheet by Friday?”',
@@ -19,7 +19,7 @@ export const tasksForThem: Card = {
     it: '«Preferisco starti accanto mentre lo fai tu. Dieci minuti adesso, e per il prossimo non avrai bisogno di me.»',
   },
   ifPersists: {
-    en: 'Bring the agreement: you teach, the other person’s hands do the work. If tasks arrive by mail between sessions, answer: “Let’s take that as our exercise.” No files by Friday.',
+    en: 'Bring the agreement: you teach, the other person’s hands do the work. If tasks arrive by email between sessions, answer: “Let’s take that as our exercise.” No files by Friday.',
     it: 'Riprendi l’accordo: tu insegni, le mani sono le sue. Se i compiti arrivano per mail, rispondi: «Teniamolo come esercizio per la prossima volta.» E venerdì nessun file.',
   },
 };

@@ -15,8 +15,8 @@ export const whatCanYouTeachMe: Card = {
     it: 'Un esame, una battuta, o la paura di fare brutta figura. È la competenza che ha portato questa persona fin qui.',
   },
   sentence: {
-    en: '“About your business, probably nothing. I can show you how our sign-up looks to somebody who sees it for the first time. Four minutes?”',
-    it: '«Sul tuo mestiere, probabilmente niente. Posso mostrarti come appare la nostra iscrizione a chi la vede per la prima volta. Quattro minuti?»',
+    en: '“About the business, you know more. I can show you how our sign-up looks to somebody who sees it for the first time. Four minutes?”',
+    it: '«Sul mestiere ne sai più tu. Io posso mostrarti come appare la nostra iscrizione a chi la vede per la prima volta. Quattro minuti?»',
   },
   ifPersists: {
     en: 'Ask which decision is coming up in the next month and start from there. If no subject fits after two sessions, another topic or a guest mentor is a better use of both your hours.',
