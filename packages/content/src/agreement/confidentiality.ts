@@ -5,8 +5,8 @@ export const confidentiality: AgreementField = {
   position: 5,
   heading: { en: 'Confidentiality', it: 'Riservatezza' },
   text: {
-    en: 'What we say here stays between us. Before anything leaves the room we agree on the exact words. Three things are stronger than this promise: a duty set by law, a danger to somebody, and harassment. In these cases each of us may speak to the confidant, and says so to the other wherever that is safe.',
-    it: 'Ciò che ci diciamo resta tra noi. Se qualcosa deve uscire da qui, concordiamo prima le parole esatte. Tre cose sono più forti di questa promessa: un obbligo di legge, un pericolo per qualcuno e le molestie. In questi casi ciascuna parte può parlare con la persona di fiducia e, se si può fare senza rischi, lo dice all’altra.',
+    en: 'What we say here stays between us. Before anything leaves the room we agree on the exact words. In the mentor circle a mentor may ask for advice about a situation, without names or anything that leads to one. Three things are stronger than this promise: a duty set by law, a danger to somebody, and harassment. In these cases each of us may speak to the confidant, and says so to the other wherever that is safe.',
+    it: 'Ciò che ci diciamo resta tra noi. Se qualcosa deve uscire da qui, concordiamo prima le parole esatte. Nel suo cerchio chi è mentor può chiedere consiglio su una situazione, senza nomi né dettagli che facciano riconoscere qualcuno. Tre cose sono più forti di questa promessa: un obbligo di legge, un pericolo per qualcuno e le molestie. In questi casi ciascuna parte può parlare con la persona di fiducia e, se si può fare senza rischi, lo dice all’altra.',
   },
   help: {
     en: 'Say it aloud once, each of you. Then try it with an example: “If my boss asks what we talk about, I answer: about how I work with AI tools.” Is that sentence fine for both?',
