@@ -9,15 +9,19 @@ import { openSession, type Session, type Watch } from './session.ts';
 import type { Question, SolverAnswer, SolverRequest } from './solver.ts';
 import { effectOf } from './what-if.ts';
 
-/** A run of 500 × 500 takes some 20 MB; the last few are what somebody is looking at. */
-const mostSessions = 3;
+/** Admissible pairs, of some 40 bytes each; several runs of an ordinary program, or the last one of a very large one. */
+const mostPairsKept = 5_000_000;
 /** The last one used is the last one here. */
 const sessions = new Map<string, Session>();
 
 const keep = (runId: string, session: Session): Session => {
   sessions.delete(runId);
   sessions.set(runId, session);
-  for (const old of [...sessions.keys()].slice(0, -mostSessions)) sessions.delete(old);
+  let pairs = 0;
+  for (const [known, { problem }] of [...sessions].reverse()) {
+    pairs += problem.edges.col.length;
+    if (known !== runId && pairs > mostPairsKept) sessions.delete(known);
+  }
   return session;
 };
 
