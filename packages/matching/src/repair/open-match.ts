@@ -15,10 +15,10 @@ import { edgeBetween, seat } from '../solve/seat.ts';
 import { settle } from '../solve/settle.ts';
 import { solve } from '../solve/solve.ts';
 import { eachChosen, openTrading } from '../solve/trading.ts';
+import { createTrail, goBack } from '../solve/trail.ts';
 import { createWatch } from '../solve/watch.ts';
 import type { Pair, Problem, Result, SolveOptions } from '../types.ts';
 import { type Change, changed, isIn, type Movement, requirePossible } from './change.ts';
-import { keep } from './keep.ts';
 import { createLedger } from './ledger.ts';
 import { createTable } from './table.ts';
 
@@ -27,7 +27,7 @@ export type OpenMatch = {
   readonly total: () => number;
   /** Carries a change out. On an error nothing has changed. */
   readonly change: (change: Change) => Movement;
-  /** What a change would do; afterwards everything is as it was. O(people + edges) memory copies beside the repair. */
+  /** What a change would do; afterwards everything is as it was. As cheap as the change itself. */
   readonly rehearse: (change: Change) => Movement;
   /** The match as it stands, certified. */
   readonly result: (options?: SolveOptions) => Result;
@@ -38,7 +38,8 @@ export function openMatch(original: Problem, options: SolveOptions = {}): OpenMa
   checkProblem(original);
   const unbound: Problem = { ...original, locked: [], forbidden: [] };
   const { market } = reduce({ ...unbound, mentees: occupied(original.mentees), mentors: occupied(original.mentors) });
-  const trading = { ...openTrading(market, true), journal: [] };
+  const [journal, trail] = [[] as number[], createTrail()];
+  const trading = { ...openTrading(market, { journal, trail }), journal };
   const rows = { mentees: rowsOfMentees(market), mentors: rowsOfMentors(market) };
   for (const side of ['mentees', 'mentors'] as const) {
     original[side].capacity.forEach((slots, person) => {
@@ -96,12 +97,15 @@ export function openMatch(original: Problem, options: SolveOptions = {}): OpenMa
   };
 
   const rehearse = (wanted: Change): Movement => {
-    const [goBack, problemBefore, totalBefore] = [keep(trading), problem, total];
-    const movement = change(wanted);
-    goBack();
-    problem = problemBefore;
-    total = totalBefore;
-    return movement;
+    const [problemBefore, totalBefore] = [problem, total];
+    trail.isOn = true;
+    try {
+      return change(wanted);
+    } finally {
+      goBack(trail);
+      problem = problemBefore;
+      total = totalBefore;
+    }
   };
 
   const pairsNow = (): Pair[] => {

@@ -7,7 +7,17 @@
  */
 import type { Market } from '../solve/market.ts';
 import { alignMentee, createSettler } from '../solve/settle.ts';
-import { type Bench, CHOSEN, CLOSED, dissolve, OPEN, type Trading } from '../solve/trading.ts';
+import {
+  type Bench,
+  CHOSEN,
+  CLOSED,
+  dissolve,
+  OPEN,
+  setMark,
+  setPrice,
+  setRoom,
+  type Trading,
+} from '../solve/trading.ts';
 
 export type Table = {
   /** Takes the edge out of the market, chosen or not. */
@@ -51,11 +61,11 @@ export function createTable(market: Market, trading: Trading & { readonly journa
     menteeOf,
     close: (edge) => {
       if (mark[edge] === CHOSEN) release(edge);
-      mark[edge] = CLOSED;
+      setMark(trading, edge, CLOSED);
     },
     open: (edge) => {
       if (mark[edge] !== CLOSED) return;
-      mark[edge] = OPEN;
+      setMark(trading, edge, OPEN);
       const mentee = menteeOf(edge);
       const before = journal.length;
       alignMentee(market, trading, mentee);
@@ -67,11 +77,11 @@ export function createTable(market: Market, trading: Trading & { readonly journa
         side === 'mentees' ? [mentees, mentors, touchedMentees] : [mentors, mentees, touchedMentors];
       const space = (bench.start[person + 1] ?? 0) - (bench.start[person] ?? 0);
       if (slots > space) throw new RangeError(`${side} ${person}: no space for ${slots}`);
-      bench.room[person] = slots;
+      setRoom(bench, person, slots);
       while ((bench.taken[person] ?? 0) > slots) {
         const { edge, worth } = leastPair(bench, others, person);
         release(edge);
-        bench.price[person] = Math.max(bench.price[person] ?? 0, worth);
+        setPrice(bench, person, Math.max(bench.price[person] ?? 0, worth));
       }
       touched.add(person);
     },

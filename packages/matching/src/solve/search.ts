@@ -14,7 +14,7 @@
  */
 import { DistanceHeap } from './distance-heap.ts';
 import type { Rows } from './market.ts';
-import { type Bench, OPEN } from './trading.ts';
+import { type Bench, OPEN, setPrice } from './trading.ts';
 
 /** The choice as one side sees it; the caller knows which side is which. Edges are numbered as in the market. */
 export type Pairing = {
@@ -109,8 +109,8 @@ export function createSearch(
       const rest = length - (distance[node] ?? 0);
       distance[node] = Number.POSITIVE_INFINITY;
       if (rest <= 0) continue;
-      if (node < first) otherPrice[node] = (otherPrice[node] ?? 0) + rest;
-      else price[node - first] = (price[node - first] ?? 0) - rest;
+      if (node < first) setPrice(others, node, (otherPrice[node] ?? 0) + rest);
+      else setPrice(own, node - first, (price[node - first] ?? 0) - rest);
     }
   };
 

@@ -11,7 +11,7 @@
  */
 import { type Market, rowsOfMentees, rowsOfMentors } from './market.ts';
 import { createSearch } from './search.ts';
-import { choose, dissolve, OPEN, type Trading } from './trading.ts';
+import { choose, dissolve, OPEN, setPrice, type Trading } from './trading.ts';
 import type { Watch } from './watch.ts';
 
 const LARGEST_PRICE = 2 ** 31 - 1;
@@ -100,5 +100,5 @@ export function alignMentee(market: Market, trading: Trading, mentee: number): v
     else least = Math.min(least, worth);
   }
   const isFull = mentees.taken[mentee] === mentees.room[mentee];
-  mentees.price[mentee] = isFull && least < LARGEST_PRICE ? least : most;
+  setPrice(mentees, mentee, isFull && least < LARGEST_PRICE ? least : most);
 }

@@ -5,6 +5,7 @@
  * gain ≤ both prices together. A trading is settled when, besides, everybody with a free slot has the price 0.
  */
 import type { Market } from './market.ts';
+import { remember, type Trail } from './trail.ts';
 
 /** Marks of an edge. A closed edge takes no part: forbidden, or locked and counted elsewhere. */
 export const OPEN = 0;
@@ -21,6 +22,7 @@ export type Bench = {
   readonly taken: Int32Array;
   readonly slotEdge: Int32Array;
   readonly slotOther: Int32Array;
+  readonly trail: Trail | undefined;
 };
 
 export type Trading = {
@@ -31,8 +33,10 @@ export type Trading = {
   readonly journal?: number[] | undefined;
 };
 
-/** @param isRoomy space for every edge of a person, so that capacities may grow later. */
-export function openTrading(market: Market, isRoomy = false): Trading {
+/** What a match that stays open needs beyond a solve: space for every edge, and a way back. */
+export type Keeping = { readonly journal: number[]; readonly trail: Trail };
+
+export function openTrading(market: Market, keeping?: Keeping): Trading {
   const edgesOfMentee = new Int32Array(market.mentees);
   const edgesOfMentor = new Int32Array(market.mentors);
   for (let mentee = 0; mentee < market.mentees; mentee++) {
@@ -40,19 +44,20 @@ export function openTrading(market: Market, isRoomy = false): Trading {
   }
   for (const mentor of market.col) edgesOfMentor[mentor] = (edgesOfMentor[mentor] ?? 0) + 1;
   return {
-    mentees: openBench(market.menteeCapacity, edgesOfMentee, isRoomy),
-    mentors: openBench(market.mentorCapacity, edgesOfMentor, isRoomy),
+    mentees: openBench(market.menteeCapacity, edgesOfMentee, keeping?.trail),
+    mentors: openBench(market.mentorCapacity, edgesOfMentor, keeping?.trail),
     mark: new Uint8Array(market.col.length),
+    journal: keeping?.journal,
   };
 }
 
 /** Room for one more than can ever be used, so that somebody nobody competes for never looks full. */
-function openBench(capacity: Int32Array, edges: Int32Array, isRoomy: boolean): Bench {
+function openBench(capacity: Int32Array, edges: Int32Array, trail: Trail | undefined): Bench {
   const people = capacity.length;
   const room = capacity.map((slots, person) => Math.min(slots, (edges[person] ?? 0) + 1));
   const start = new Int32Array(people + 1);
   for (let person = 0; person < people; person++) {
-    start[person + 1] = (start[person] ?? 0) + (isRoomy ? (edges[person] ?? 0) + 1 : (room[person] ?? 0));
+    start[person + 1] = (start[person] ?? 0) + (trail === undefined ? (room[person] ?? 0) : (edges[person] ?? 0) + 1);
   }
   const slots = start[people] ?? 0;
   return {
@@ -62,21 +67,37 @@ function openBench(capacity: Int32Array, edges: Int32Array, isRoomy: boolean): B
     taken: new Int32Array(people),
     slotEdge: new Int32Array(slots),
     slotOther: new Int32Array(slots),
+    trail,
   };
 }
 
 export function choose(trading: Trading, edge: number, mentee: number, mentor: number): void {
-  trading.mark[edge] = CHOSEN;
+  setMark(trading, edge, CHOSEN);
   trading.journal?.push(edge + 1);
   fill(trading.mentees, mentee, edge, mentor);
   fill(trading.mentors, mentor, edge, mentee);
 }
 
 export function dissolve(trading: Trading, edge: number, mentee: number, mentor: number): void {
-  trading.mark[edge] = OPEN;
+  setMark(trading, edge, OPEN);
   trading.journal?.push(-edge - 1);
   empty(trading.mentees, mentee, edge);
   empty(trading.mentors, mentor, edge);
+}
+
+export function setMark({ mark, mentees }: Trading, edge: number, value: number): void {
+  remember(mentees.trail, mark, edge);
+  mark[edge] = value;
+}
+
+export function setPrice(bench: Bench, person: number, price: number): void {
+  remember(bench.trail, bench.price, person);
+  bench.price[person] = price;
+}
+
+export function setRoom(bench: Bench, person: number, slots: number): void {
+  remember(bench.trail, bench.room, person);
+  bench.room[person] = slots;
 }
 
 export function eachChosen({ mentees }: Trading, visit: (edge: number, mentee: number) => void): void {
@@ -89,10 +110,8 @@ export function eachChosen({ mentees }: Trading, visit: (edge: number, mentee: n
 
 function fill(bench: Bench, person: number, edge: number, other: number): void {
   const taken = bench.taken[person] ?? 0;
-  const slot = (bench.start[person] ?? 0) + taken;
-  bench.slotEdge[slot] = edge;
-  bench.slotOther[slot] = other;
-  bench.taken[person] = taken + 1;
+  setSlot(bench, (bench.start[person] ?? 0) + taken, edge, other);
+  setTaken(bench, person, taken + 1);
 }
 
 function empty(bench: Bench, person: number, edge: number): void {
@@ -100,7 +119,18 @@ function empty(bench: Bench, person: number, edge: number): void {
   const last = (bench.start[person] ?? 0) + taken;
   let slot = last;
   while (bench.slotEdge[slot] !== edge) slot--;
-  bench.slotEdge[slot] = bench.slotEdge[last] ?? 0;
-  bench.slotOther[slot] = bench.slotOther[last] ?? 0;
-  bench.taken[person] = taken;
+  setSlot(bench, slot, bench.slotEdge[last] ?? 0, bench.slotOther[last] ?? 0);
+  setTaken(bench, person, taken);
+}
+
+function setSlot(bench: Bench, slot: number, edge: number, other: number): void {
+  remember(bench.trail, bench.slotEdge, slot);
+  remember(bench.trail, bench.slotOther, slot);
+  bench.slotEdge[slot] = edge;
+  bench.slotOther[slot] = other;
+}
+
+function setTaken(bench: Bench, person: number, count: number): void {
+  remember(bench.trail, bench.taken, person);
+  bench.taken[person] = count;
 }
