@@ -6,7 +6,7 @@ export const acceptance: Mail = {
   to: 'both',
   subject: { en: 'A match for you: {partner}', it: 'Un abbinamento per te: {partner}' },
   preview: {
-    en: 'Read why you two, then say yes or no by {deadline}.',
+    en: 'See why it is you two, then say yes or no by {deadline}.',
     it: 'Leggi perché proprio voi, poi di’ sì o no entro {deadline}.',
   },
   body: {

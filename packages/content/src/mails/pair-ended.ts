@@ -10,12 +10,12 @@ export const pairEnded: Mail = {
     it: 'Non devi spiegare nulla. Ecco che cosa succede ora.',
   },
   body: {
-    en: `The pairing between you and {partner} in {program} has ended. This message is the same for both of you, and it does not say more because there is nothing more to say: pairs end for many reasons, and none is asked for.
+    en: `The pairing between you and {partner} in {program} has ended. This message is the same for both of you, and it says no more on purpose: pairs end for many reasons, and nobody is asked for theirs.
 
 The sessions that were still booked have been taken out of your calendars. You can download your notes until {deadline}; after that day they are deleted. What you told each other stays protected by the agreement.
 
 If you would like another match, say so with one tap. If you would like to talk, {programTeam} and {confidant} are glad to hear from you.`,
-    it: `L’abbinamento tra te e {partner} in {program} si è concluso. Questo messaggio è lo stesso per entrambe le parti, e non dice altro perché altro non c’è: le coppie finiscono per tante ragioni, e non se ne chiede nessuna.
+    it: `L’abbinamento tra te e {partner} in {program} si è concluso. Questo messaggio è lo stesso per entrambe le parti, e non dice altro di proposito: le coppie finiscono per tante ragioni, e a nessuno si chiede la sua.
 
 Gli incontri ancora fissati non sono più nei vostri calendari. Puoi scaricare le tue note fino a {deadline}; poi vengono cancellate. Quello che vi siete detti resta protetto dall’accordo.
 
@@ -23,7 +23,7 @@ Se vuoi un altro abbinamento, basta un tocco. Se vuoi parlarne, puoi scrivere a 
   },
   action: { en: 'See what you can do now', it: 'Vedi che cosa puoi fare ora' },
   why: {
-    en: 'You get this once, because your pair in {program} has ended. No other mail about it follows.',
+    en: 'You get this once, because your pair in {program} has ended. No other email about it follows.',
     it: 'Lo ricevi una volta sola, perché la tua coppia in {program} si è conclusa. Non seguono altre mail.',
   },
   facts: ['partner', 'program', 'programTeam', 'confidant', 'deadline'],

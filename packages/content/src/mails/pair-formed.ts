@@ -12,7 +12,7 @@ export const pairFormed: Mail = {
   body: {
     en: `{partner} has said yes too, so {program} begins for the two of you.
 
-Before the first session there are two things to do, and both are short. Read the agreement: it says what stays between you and how either of you can stop. Then the one of you who keeps the calendar books the whole series, which saves a dozen mails later.
+Before the first session there are two things to do, and both are short. Read the agreement: it says what stays between you and how either of you can stop. Then the one of you who keeps the calendar books the whole series, which saves a dozen emails later.
 
 Would you like to say hello first? One line is plenty: who you are, and one thing about the subject that you are curious about.`,
     it: `Anche {partner} ha detto di sì: per voi {program} comincia.

@@ -10,7 +10,7 @@ export const postSession: Mail = {
     it: 'Dieci secondi, solo per te. {partner} non lo vede mai.',
   },
   body: {
-    en: `Was the session with {partner} worth the time? Two taps are enough, right from this mail and without logging in.
+    en: `Was the session with {partner} worth the time? Two taps are enough, right from this email and without logging in.
 
 Your answers belong to you. Over the months they show you how it is going. Beyond you they count only inside averages of at least five people, so nobody can read them as yours.
 

@@ -19,7 +19,7 @@ If the day has turned upside down, do not cancel yet. A quarter of an hour in th
 
 La traccia «{playbook}» è pronta. Bastano due minuti di lettura: guarda che cosa porta ciascuna parte e scegli la domanda che più ti interessa fare.
 
-Se la giornata si è capovolta, non annullare subito. Un quarto d’ora nella stessa settimana tiene il filo, e per proporlo basta un tocco.`,
+Se la giornata è andata all’aria, non annullare subito. Un quarto d’ora nella stessa settimana tiene il filo, e per proporlo basta un tocco.`,
   },
   action: { en: 'Open the playbook', it: 'Apri la traccia' },
   why: {

@@ -7,12 +7,12 @@ export const pulse: Mail = {
   subject: { en: 'Three questions, half a minute', it: 'Tre domande, mezzo minuto' },
   preview: { en: 'How is it going? You answer for yourself alone.', it: 'Come va? Rispondi solo per te.' },
   body: {
-    en: `How are things with your mentoring in {program} this month? Three taps tell you, and over time they draw your own line.
+    en: `How are things with your mentoring in {program} this month? Three taps are enough to say, and over time they draw a line that only you see.
 
 {partner} doesn’t see your answers, and neither does {programTeam}, with one exception that you choose yourself: if you ask to be contacted, your name and your request reach the team. Before that happens, you confirm once more.
 
 If something weighs on you and you would rather speak to somebody outside the program team, {confidant} is there to listen.`,
-    it: `Come va questo mese il tuo mentoring in {program}? Te lo dicono tre tocchi, e con il tempo disegnano la tua linea.
+    it: `Come va questo mese il tuo mentoring in {program}? Per dirlo bastano tre tocchi, e con il tempo disegnano una linea che vedi solo tu.
 
 {partner} non vede le tue risposte, e nemmeno {programTeam}, con una sola eccezione che decidi tu: se chiedi di farti contattare, al team arrivano il tuo nome e la tua richiesta. Prima ti viene chiesta una conferma.
 
