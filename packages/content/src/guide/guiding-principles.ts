@@ -24,7 +24,7 @@ export const guidingPrinciples: Article = {
 
 6. **Short and kept beats long and moved.** Fifteen minutes in the right week are worth more than an hour that has been shifted three times. Dates for the whole series are booked on the first day, and the leader’s side keeps them.
 7. **A purpose that can be checked.** Before the start, the program says what it hopes to move and how large a change it could detect at all. Afterward it reports what it saw, together with how sure it is. “We cannot tell” is an acceptable result; a polished number is not.
-8. **We look at dates, never into conversations.** The program team sees whether sessions happen. It does not measure talking time, read notes, or guess at moods, and no pair has a score. Whoever needs help says so; asking is easy, and nobody is spied on to save them the question.
+8. **We look at dates, never into conversations.** The program team sees whether sessions happen. It does not measure talking time, read notes, or guess at moods, and no pair is graded. Whoever needs help says so; asking is easy, and nobody is spied on to save them the question.
 9. **Taking part is seen, not taking part leaves no trace.** Participants decide what of their work here enters a performance review, in a record that they have written and approved. Those who stay out owe no explanation, and nobody may hold it against them.
 
 ## When two principles pull in different directions
@@ -40,7 +40,7 @@ If the order does not settle it, the confidant is there for both sides, and thin
 
 ## And what we do not promise
 
-Nobody can promise that a leader changes, that a mentor is promoted, or that people stay with the company. Research on programs like this one is young, most studies are small, and effects on attitudes are modest where they have been measured carefully. We can promise that the time is prepared, that the rules apply to the highest person in the room, and that results are reported as they are.`,
+Nobody can promise that a leader changes, that a mentor is promoted, or that people stay with the company. Research on programs like this one is young, most studies are small, and effects on attitudes are modest where they have been measured carefully. We can promise that no session starts from a blank page, that the rules apply to the highest person in the room, and that results are reported as they are.`,
     it: `Le regole coprono i casi a cui qualcuno ha pensato. Per tutti gli altri ci sono i principi. Questi sono i nostri, ciascuno con quello che significa in un martedì qualunque.
 
 ## Per la coppia
@@ -55,7 +55,7 @@ Nobody can promise that a leader changes, that a mentor is promoted, or that peo
 
 6. **Meglio breve e mantenuto che lungo e rinviato.** Un quarto d’ora nella settimana giusta vale più di un’ora spostata tre volte. Le date di tutta la serie si fissano il primo giorno, e a difenderle è chi dirige.
 7. **Uno scopo che si possa verificare.** Prima di partire, il programma dice che cosa spera di cambiare e quanto grande dovrebbe essere un cambiamento per vederlo. Dopo, riferisce ciò che ha visto e con quanta certezza. «Non possiamo dirlo» è un risultato accettabile; un numero abbellito, no.
-8. **Guardiamo le date, mai dentro le conversazioni.** Il team del programma vede se gli incontri si fanno. Non misura chi parla di più, non legge le note, non indovina gli umori, e nessuna coppia ha un punteggio. Chi ha bisogno di aiuto lo dice; chiedere è facile, e non si spia nessuno per risparmiare una domanda.
+8. **Guardiamo le date, mai dentro le conversazioni.** Il team del programma vede se gli incontri si fanno. Non misura chi parla di più, non legge le note, non indovina gli umori, e nessuna coppia riceve un voto. Chi ha bisogno di aiuto lo dice; chiedere è facile, e non si spia nessuno per risparmiare una domanda.
 9. **Partecipare si vede, non partecipare non lascia traccia.** Che cosa entra nella valutazione annuale lo decide chi partecipa, in un riepilogo che ha scritto e approvato. Chi resta fuori non deve spiegazioni, e nessuno può fargliene una colpa.
 
 ## Quando due principi tirano in direzioni opposte
@@ -71,6 +71,6 @@ Se l’ordine non basta, la persona di fiducia c’è per entrambe le parti, e r
 
 ## E che cosa non promettiamo
 
-Nessuno può promettere che chi dirige cambi, che chi è mentor faccia carriera o che la gente resti in azienda. La ricerca su programmi come questo è giovane, gli studi sono quasi sempre piccoli e, dove si è misurato con cura, gli effetti sugli atteggiamenti sono modesti. Possiamo promettere che il tempo sia preparato, che le regole valgano anche per la persona più in alto nella stanza, e che i risultati si raccontino così come sono.`,
+Nessuno può promettere che chi dirige cambi, che chi è mentor faccia carriera o che la gente resti in azienda. La ricerca su programmi come questo è giovane, gli studi sono quasi sempre piccoli e, dove si è misurato con cura, gli effetti sugli atteggiamenti sono modesti. Possiamo promettere che nessun incontro parta da un foglio bianco, che le regole valgano anche per la persona più in alto nella stanza, e che i risultati si raccontino così come sono.`,
   },
 };

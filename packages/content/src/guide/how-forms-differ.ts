@@ -29,11 +29,11 @@ Traditional mentoring wants one person to grow. Reverse mentoring wants a **deci
 
 ## Generations: does age matter?
 
-Less than most people think. “Reverse” is about rank and expertise. A junior person may be fifty-five and three months into the job; a vice president may be thirty-two. Matching on a topic works better than matching on birthdays, and a program that introduces itself by age has lost half of its readers before it starts. When expectations between generations *are* the subject, they are best treated as a question to explore, each person speaking from one life.
+Less than most people think. “Reverse” is about rank and expertise. A junior person may be fifty-five and three months into the job; a vice president may be thirty-two. Match on a topic rather than on birthdays: a program that introduces itself by age has lost half of its readers before it starts. When expectations between generations *are* the subject, they are best treated as a question to explore, each person speaking from one life.
 
 ## Innovation: where does the new thing enter?
 
-Traditional mentoring hands on what has proved itself, and that has value. Reverse mentoring lets an unproven thing reach somebody who can give it a budget. A leader who has tried a tool with their own hands asks other questions about it than one who has seen six slides. The mutual form adds the missing half: the junior person learns why a good idea may still have to wait.
+Traditional mentoring hands on what has proved itself, and that has value. Reverse mentoring lets an unproven thing reach somebody who can give it a budget. A leader who has tried a tool with their own hands asks different questions about it from one who has seen six slides. The mutual form adds the missing half: the junior person learns why a good idea may still have to wait.
 
 ## Choosing
 
@@ -60,7 +60,7 @@ Il mentoring tradizionale vuole far crescere una persona. Il reverse mentoring v
 
 ## Generazioni: l’età conta?
 
-Meno di quanto si creda. «Reverse» riguarda il livello e la competenza. Una persona junior può avere cinquantacinque anni ed essere in azienda da tre mesi; chi occupa una vicepresidenza può averne trentadue. Abbinare per tema funziona meglio che abbinare per data di nascita, e un programma che si presenta parlando di età ha già perso metà di chi legge. Quando il tema *sono* proprio le attese tra generazioni, conviene trattarle come una domanda aperta, in cui si parla solo della propria vita.
+Meno di quanto si creda. «Reverse» riguarda il livello e la competenza. Una persona junior può avere cinquantacinque anni ed essere in azienda da tre mesi; chi occupa una vicepresidenza può averne trentadue. Meglio abbinare per tema che per data di nascita: un programma che si presenta parlando di età ha già perso metà di chi legge. Quando il tema *sono* proprio le attese tra generazioni, conviene trattarle come una domanda aperta, in cui si parla solo della propria vita.
 
 ## Innovazione: da dove entra la novità?
 

@@ -71,7 +71,7 @@ C’è una condizione. Quello che la coppia si dice non deve mai diventare un gi
 
 1. **Reparto diverso come vincolo**, e anche la sede, se ne avete più di una. Con i «ma andrebbero così d’accordo» i compartimenti stagni campano a lungo.
 2. **Controlla le linee gerarchiche**, comprese quelle tratteggiate, i progetti e le commissioni. Due reparti separati sulla carta possono incontrarsi in un comitato.
-3. **Comincia dall’alto.** Se nelle prime coppie ci sono persone che tutti conoscono, gli altri lo leggono come un permesso.
+3. **Comincia dall’alto.** Se nelle prime coppie ci sono nomi che in azienda conosce chiunque, il resto dell’azienda lo legge come un permesso.
 4. **Scegli temi che attraversano**: come arriva una decisione, dove un cliente passa di mano, quale riunione non serve a nessuno, che cosa pensa una funzione dell’altra.
 5. **Fai spazio a percorsi diversi senza pretenderli.** Un invito a parlare per sé, con un elenco di temi che si può rifiutare riga per riga.
 6. **Dopo, guarda la rete.** Le persone hanno conosciuto qualcuno dove prima non conoscevano nessuno? Si può confrontare con quello che avrebbe prodotto il solo caso.

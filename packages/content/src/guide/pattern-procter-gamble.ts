@@ -17,7 +17,7 @@ export const patternProcterGamble: Article = {
 
 ## What is known
 
-The company was losing women it would have liked to keep. Instead of guessing, it asked those who had gone. The answer was unexpected: they had not left for money or a title. They had left because they did not feel valued in the work they did.
+The company was losing women it would have liked to keep. Instead of guessing, it asked those who had gone. The answer was an uncomfortable one: they had left because they did not feel valued in the work they did.
 
 A training course for managers would have been the usual reply. The company chose a conversation. Women early in their careers became mentors of senior men, and talked with them about what helps and what gets in the way at work. The program was one of several measures taken at the time. How much of what followed was due to it, nobody can tell, and so we quote no number here.
 
@@ -46,7 +46,7 @@ The template **Digital fluency for leaders** follows the later version: eight sh
 
 ## Che cosa si sa
 
-L’azienda perdeva donne che avrebbe voluto trattenere. Invece di tirare a indovinare, chiese a chi se n’era andata. La risposta fu inattesa: il motivo non erano i soldi o un titolo. Era che non sentivano apprezzato il loro lavoro.
+L’azienda perdeva donne che avrebbe voluto trattenere. Invece di tirare a indovinare, chiese a chi se n’era andata. La risposta era scomoda: non sentivano apprezzato il lavoro che facevano.
 
 La reazione solita sarebbe stata un corso per chi gestisce persone. L’azienda scelse una conversazione. Donne a inizio carriera fecero da mentor a dirigenti uomini, e parlarono con loro di ciò che nel lavoro aiuta e di ciò che intralcia. Il programma fu una misura fra tante. Quanto di ciò che venne dopo si debba proprio a quella, nessuno può dirlo, e per questo qui non trovi numeri.
 

@@ -13,7 +13,7 @@ export const whatItIs: Article = {
     it: 'Una persona junior insegna a una persona senior, apposta e con un piano. Tre cose che è, quattro che non è.',
   },
   body: {
-    en: `In most organizations knowledge is expected to travel downward: from those who have been there for a long time to those who have just arrived. Some knowledge never makes that trip, because it starts at the other end. Who answers the customers’ mails knows what they complain about. Who joined last year knows what the job advert promised. Who builds with a new tool all day knows where it breaks.
+    en: `In most organizations knowledge is expected to travel downward: from those who have been there for a long time to those who have just arrived. Some knowledge never makes that trip, because it starts at the other end. Whoever answers the customers’ emails knows what they complain about. Whoever joined last year knows what the job ad promised. Whoever builds with a new tool all day knows where it breaks.
 
 Reverse mentoring gives that knowledge a way up. A junior person is the **mentor**, a senior leader is the **mentee**. They meet for half an hour every few weeks, for some months, on subjects that the mentor knows better.
 
@@ -25,7 +25,7 @@ Reverse mentoring gives that knowledge a way up. A junior person is the **mentor
 
 ## What it is not
 
-- **It is not technical support.** When the printer is broken, call those who repair printers.
+- **It is not technical support.** When the printer is broken, there are people who fix printers.
 - **It is not a survey.** A mentor speaks for one person: themselves. Nobody represents an age, a gender, a country or a department.
 - **It is not a job interview.** A mentee has no part in the mentor’s appraisal, pay or promotion, during the program and for six months after it. The agreement says so, and both sign it.
 - **It is not a duty to open up.** What a person has lived is offered or it is not. “I would rather not go there” is a complete sentence, at both ends of the table.

@@ -9,8 +9,8 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Per quanto tempo mancherà la persona del mio team?',
     },
     answer: {
-      en: 'About one hour a month for sessions and preparation. Before the start there are some two to three hours of training, spread over two or three weeks. It is working time, so please plan it as such: an hour that has to be earned by staying late becomes a grudge. You will know the rhythm from the start, because all dates are fixed at the start.',
-      it: 'Circa un’ora al mese, tra incontri e preparazione. Prima di partire ci sono due o tre ore di formazione, distribuite su due o tre settimane. È orario di lavoro, quindi mettilo in conto così: un’ora da recuperare la sera diventa un rancore. Il ritmo lo conosci subito, perché le date si fissano tutte all’inizio.',
+      en: 'About one hour a month for sessions and preparation. Before the start there are about three hours of training, spread over two or three weeks: lessons of three times 45 minutes in all, and a practice round. It is working time, so please plan it as such: an hour that has to be earned by staying late becomes a grudge. Ask for the rhythm once: all dates are fixed on the first day.',
+      it: 'Circa un’ora al mese, tra incontri e preparazione. Prima di partire ci sono circa tre ore di formazione, distribuite su due o tre settimane: tre volte 45 minuti di lezioni, più una prova pratica. È orario di lavoro, quindi mettilo in conto così: un’ora da recuperare la sera diventa un rancore. Il ritmo chiedilo una volta: le date si fissano tutte il primo giorno.',
     },
   },
   {
@@ -21,8 +21,8 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Che cosa posso chiedere degli incontri?',
     },
     answer: {
-      en: 'Whether the time works out: “Are you getting the hour? Is there anything I should move?” You may also ask which subject the pair works on, and accept if the answer is general. Don’t ask what the leader said, how they are, or what was said about our department. If you are simply curious, the best question is: “What could we as a team try out because of it?” It lets the other decide what leaves the room.',
-      it: 'Se il tempo basta: «Riesci a prenderti quell’ora? Devo spostare qualcosa?» Puoi chiedere anche su quale tema lavora la coppia, accettando una risposta generica. Non chiedere che cosa ha detto chi dirige, com’è di persona, che cosa si è detto del reparto. Se è pura curiosità, la domanda migliore è: «C’è qualcosa che come team potremmo provare?» Lascia decidere all’altra persona che cosa far uscire.',
+      en: 'Whether the time works out: “Are you getting the hour? Is there anything I should move?” Leave it to them whether they name the subject. Don’t ask what the leader said, what they are like, or what was said about the department. If you are simply curious, the best question is: “What could we as a team try out because of it?” It lets the other person decide what leaves the room.',
+      it: 'Se il tempo basta: «Riesci a prenderti quell’ora? Devo spostare qualcosa?» Se nominare il tema, lo decide chi partecipa. Non chiedere che cosa ha detto chi dirige, com’è di persona, che cosa si è detto del reparto. Se è pura curiosità, la domanda migliore è: «C’è qualcosa che come team potremmo provare?» Lascia decidere all’altra persona che cosa far uscire.',
     },
   },
   {
@@ -129,7 +129,7 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Chi copre il lavoro durante gli incontri?',
     },
     answer: {
-      en: 'For most jobs nobody has to: half an hour is shorter than many meetings. In shifts and support it is different, so plan it like a break that somebody covers, and say it in the roster without the reason if the person prefers. If your capacity is planned in points or hours, take the hour off the plan. What has been planned for needs no excuse.',
+      en: 'For most jobs nobody has to: half an hour is shorter than many meetings. In shifts and support it is different, so plan it like a break that somebody covers, and put it in the roster without the reason if the person prefers. If your capacity is planned in points or hours, take the hour off the plan. What has been planned for needs no excuse.',
       it: 'In molti lavori non serve: mezz’ora è più breve di tante riunioni. Nei turni e nell’assistenza è diverso: trattala come una pausa che qualcun altro copre, e se la persona lo preferisce segnala senza il motivo. Se la capacità del team è in punti o in ore, togli quell’ora dal piano. Per ciò che è pianificato non servono scuse.',
     },
   },
@@ -137,12 +137,12 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
     id: 'line-manager-clashing-meeting',
     audience: 'line-manager',
     question: {
-      en: 'A session clashes with an important team meeting. Which one goes first?',
+      en: 'A session clashes with an important team meeting. Which comes first?',
       it: 'Un incontro cade su una riunione importante del team. Che cosa viene prima?',
     },
     answer: {
-      en: 'Ask before you decide, and ask once: “Is this one movable?” Pairs can shift within the same week, and sometimes the leader’s calendar allows it easily. If not, let the session stand and send notes of your meeting. It costs you one summary. The opposite choice is expensive: two lost sessions in a row are where pairs usually end, and the mentor would have to cancel on somebody powerful because of you.',
-      it: 'Chiedi prima di decidere, e una volta sola: «Questo si può spostare?» Dentro la stessa settimana le coppie possono farlo, e a volte il calendario di chi dirige lo permette senza fatica. Se no, lascia che l’incontro si faccia e manda un riassunto della riunione. Ti costa una pagina. La scelta contraria costa cara: dopo due incontri persi di fila le coppie di solito si fermano, e per causa tua chi è mentor dovrebbe annullare con una persona potente.',
+      en: 'Ask before you decide, and ask once: “Is this one movable?” Pairs can shift within the same week, and sometimes the leader’s calendar allows it easily. If not, let the session stand and send notes of your meeting. It costs you one summary. The opposite choice is expensive: two lost sessions in a row are where pairs usually end, and it would be the mentor who has to cancel on somebody powerful.',
+      it: 'Chiedi prima di decidere, e una volta sola: «Questo si può spostare?» Dentro la stessa settimana le coppie possono farlo, e a volte il calendario di chi dirige lo permette senza fatica. Se no, lascia che l’incontro si faccia e manda un riassunto della riunione. Ti costa una pagina. La scelta contraria costa cara: dopo due incontri persi di fila le coppie di solito si fermano, e a dover annullare con una persona potente sarebbe chi è mentor.',
     },
   },
   {
@@ -153,8 +153,8 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Che cosa vedo di tutto questo nel prodotto?',
     },
     answer: {
-      en: 'Little, on purpose. That a person of yours takes part, if they allow it, so that you can plan the time. The total of hours, if they share it. And a contribution record, once it has been approved for you. You see no partner, no dates of single sessions, no goals, no state and no answers. If you need something else to plan your team, ask the person; that is usually quicker than a screen.',
-      it: 'Poco, e di proposito. Che una persona del tuo team partecipa, se lei lo consente, così puoi prevedere il tempo. Il totale delle ore, se te lo mostra. E il riepilogo dei contributi, quando l’ha approvato. Non vedi con chi è in coppia, né le singole date, gli obiettivi, lo stato o le risposte. Se per organizzare il lavoro ti serve altro, chiedi a lei: di solito si fa prima che con una schermata.',
+      en: 'Little, on purpose. That a person of yours takes part, unless they have switched that off, so that you can plan the time. The total of hours, if they share it. And a contribution record, once it has been approved for you. You see no partner, no dates of single sessions, no goals, no state and no answers. If you need something else to plan your team, ask the person; that is usually quicker than a screen.',
+      it: 'Poco, e di proposito. Che una persona del tuo team partecipa, a meno che abbia scelto di no, così puoi prevedere il tempo. Il totale delle ore, se te lo mostra. E il riepilogo dei contributi, quando l’ha approvato. Non vedi con chi è in coppia, né le singole date, gli obiettivi, lo stato o le risposte. Se per organizzare il lavoro ti serve altro, chiedi a lei: di solito si fa prima che con una schermata.',
     },
   },
   {
@@ -165,8 +165,8 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
       it: 'La persona torna turbata da un incontro. Che cosa posso fare?',
     },
     answer: {
-      en: 'Offer time and don’t dig. “You look as if that was a hard one. Would you like a quiet half hour, or a walk?” If they want to talk, listen to how they are, and stop them kindly before it turns to what was said. Remind them that there is a confidant, a mentor circle and a way out that needs no reason. Don’t call the leader, however much you would like to.',
-      it: 'Offri tempo e non scavare. «Mi sembra che sia stata dura. Vuoi mezz’ora tranquilla, o due passi?» Se vuole parlare, ascolta come sta, e prima che arrivi a che cosa si è detto ferma il discorso con gentilezza. Ricorda che ci sono una persona di fiducia, un gruppo in cui confrontarsi e un’uscita che non chiede motivi. Non chiamare chi dirige, anche se ne avresti una gran voglia.',
+      en: 'Offer time and don’t dig. “You look as if that was a hard one. Would you like a quiet half hour, or a walk?” If they want to talk, listen; what was said they may leave out. If it sounds like danger or harassment, don’t stop them, and don’t ask for proof: help them reach the confidant or the official channel, today. Otherwise remind them of the mentor circle and of a way out that needs no reason. Don’t call the leader, however much you would like to.',
+      it: 'Offri tempo e non scavare. «Mi sembra che sia stata dura. Vuoi mezz’ora tranquilla, o due passi?» Se vuole parlare, ascolta; che cosa si è detto può tenerlo per sé. Se ti sembra un pericolo o una molestia, non interrompere e non chiedere prove: dai una mano a raggiungere oggi stesso la persona di fiducia o il canale ufficiale. Altrimenti ricorda che ci sono un cerchio in cui confrontarsi e un’uscita che non chiede motivi. Non chiamare chi dirige, anche se ne avresti una gran voglia.',
     },
   },
   {

@@ -9,8 +9,8 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
       it: 'Quante ore del mio anno mi costa davvero?',
     },
     answer: {
-      en: 'Seven sessions of half an hour are three and a half hours; the first and the last may be a little longer. Before them come three short modules and a personal briefing, one hour together, which you can do on your phone. Between sessions, ten minutes to try something in a task that you would do anyway. Count five to six hours over six months, and less if you choose the fifteen-minute format.',
-      it: 'Sette incontri di mezz’ora fanno tre ore e mezza; il primo e l’ultimo possono durare un po’ di più. Prima ci sono tre moduli brevi e un colloquio di presentazione, un’ora in tutto, anche dal telefono. Tra un incontro e l’altro, dieci minuti per provare qualcosa in un lavoro che faresti comunque. In sei mesi sono cinque o sei ore, meno se scegli il formato da quindici minuti.',
+      en: 'Seven sessions come to four hours: five of thirty minutes, and the first and the last of forty-five. Before them come three short modules, which you can do on your phone, and a personal briefing, one hour together. Then ten to twenty minutes per session, to read a page and try something in a task that you would do anyway. Count about seven hours over six months, and less if you choose the fifteen-minute format.',
+      it: 'Sette incontri fanno quattro ore: cinque da trenta minuti, il primo e l’ultimo da quarantacinque. Prima ci sono tre moduli brevi, anche dal telefono, e un colloquio di presentazione: un’ora in tutto. Poi dieci o venti minuti per incontro, per leggere una pagina e provare qualcosa in un lavoro che faresti comunque. In sei mesi sono circa sette ore, meno se scegli il formato da quindici minuti.',
     },
   },
   {
@@ -21,8 +21,8 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
       it: 'Che cosa può insegnarmi qualcuno con così poca esperienza?',
     },
     answer: {
-      en: 'Something that your experience keeps out of sight. When did you last file an expense in your own system, wait in your support queue, or read the job advert for your team as an applicant? Your mentor did one of these last week. You bring judgment; what you may lack is a fresh fact to judge. Choose a decision that you have to take this quarter, and ask your mentor how it looks from below.',
-      it: 'Qualcosa che proprio la tua esperienza ti nasconde. Quando hai inserito di persona l’ultima nota spese, aspettato in coda alla vostra assistenza, letto l’annuncio per il tuo team come chi si candida? Chi ti fa da mentor l’ha fatto la settimana scorsa. Tu porti il giudizio; può mancarti un fatto fresco da giudicare. Scegli una decisione di questo trimestre, e chiedi come si vede dal basso.',
+      en: 'Something that your experience keeps out of sight. When did you last file an expense in your own system, wait in your support queue, or read the job advert for your team as an applicant? Your mentor may have done one of these last week. You bring judgment; what you may lack is a fresh fact to judge. Choose a decision that you have to take this quarter, and ask your mentor how it looks from below.',
+      it: 'Qualcosa che proprio la tua esperienza ti nasconde. Quando hai inserito di persona l’ultima nota spese, aspettato in coda alla vostra assistenza, letto l’annuncio per il tuo team come chi si candida? Chi ti fa da mentor magari l’ha fatto la settimana scorsa. Tu porti il giudizio; può mancarti un fatto fresco da giudicare. Scegli una decisione di questo trimestre, e chiedi come si vede dal basso.',
     },
   },
   {
@@ -45,8 +45,8 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
       it: 'Chi viene a sapere quello che non so?',
     },
     answer: {
-      en: 'Your mentor, who has signed that it stays in the room. Nobody else. The program team sees dates and whether sessions took place. Your sponsor sees numbers for whole groups, and only for groups that are large enough. Your own survey answers are stored apart from your name. So there is one person before whom you are a beginner, and this person is nervous too.',
-      it: 'Chi ti fa da mentor, che ha firmato che resta lì. Nessun altro. Il team del programma vede le date e se gli incontri si sono fatti. Lo sponsor vede numeri di gruppo, e solo di gruppi abbastanza grandi. Le tue risposte alle rilevazioni sono conservate separate dal tuo nome. Insomma, c’è una sola persona davanti a cui sei principiante, ed è un po’ in ansia anche lei.',
+      en: 'Your mentor, who has signed that it stays in the room. In their circle mentors may ask for advice about a situation, without names or anything that leads to one. The program team sees dates and whether sessions took place. Your sponsor sees numbers for whole groups, and only for groups that are large enough. Your own survey answers are stored apart from your name. So there is one person before whom you are a beginner, and this person is nervous too.',
+      it: 'Chi ti fa da mentor, che ha firmato che resta lì. Nel suo cerchio può chiedere consiglio su una situazione, senza nomi né dettagli che ti facciano riconoscere. Il team del programma vede le date e se gli incontri si sono fatti. Lo sponsor vede numeri di gruppo, e solo di gruppi abbastanza grandi. Le tue risposte alle rilevazioni sono conservate separate dal tuo nome. Insomma, c’è una sola persona davanti a cui sei principiante, ed è un po’ in ansia anche lei.',
     },
   },
   {
@@ -69,7 +69,7 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
       it: 'La mia giornata è appena saltata. Annullo?',
     },
     answer: {
-      en: 'Shorten before you cancel, and move before you drop. The mail of the day before lets you change to fifteen minutes or to another slot in the same week, with one tap and without logging in. Your mentor has probably prepared for this and may read a cancellation as a lack of interest, even when it is only a budget meeting. One line helps: “Not today, but I’m keeping Thursday at 8:30.”',
+      en: 'Shorten before you cancel, and move before you drop. The email of the day before lets you change to fifteen minutes or to another slot in the same week, with one tap and without logging in. Your mentor has probably prepared for this and may read a cancellation as a lack of interest, even when it is only a budget meeting. One line helps: “Not today, but I’m keeping Thursday at 8:30.”',
       it: 'Prima di annullare accorcia, e prima di rinunciare sposta. Dalla mail del giorno prima puoi passare a quindici minuti o a un altro orario della stessa settimana, con un tocco e senza accedere. Chi ti fa da mentor ha probabilmente già tutto pronto e in un annullamento può leggere disinteresse, anche se era solo una riunione di budget. Una riga aiuta: «Oggi no, ma giovedì alle 8.30 ci sono».',
     },
   },
@@ -105,8 +105,8 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
       it: 'Mi ha fatto un’ottima impressione. Posso dare una mano alla sua carriera?',
     },
     answer: {
-      en: 'While the pair lasts and for six months after it, stay out of decisions about this person, in both directions. It sounds strict; it is what makes frank talk possible. You can do something better right away: say in the next meeting what you have changed and, if your mentor agrees, where the idea came from. A public thank-you is open to you as well, and your mentor decides whether to add it to the contribution record.',
-      it: 'Finché dura la coppia, e per i sei mesi dopo, resta fuori dalle decisioni su questa persona, in un senso e nell’altro. Sembra severo, ma è ciò che permette di parlarsi chiaro. C’è qualcosa di meglio che puoi fare subito: alla prossima riunione racconta che cosa hai cambiato e, se la persona è d’accordo, da chi è venuta l’idea. Puoi anche scrivere un grazie pubblico; sarà lei a decidere se aggiungerlo al riepilogo dei contributi.',
+      en: 'While the pair lasts and for six months after it, stay out of decisions about this person, in both directions. It sounds strict; it is what makes frank talk possible. You can do something better right away: say in the next meeting what you have changed and, if your mentor agrees, where the idea came from. You can write a thank-you as well. It goes public only if you both agree, and your mentor decides whether to add it to the contribution record.',
+      it: 'Finché dura la coppia, e per i sei mesi dopo, resta fuori dalle decisioni su questa persona, in un senso e nell’altro. Sembra severo, ma è ciò che permette di parlarsi chiaro. C’è qualcosa di meglio che puoi fare subito: alla prossima riunione racconta che cosa hai cambiato e, se la persona è d’accordo, da chi è venuta l’idea. Puoi anche scrivere un grazie: diventa pubblico solo se siete d’accordo in due, e sarà lei a decidere se aggiungerlo al riepilogo dei contributi.',
     },
   },
   {
@@ -225,7 +225,7 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
       it: 'Devo entrare nell’ennesimo strumento?',
     },
     answer: {
-      en: 'For the usual things, no. You can accept a match, confirm or move a session and give your two taps straight from the mail; the links are signed and work for you alone. Sessions stand in your calendar with the playbook attached. You need to log in for the agreement, your goals and the surveys, all in all four or five times in the whole program.',
+      en: 'For the usual things, no. You can accept a match, confirm or move a session and give your two taps straight from the email; the links are signed and work for you alone. Sessions are in your calendar, with the playbook attached. You need to log in for the agreement, your goals and the surveys, all in all four or five times in the whole program.',
       it: 'Per le cose di ogni giorno, no. Accettare un abbinamento, confermare o spostare un incontro e dare i tuoi due tocchi si fa direttamente dalla mail; i link sono firmati e valgono solo per te. Gli incontri stanno nel tuo calendario, con la traccia allegata. Serve accedere per l’accordo, gli obiettivi e le rilevazioni: quattro o cinque volte in tutto il programma.',
     },
   },
@@ -237,8 +237,8 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
       it: 'Che cosa faccio se chi mi fa da mentor mi confida una cosa grave?',
     },
     answer: {
-      en: 'Listen, and promise nothing that you can’t keep. “Thank you for telling me. What would help you now?” Then say openly where your limits are: some duties are stronger than confidentiality, and you will not do anything behind their back. Name the confidant and the official channels of your organization. Don’t investigate on your own, and don’t act the same evening unless somebody is in danger. Afterward, you may talk with the confidant too.',
-      it: 'Ascolta, e non promettere nulla che non puoi mantenere. «Grazie per avermelo detto. Che cosa ti aiuterebbe adesso?» Poi di’ con chiarezza dove sono i tuoi limiti: certi obblighi sono più forti della riservatezza, e non farai niente di nascosto. Indica la persona di fiducia e i canali ufficiali dell’organizzazione. Non indagare in proprio, e non muoverti la sera stessa, a meno che qualcuno sia in pericolo. Dopo, con la persona di fiducia puoi parlare anche tu.',
+      en: 'Listen, and promise nothing that you can’t keep. “Thank you for telling me. What would help you now?” Then say openly where your limits are: some duties are stronger than confidentiality, and you will not do anything behind their back. Name the confidant and the official channels of your organization. Don’t investigate on your own. Unless somebody is in danger or a duty of yours leaves no choice, let them decide the next step. Afterward, you may talk with the confidant too.',
+      it: 'Ascolta, e non promettere nulla che non puoi mantenere. «Grazie per avermelo detto. Che cosa ti aiuterebbe adesso?» Poi di’ con chiarezza dove sono i tuoi limiti: certi obblighi sono più forti della riservatezza, e non farai niente di nascosto. Indica la persona di fiducia e i canali ufficiali dell’organizzazione. Non indagare in proprio. Se non c’è un pericolo e un obbligo non ti impone altro, il passo dopo lascialo decidere a chi ti ha parlato. Dopo, con la persona di fiducia puoi parlare anche tu.',
     },
   },
 ];

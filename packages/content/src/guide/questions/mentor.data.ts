@@ -21,8 +21,8 @@ export const mentorQuestions: readonly FrequentQuestion[] = [
       it: 'Quanto tempo mi richiede, tutto compreso?',
     },
     answer: {
-      en: 'Before the start: three training modules of about 45 minutes and one practice round. Then, per session, the session itself and ten to twenty minutes of preparation, because the playbook has done most of it. A program of seven half hours comes to roughly an hour a month. If it regularly takes you more, you are preparing a lecture; cut it to one question and one thing to try.',
-      it: 'Prima di partire: tre moduli di formazione da circa 45 minuti e una prova pratica. Poi, per ogni incontro, l’incontro stesso e dieci o venti minuti di preparazione, perché il grosso l’ha già fatto la traccia. Con sette mezz’ore si arriva a circa un’ora al mese. Se ci metti regolarmente di più, stai preparando una lezione: riduci a una domanda e una cosa da provare.',
+      en: 'Before the start: about three hours. Four lessons add up to three times 45 minutes, and in one practice round you open a session with another mentor. Then, per session, the session itself and ten to twenty minutes of preparation, because the playbook has done most of it. A program of seven half hours comes to roughly an hour a month. If it regularly takes you more, you are preparing a lecture; cut it to one question and one thing to try.',
+      it: 'Prima di partire: circa tre ore. Quattro lezioni fanno in tutto tre volte 45 minuti, e in una prova pratica apri un incontro con un’altra persona che fa da mentor. Poi, per ogni incontro, l’incontro stesso e dieci o venti minuti di preparazione, perché il grosso l’ha già fatto la traccia. Con sette mezz’ore si arriva a circa un’ora al mese. Se ci metti regolarmente di più, stai preparando una lezione: riduci a una domanda e una cosa da provare.',
     },
   },
   {
@@ -45,7 +45,7 @@ export const mentorQuestions: readonly FrequentQuestion[] = [
       it: 'E se a metà mi si svuota la testa?',
     },
     answer: {
-      en: 'Look at the playbook; it lies there for this. You may say so: “One second, I’ve lost my thread.” Then read the next question aloud exactly as it is written. Nobody at the table knows that you meant to say something else. A pause that feels endless to you lasts four or five seconds, and the other person is usually glad to have time to think.',
+      en: 'Look at the playbook; that’s what it’s there for. You may say so: “One second, I’ve lost my thread.” Then read the next question aloud exactly as it is written. Nobody at the table knows that you meant to say something else. A pause that feels endless to you lasts four or five seconds, and the other person is usually glad to have time to think.',
       it: 'Guarda la traccia: sta lì per questo. Puoi anche dirlo: «Un attimo, ho perso il filo». Poi leggi ad alta voce la domanda successiva, così com’è scritta. A quel tavolo nessuno sa che volevi dire un’altra cosa. Una pausa che a te sembra infinita dura quattro o cinque secondi, e spesso all’altra persona fa comodo avere il tempo di pensare.',
     },
   },
@@ -153,7 +153,7 @@ export const mentorQuestions: readonly FrequentQuestion[] = [
       it: 'Mi chiedono che cosa pensano «le persone come me». Devo rispondere?',
     },
     answer: {
-      en: 'No. You signed up to teach a subject, and you are the spokesperson of nobody. Two sentences help: “I can only tell you about one case, mine,” if you feel like telling it; or “That’s a question for a survey. What I can show you is…” if you don’t. You never owe a reason. If you would like to talk about your own experience one day, you set the day and the length.',
+      en: 'No. You signed up to teach a subject, and you are nobody’s spokesperson. Two sentences help: “I can only tell you about one case, mine,” if you feel like telling it; or “That’s a question for a survey. What I can show you is…” if you don’t. You never owe a reason. If you would like to talk about your own experience one day, you set the day and the length.',
       it: 'No. Hai accettato di insegnare un tema: non fai da portavoce a nessuno. Due frasi aiutano: «Posso dirti di un caso solo, il mio», se ti va di raccontarlo; oppure «È una domanda da sondaggio. Quello che posso mostrarti è…», se non ti va. Non devi mai dare un motivo. Se un giorno vorrai parlare della tua esperienza, il quando e il quanto li decidi tu.',
     },
   },
@@ -237,8 +237,8 @@ export const mentorQuestions: readonly FrequentQuestion[] = [
       it: 'Come smetto senza rovinare i rapporti?',
     },
     answer: {
-      en: 'On the page of your pair, at any time and without a reason. The other person reads the same neutral sentence that you would read if they had stopped, and nobody is told who it was. Before you do, consider two smaller steps: a pause of a few weeks, or another topic. If you stop because somebody crossed a line, you can end the pair first and speak with the confidant afterward, in that order.',
-      it: 'Dalla pagina della tua coppia, quando vuoi e senza dire perché. L’altra persona legge la stessa frase neutra che leggeresti tu se avesse smesso lei, e a nessuno si dice da chi è partito. Prima, valuta due passi più piccoli: una pausa di qualche settimana, o un altro tema. Se smetti perché qualcuno ha superato un limite, puoi chiudere subito e parlare dopo con la persona di fiducia, in quest’ordine.',
+      en: 'On the page of your pair, at any time and without a reason. The other person reads the same neutral sentence that you would read if they had stopped, and nobody is told who it was. They may guess, but nothing confirms it: pairs end for many reasons. Before you do, consider two smaller steps: a pause of a few weeks, or another topic. If you stop because somebody crossed a line, you can end the pair first and speak with the confidant afterward, in that order.',
+      it: 'Dalla pagina della tua coppia, quando vuoi e senza dire perché. L’altra persona legge la stessa frase neutra che leggeresti tu se avesse smesso lei, e a nessuno si dice da chi è partito. Magari lo si intuisce, ma niente lo conferma: le coppie finiscono per tanti motivi. Prima, valuta due passi più piccoli: una pausa di qualche settimana, o un altro tema. Se smetti perché qualcuno ha superato un limite, puoi chiudere subito e parlare dopo con la persona di fiducia, in quest’ordine.',
     },
   },
 ];

@@ -126,7 +126,7 @@ export const programManagerQuestions: readonly FrequentQuestion[] = [
     audience: 'program-manager',
     question: {
       en: 'A pair has turned red. What do I do first?',
-      it: 'Una coppia è diventata rossa. Da dove comincio?',
+      it: 'Una coppia è passata al rosso. Da dove comincio?',
     },
     answer: {
       en: 'Read the reason code, not the color. Red speaks about dates: not started, no next session, canceled twice in a row. Offer the small thing that fits, such as three free slots, a fifteen-minute playbook or a pause. Write to both with the same neutral text. Wait a week. If nothing moves, call each of them and ask the three check-in questions. Ending a pair kindly is a good result too, and makes room for another match.',
@@ -153,8 +153,8 @@ export const programManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Qualcuno mi segnala una molestia. Qual è il mio compito?',
     },
     answer: {
-      en: 'Listen, thank, and pass the person on safely; don’t investigate. Say what happens next before they tell you details, so that they can decide how much to say. Name the confidant and the official channel, and offer to go along. Pause the pair at once, with the neutral wording. In the product you store only that the matter was passed on, and the date. Everything else belongs to the procedure of your organization.',
-      it: 'Ascolta, ringrazia e accompagna la persona dove è al sicuro; non indagare. Prima dei dettagli spiega che cosa succederà, così può decidere quanto dirti. Indica la persona di fiducia e il canale ufficiale, e offriti di andarci insieme. Metti subito la coppia in pausa, con le parole neutre. Nel prodotto si registra solo che la cosa è stata passata a chi di competenza, e la data. Tutto il resto segue la procedura dell’organizzazione.',
+      en: 'If somebody is in danger now, get help first. Then listen, say thank you, and don’t investigate. Say what happens next before they tell you details, so that they can decide how much to say. Name the confidant and the official channel, and offer to go along. Ask before you pause or end the pair: the wording is neutral, but the day may show who spoke. In the product you store only that the matter was passed on, and the date. Everything else belongs to the procedure of your organization.',
+      it: 'Se il pericolo è adesso, per prima cosa chiama aiuto. Poi ascolta, ringrazia e non indagare. Prima dei dettagli spiega che cosa succederà, così può decidere quanto dirti. Indica la persona di fiducia e il canale ufficiale, e offriti di andarci insieme. Prima di sospendere o chiudere la coppia, chiedi: le parole sono neutre, ma il giorno può far capire chi ha parlato. Nel prodotto si registra solo che la cosa è stata passata a chi di competenza, e la data. Tutto il resto segue la procedura dell’organizzazione.',
     },
   },
   {

@@ -9,8 +9,8 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
       it: 'Quanto ci costa un programma così?',
     },
     answer: {
-      en: 'Mostly time, and you can count it. A pair uses seven sessions of half an hour on each side, about an hour of briefing for the leader and three training modules for the mentor. For thirty pairs over six months that comes to a few hundred working hours in all, plus some hours a week of a program manager. The software runs on your own server. The expensive part would be a program that exists and in which nobody meets.',
-      it: 'Soprattutto tempo, e si può contare. Una coppia usa sette mezz’ore per parte, circa un’ora di preparazione per chi dirige e tre moduli di formazione per chi è mentor. Per trenta coppie in sei mesi sono alcune centinaia di ore di lavoro in tutto, più qualche ora a settimana di chi gestisce il programma. Il software gira su un vostro server. La parte cara sarebbe un programma che esiste e in cui nessuno si incontra.',
+      en: 'Mostly time, and you can count it. A pair uses four hours of sessions on each side, about an hour of briefing for the leader and about three hours of training for the mentor. For thirty pairs over six months that comes to a few hundred working hours in all, plus some hours a week of a program manager. The software runs on your own server. The expensive part would be a program that exists and in which nobody meets.',
+      it: 'Soprattutto tempo, e si può contare. Una coppia usa quattro ore di incontri per parte, circa un’ora di preparazione per chi dirige e circa tre ore di formazione per chi è mentor. Per trenta coppie in sei mesi sono alcune centinaia di ore di lavoro in tutto, più qualche ora a settimana di chi gestisce il programma. Il software gira su un vostro server. La parte cara sarebbe un programma che esiste e in cui nessuno si incontra.',
     },
   },
   {
