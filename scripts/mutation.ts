@@ -5,14 +5,17 @@
 import { parseArgs } from 'node:util';
 import { equivalents } from './mutation/equivalents.data.ts';
 import { equivalentOf, staleChanges } from './mutation/equivalents.ts';
+import type { Answer } from './mutation/messages.ts';
 import { type Mutant, mutantsOf } from './mutation/mutants.ts';
-import { openPrivateCopy, type PrivateCopy, type Run } from './mutation/private-copy.ts';
+import { openPrivateCopy, type PrivateCopy } from './mutation/private-copy.ts';
 import { type Outcome, reportOf, scoreOf } from './mutation/report.ts';
 import { sampleOf } from './mutation/sample.ts';
 
 const TESTED = ['solve', 'certify', 'repair', 'dense'];
-/** A loop that never ends takes this many times what all tests together take. */
-const PATIENCE = 4;
+/** A test file that takes this many times its usual processor time, and these seconds more, is in an endless loop. */
+const PATIENCE = 5;
+const GRACE = 2;
+const PLENTY = 60;
 
 const { values: options } = parseArgs({
   options: {
@@ -24,6 +27,9 @@ const { values: options } = parseArgs({
   },
 });
 
+// Leaving by way of exit is what removes the copies.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
 const copies = [openPrivateCopy(), openPrivateCopy()] as const;
 const [copy] = copies;
 const files = copy.filesIn(options.only.split(','), false).filter((file) => file.endsWith(options.file));
@@ -33,28 +39,30 @@ if (stale.length > 0) throw new Error(`listed as equivalent, but not there:\n${s
 const mutants = sampleOf(every, Number(options.sample), Number(options.seed));
 
 const tests = copy.filesIn(TESTED, true);
-const clean = await runClean(copy);
-const limit = Math.ceil(PATIENCE * clean.seconds);
-console.log(`${files.length} files, ${every.length} mutants, ${mutants.length} to run, at most ${limit} s each`);
+const usual = await runClean(copy);
+console.log(`${files.length} files, ${every.length} mutants, ${mutants.length} to run, ${tests.length} test files`);
 
 const queue = [...mutants];
 const outcomes: Outcome[] = [];
 await Promise.all(copies.map(workThrough));
-for (const each of copies) await runClean(each);
+for (const each of copies) {
+  await runClean(each);
+  each.close();
+}
 outcomes.sort((a, b) => mutants.indexOf(a.mutant) - mutants.indexOf(b.mutant));
 console.log(reportOf(outcomes));
-process.exitCode = scoreOf(outcomes).ofRest >= Number(options.least) ? 0 : 1;
+process.exit(scoreOf(outcomes).ofRest >= Number(options.least) ? 0 : 1);
 
 /** Before and after: a verdict counts only where the tests pass without a fault. */
-async function runClean(where: PrivateCopy): Promise<Run> {
-  const run = await where.run(tests, 120);
-  if (run.verdict !== 'survived') throw new Error('the tests fail although no fault is planted');
-  return run;
+async function runClean(where: PrivateCopy): Promise<Answer['seconds']> {
+  const { verdict, seconds } = await where.run(Object.fromEntries(tests.map((test) => [test, PLENTY])));
+  if (verdict !== 'survived') throw new Error('the tests fail although no fault is planted');
+  return seconds;
 }
 
 async function workThrough(where: PrivateCopy): Promise<void> {
   for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
-    const { verdict } = await where.runMutant(mutant, sharpestFirst(mutant), limit);
+    const { verdict } = await where.run(limitsFor(mutant), mutant);
     outcomes.push({ mutant, verdict, equivalent: equivalentOf(equivalents, mutant) });
     if (verdict === 'survived') console.log(`survived  ${mutant.file}:${mutant.line}  ${mutant.change}`);
     if (outcomes.length % 50 === 0) console.log(`${outcomes.length} of ${mutants.length}`);
@@ -62,8 +70,9 @@ async function workThrough(where: PrivateCopy): Promise<void> {
 }
 
 /** The tests of the file itself, then the quickest: most faults are noticed in the first tenth of a second. */
-function sharpestFirst({ file }: Mutant): readonly string[] {
+function limitsFor({ file }: Mutant): Answer['seconds'] {
   const own = file.replace(/\.ts$/, '.test.ts');
-  const time = (test: string) => (test === own ? 0 : (clean.milliseconds.get(test) ?? 0));
-  return tests.toSorted((a, b) => time(a) - time(b));
+  const rank = (test: string) => (test.endsWith(own) ? 0 : (usual[test] ?? 0));
+  const inOrder = tests.toSorted((a, b) => rank(a) - rank(b));
+  return Object.fromEntries(inOrder.map((test) => [test, GRACE + PATIENCE * (usual[test] ?? 0)]));
 }

@@ -2,7 +2,7 @@ import { type Node, parseSync } from 'oxc-parser';
 import { type Edit, editsOf } from './operators.ts';
 
 export type Mutant = {
-  /** From the root of the package's sources, with forward slashes. */
+  /** From the root of the checkout, with forward slashes. */
   readonly file: string;
   readonly line: number;
   /** The line as it stands, without its indentation. */
@@ -11,6 +11,9 @@ export type Mutant = {
   readonly change: string;
   readonly edit: Edit;
 };
+
+/** Characters shown on either side of a fault. */
+const AROUND = 40;
 
 /** Every fault that the operators can plant in a file, in the order of the text. */
 export function mutantsOf(file: string, text: string): readonly Mutant[] {
@@ -22,10 +25,8 @@ export function mutantsOf(file: string, text: string): readonly Mutant[] {
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((edit) => {
       const line = text.slice(0, edit.shown.start).split('\n').length;
-      const after =
-        edit.after === ';' ? '(removed)' : shortened(mutated(text, edit).slice(edit.shown.start, endAfter(edit)));
-      const change = `${shortened(text.slice(edit.shown.start, edit.shown.end))} → ${after}`;
-      return { file, line, code: text.split('\n')[line - 1]?.trim() ?? '', change, edit };
+      const code = text.split('\n')[line - 1]?.trim() ?? '';
+      return { file, line, code, change: changeOf(text, edit), edit };
     });
 }
 
@@ -33,12 +34,13 @@ export function mutated(text: string, { start, end, after }: Edit): string {
   return text.slice(0, start) + after + text.slice(end);
 }
 
-function endAfter({ start, end, after, shown }: Edit): number {
-  return shown.end + after.length - (end - start);
-}
-
-function shortened(code: string): string {
-  return code.replaceAll(/\s+/g, ' ');
+/** As much of the node as stands around the fault. */
+function changeOf(text: string, { start, end, after, shown }: Edit): string {
+  const lead = text.slice(Math.max(shown.start, start - AROUND), start);
+  const rest = text.slice(end, Math.min(shown.end, end + AROUND));
+  const oneLine = (code: string) => code.replaceAll(/\s+/g, ' ');
+  const before = oneLine(text.slice(start, end)).slice(0, 2 * AROUND);
+  return after === ';' ? `${before} → (removed)` : oneLine(`${lead}${before}${rest} → ${lead}${after}${rest}`);
 }
 
 function visit(node: Node, parent: Node | undefined, text: string, edits: Edit[]): void {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -12,37 +11,31 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Answer } from './messages.ts';
 import { type Mutant, mutated } from './mutants.ts';
+import { startRunner } from './runner.ts';
 
 const checkout = resolve(import.meta.dirname, '..', '..');
 const sources = 'packages/matching/src';
-const runner = new URL('./run-tests.ts', import.meta.url).pathname;
-
-export type Verdict = 'killed' | 'timeout' | 'survived';
-export type Run = {
-  readonly verdict: Verdict;
-  /** Processor time of it all, and what each test file took on the clock. Nothing where the run was cut short. */
-  readonly seconds: number;
-  readonly milliseconds: ReadonlyMap<string, number>;
-};
 
 /** The package in a folder of its own: faults are planted there and never in the checkout. */
 export type PrivateCopy = {
   readonly read: (file: string) => string;
-  /** Files of these folders, tests or not. */
+  /** Paths from the root of the checkout. */
   readonly filesIn: (folders: readonly string[], isTest: boolean) => readonly string[];
-  /** @param seconds of processor time, so that a busy machine never looks like an endless loop. */
-  readonly run: (tests: readonly string[], seconds: number) => Promise<Run>;
-  readonly runMutant: (mutant: Mutant, tests: readonly string[], seconds: number) => Promise<Run>;
+  /**
+   * @param limits test files in the order to run, and the processor seconds each may take: on the clock a busy machine
+   * would look like an endless loop
+   */
+  readonly run: (limits: Answer['seconds'], mutant?: Mutant) => Promise<Answer>;
+  readonly close: () => void;
 };
 
 export function openPrivateCopy(): PrivateCopy {
   const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const root = join(folder, 'checkout');
-  const inside = join(root, sources);
   mkdirSync(join(root, 'packages/matching'), { recursive: true });
-  cpSync(join(checkout, sources), inside, { recursive: true });
+  cpSync(join(checkout, sources), join(root, sources), { recursive: true });
   for (const file of ['package.json', 'tsconfig.json', 'packages/matching/package.json'])
     cpSync(join(checkout, file), join(root, file));
   symlinkSync(join(checkout, 'node_modules'), join(root, 'node_modules'));
@@ -50,54 +43,32 @@ export function openPrivateCopy(): PrivateCopy {
   const shared = resolve(checkout, '../shared');
   if (existsSync(shared)) symlinkSync(shared, join(folder, 'shared'));
 
-  const read = (file: string) => readFileSync(join(inside, file), 'utf8');
-  const run = (tests: readonly string[], seconds: number) =>
-    runTests(
-      root,
-      tests.map((test) => `${sources}/${test}`),
-      seconds,
-    );
+  const runner = startRunner(root);
+  const close = () => {
+    runner.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', close);
+  let before: string | undefined;
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
   return {
     read,
     filesIn: (folders, isTest) =>
       folders
-        .flatMap((each) => globSync(`${each}/**/*.ts`, { cwd: inside }))
+        .flatMap((each) => globSync(`${sources}/${each}/**/*.ts`, { cwd: root }))
         .map((file) => file.replaceAll('\\', '/'))
         .filter((file) => /\.test\.ts$/.test(file) === isTest && !/\.data\.ts$/.test(file))
         .sort(),
-    run,
-    runMutant: async ({ file, edit }, tests, seconds) => {
-      const text = read(file);
-      writeFileSync(join(inside, file), mutated(text, edit));
-      try {
-        return await run(tests, seconds);
-      } finally {
-        writeFileSync(join(inside, file), text);
-      }
+    run: async (limits, mutant) => {
+      const changed = [before, mutant?.file].filter((file) => file !== undefined);
+      before = mutant?.file;
+      if (mutant === undefined) return runner.ask({ changed, limits });
+      const text = read(mutant.file);
+      writeFileSync(join(root, mutant.file), mutated(text, mutant.edit));
+      const answer = await runner.ask({ changed, limits });
+      writeFileSync(join(root, mutant.file), text);
+      return answer;
     },
+    close,
   };
-}
-
-/** Twenty times the processor time on the clock means that the machine sleeps, not that the tests run. */
-function runTests(root: string, tests: readonly string[], seconds: number): Promise<Run> {
-  const limited = ['-c', 'ulimit -t "$0"; exec "$@"', String(seconds), process.execPath, runner, root, ...tests];
-  return new Promise((settle, fail) => {
-    const child = spawn('sh', limited, { cwd: root, timeout: 20_000 * seconds, killSignal: 'SIGKILL' });
-    let text = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-    child.stderr.resume();
-    child.on('error', fail);
-    child.on('close', (code, signal) => {
-      const isTimeout = signal === 'SIGXCPU' || signal === 'SIGKILL';
-      const verdict = code === 0 ? 'survived' : isTimeout ? 'timeout' : 'killed';
-      settle({ verdict, ...effortIn(text) });
-    });
-  });
-}
-
-function effortIn(text: string): Omit<Run, 'verdict'> {
-  const line = text.split('\n').find((each) => each.startsWith('{"seconds"')) ?? '{}';
-  const { seconds, milliseconds }: { seconds?: number; milliseconds?: [string, number][] } = JSON.parse(line);
-  const files = (milliseconds ?? []).map(([file, time]) => [file.slice(sources.length + 1), time] as const);
-  return { seconds: seconds ?? 0, milliseconds: new Map(files) };
 }

@@ -1,6 +1,7 @@
+import { dirname } from 'node:path/posix';
 import type { Equivalent } from './equivalents.ts';
+import type { Verdict } from './messages.ts';
 import type { Mutant } from './mutants.ts';
-import type { Verdict } from './private-copy.ts';
 
 export type Outcome = {
   readonly mutant: Mutant;
@@ -44,7 +45,7 @@ export function reportOf(outcomes: readonly Outcome[]): string {
   const lines = (those: readonly Outcome[]) =>
     those.map(({ mutant, equivalent }) => {
       const reason = equivalent === undefined ? '' : `   (${equivalent.reason})`;
-      return `  ${mutant.file}:${mutant.line}  ${mutant.change}${reason}`;
+      return `  ${mutant.file}:${mutant.line}  ${mutant.change}   in: ${mutant.code}${reason}`;
     });
   const wrong = outcomes.filter(({ verdict, equivalent }) => verdict !== 'survived' && equivalent !== undefined);
   return [
@@ -62,7 +63,7 @@ export function reportOf(outcomes: readonly Outcome[]): string {
 
 /** Per folder, and below it per file. */
 function groups(outcomes: readonly Outcome[]): ReadonlyMap<string, readonly Outcome[]> {
-  const names = new Set(outcomes.flatMap(({ mutant: { file } }) => [`${file.split('/')[0]}/`, file]));
+  const names = new Set(outcomes.flatMap(({ mutant: { file } }) => [`${dirname(file)}/`, file]));
   return new Map(
     [...names].sort().map((name) => [name, outcomes.filter(({ mutant: { file } }) => file.startsWith(name))]),
   );
