@@ -23,8 +23,8 @@ Se la giornata è andata all’aria, non annullare subito. Un quarto d’ora nel
   },
   action: { en: 'Open the playbook', it: 'Apri la traccia' },
   why: {
-    en: 'You get this one day before each session of {program}. You can switch it off, or receive it in the morning, in your settings.',
-    it: 'Ricevi questo messaggio un giorno prima di ogni incontro di {program}. Nelle impostazioni puoi disattivarlo o riceverlo al mattino.',
+    en: 'You get this one day before each session of {program}. You can switch it off in your settings.',
+    it: 'Ricevi questo messaggio un giorno prima di ogni incontro di {program}. Puoi disattivarlo nelle impostazioni.',
   },
   facts: ['partner', 'date', 'time', 'minutes', 'playbook', 'program'],
 };
