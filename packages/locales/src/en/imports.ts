@@ -187,6 +187,8 @@ export const imports = {
     email_duplicate: 'The address {value} already stands in row {firstRow}.',
     manager_unknown: 'Nobody is known as “{value}”, who is given as the manager.',
     manager_self: 'This person is given as their own manager.',
+    last_owner_missing:
+      '{name}, an owner, is not in the file. If the owners left, nobody could sign in as one, so this person stays whatever you choose for the others. Name another owner first if {name} is leaving.',
     manager_cycle:
       '{count, plural, one {# person manages} other {# people manage}} each other in a circle: {members} (rows {rows}).',
   },

@@ -194,6 +194,8 @@ export const imports = {
     email_duplicate: 'L’indirizzo {value} compare già nella riga {firstRow}.',
     manager_unknown: 'Nessuna persona è nota come “{value}”, che risulta responsabile.',
     manager_self: 'Questa persona risulta responsabile di sé stessa.',
+    last_owner_missing:
+      'Nel file manca {name}, che ha il ruolo di titolare. Senza, non ci sarebbe più nessun accesso da titolare: questa persona resta, qualunque cosa tu scelga per le altre. Se sta per andarsene, nomina prima un’altra persona titolare.',
     manager_cycle:
       '{count, plural, one {# persona risulta} many {# persone risultano} other {# persone risultano}} responsabili a vicenda, in cerchio: {members} (righe {rows}).',
   },

@@ -11,9 +11,11 @@ import { secondFactorPages } from './routes/second-factor-pages.ts';
 import { setupPages } from './routes/setup-pages.ts';
 import { signInPages } from './routes/sign-in-pages.ts';
 
+export { lockOwners } from './actions/owners.ts';
 export { ensureSetupLink } from './actions/setup.ts';
 export { createSignIn } from './actions/sign-ins.ts';
 export { authenticate } from './reads/authenticate.ts';
+export { listOwners, type Owner } from './reads/owners.ts';
 
 type Parts = { readonly config: Config; readonly connection: Connection; readonly kernel: Kernel };
 

@@ -1,6 +1,7 @@
 import { refreshStatistics } from '../../../db/statistics.ts';
 import type { Ctx, JobCtx } from '../../../kernel/context.ts';
 import { newId } from '../../../kernel/id.ts';
+import { lockOwners } from '../../identity/index.ts';
 import { lockDirectory } from '../../people/index.ts';
 import { enrollImported } from '../../programs/index.ts';
 import { conceptOf } from '../../skills/index.ts';
@@ -31,6 +32,7 @@ export const applyFile = async (
   };
   await ctx.transaction(async (writing) => {
     await lockDirectory(writing);
+    await lockOwners(writing);
     const stored = await findImport(writing, importId);
     const content = await readContent(writing, importId);
     if (stored.state !== 'applying' || content === null) return;

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Ctx } from '../../../kernel/context.ts';
+import { listOwners } from '../../identity/index.ts';
 import type { Directory, DirectoryPerson } from '../rules/directory.ts';
 
-/** Everybody, those who left included, as one statement sees them. */
+/** Everybody, those who left included. */
 export const readDirectory = async (ctx: Pick<Ctx, 'db' | 'organizationId'>): Promise<Directory> => {
   const { rows } = await sql<DirectoryPerson>`
     select person.id, state, employee_id as "employeeId", email, first_name as "firstName", last_name as "lastName",
@@ -23,5 +24,6 @@ export const readDirectory = async (ctx: Pick<Ctx, 'db' | 'organizationId'>): Pr
     where person.organization_id = ${ctx.organizationId}
     order by person.id
   `.execute(ctx.db);
-  return rows;
+  const owners = await listOwners(ctx);
+  return { people: rows, owners: owners.map(({ personId }) => personId) };
 };

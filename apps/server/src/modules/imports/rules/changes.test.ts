@@ -1,14 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareWithDirectory } from './changes.ts';
 import { mapColumns } from './columns.ts';
-import type { DirectoryPerson } from './directory.ts';
+import type { Directory, DirectoryPerson } from './directory.ts';
 import { previewOf } from './preview.ts';
 import { readTable } from './table.ts';
 
-function changesFrom(text: string, directory: readonly DirectoryPerson[]) {
+function changesFrom(text: string, people: readonly DirectoryPerson[], owners: Directory['owners'] = []) {
   const table = { ...readTable(text), encoding: null, delimiter: null };
   const fields = mapColumns(table).columns.map(({ field }) => field);
-  return previewOf(table, { fields, levels: {} }, directory, (label) => `term:${label.toLowerCase()}`).changes;
+  return previewOf(table, { fields, levels: {} }, { people, owners }, (label) => `term:${label.toLowerCase()}`).changes;
 }
 
 const existing = (
@@ -135,7 +135,40 @@ test('an empty profile cell leaves the profile alone; another skill or level rep
   ]);
 });
 
+describe('owners who are not in the file', () => {
+  const file = `${columns}\n3,Cy,Neri,c@example.com,Data,"en,it"\n`;
+  const people = [
+    existing('p1', '1', 'a@example.com'),
+    existing('p2', '2', 'b@example.com'),
+    existing('p3', '3', 'c@example.com'),
+  ];
+  const idsOf = (owners: readonly (string | null)[]) => {
+    const { leavers, lastOwners } = changesFrom(file, people, owners);
+    return { leave: leavers.map(({ person }) => person.id), stay: lastOwners.map(({ id }) => id) };
+  };
+
+  test.each([
+    ['one owner', ['p1']],
+    ['all of two owners', ['p1', 'p2']],
+  ] as const)('%s: they stay', (_, owners) => {
+    const others = ['p1', 'p2'].filter((id) => !owners.some((owner) => owner === id));
+    expect(idsOf(owners)).toEqual({ leave: others, stay: [...owners] });
+  });
+
+  test.each([
+    ['another owner is in the file', ['p1', 'p3']],
+    ['another owner is nobody of the directory', ['p1', null]],
+    ['there is no owner at all', []],
+  ] as const)('%s: they leave like everybody', (_, owners) => {
+    expect(idsOf(owners)).toEqual({ leave: ['p1', 'p2'], stay: [] });
+  });
+});
+
 test('nobody is told from nobody', () => {
   const nothing = { people: [], leftOut: [], fields: new Set<never>() };
-  expect(compareWithDirectory(nothing, [])).toMatchObject({ joiners: [], changed: [], leavers: [] });
+  expect(compareWithDirectory(nothing, { people: [], owners: [] })).toMatchObject({
+    joiners: [],
+    changed: [],
+    leavers: [],
+  });
 });

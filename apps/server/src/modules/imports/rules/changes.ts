@@ -22,6 +22,8 @@ export type Changes = {
   readonly unchanged: number;
   /** Active in the directory, but not in the file. */
   readonly leavers: readonly Leaver[];
+  /** Not in the file, either, but without them nobody could administer the organization: they stay. */
+  readonly lastOwners: readonly DirectoryPerson[];
   /** Ids of people whose address belongs to somebody else in the file. */
   readonly losesEmail: readonly string[];
   /** Whom each reference of the file means: the id of somebody known, or the row of somebody new. */
@@ -38,16 +40,19 @@ export type ImportedFile = {
 };
 
 /** What applying a file would do to the directory. */
-export function compareWithDirectory({ people, leftOut, fields }: ImportedFile, directory: Directory): Changes {
-  const matches = matchPeople(people, directory);
-  const mentioned = new Set([...matches.values(), ...matchPeople(leftOut, directory).values()].map(({ id }) => id));
+export function compareWithDirectory(
+  { people, leftOut, fields }: ImportedFile,
+  { people: known, owners }: Directory,
+): Changes {
+  const matches = matchPeople(people, known);
+  const mentioned = new Set([...matches.values(), ...matchPeople(leftOut, known).values()].map(({ id }) => id));
   const taken = new Set(people.map(({ email }) => email));
   const matchedIds = new Set([...matches.values()].map(({ id }) => id));
-  const losing = directory.filter(({ id, email }) => email !== null && !matchedIds.has(id) && taken.has(email));
+  const losing = known.filter(({ id, email }) => email !== null && !matchedIds.has(id) && taken.has(email));
   const losesEmail = new Set(losing.map(({ id }) => id));
-  const references = referencesOf(people, directory, matches);
+  const references = referencesOf(people, known, matches);
   const personOf = (reference: string | null) => (reference === null ? null : (references.get(reference) ?? null));
-  const namesById = new Map(directory.map((person) => [person.id, nameOf(person)]));
+  const namesById = new Map(known.map((person) => [person.id, nameOf(person)]));
   const namesByRow = new Map(people.map((person) => [person.row, nameOf(person)]));
   const nameOfKey = (key: PersonKey | null): string =>
     key === null ? '' : (('id' in key ? namesById.get(key.id) : namesByRow.get(key.row)) ?? '');
@@ -65,16 +70,19 @@ export function compareWithDirectory({ people, leftOut, fields }: ImportedFile, 
       ...(before.state === 'left' ? [{ field: 'state', from: 'left', to: 'active' }] : []),
     ],
   }));
+  const missing = known.filter(({ id, state }) => state === 'active' && !mentioned.has(id));
+  const lastOwners = lastOwnersAmong(missing, owners);
   return {
     joiners: people.filter((person) => !matches.has(person)),
     changed: pairs.filter((pair) => pair.fields.length > 0),
     unchanged: pairs.filter((pair) => pair.fields.length === 0).length,
-    leavers: directory
-      .filter(({ id, state }) => state === 'active' && !mentioned.has(id))
+    leavers: missing
+      .filter((person) => !lastOwners.includes(person))
       .map((person) => ({
         person,
         fields: losesEmail.has(person.id) ? [{ field: 'email', from: person.email ?? '', to: '' }] : [],
       })),
+    lastOwners,
     losesEmail: [...losesEmail],
     personOf,
   };
@@ -83,14 +91,21 @@ export function compareWithDirectory({ people, leftOut, fields }: ImportedFile, 
 export const nameOf = ({ firstName, lastName }: Pick<ImportedPerson, 'firstName' | 'lastName'>): string =>
   `${firstName} ${lastName}`.trim();
 
+/** Those of the missing without whom no owner is left. */
+function lastOwnersAmong(missing: readonly DirectoryPerson[], owners: Directory['owners']): readonly DirectoryPerson[] {
+  const missingIds = new Set(missing.map(({ id }) => id));
+  const staysOwned = owners.some((id) => id === null || !missingIds.has(id));
+  return staysOwned ? [] : missing.filter(({ id }) => owners.includes(id));
+}
+
 /** Keys of the file win over those of the directory: the file is newer. */
 function referencesOf(
   people: readonly Incoming[],
-  directory: Directory,
+  known: readonly DirectoryPerson[],
   matches: ReadonlyMap<Incoming, DirectoryPerson>,
 ): ReadonlyMap<string, PersonKey> {
   const keys = new Map<string, PersonKey>();
-  for (const person of directory) {
+  for (const person of known) {
     const key = keyOf(person);
     if (key !== null) keys.set(key, { id: person.id });
   }

@@ -9,4 +9,8 @@ export type DirectoryPerson = Omit<ImportedPerson, 'row' | 'teaches' | 'learns'>
   readonly teaches: readonly PersonSkill[];
   readonly learns: readonly PersonSkill[];
 };
-export type Directory = readonly DirectoryPerson[];
+export type Directory = {
+  readonly people: readonly DirectoryPerson[];
+  /** Who those are that can sign in as owners; null for an account of nobody in the directory. */
+  readonly owners: readonly (string | null)[];
+};

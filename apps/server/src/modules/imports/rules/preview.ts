@@ -1,14 +1,14 @@
 /** From an uploaded file and the directory to what applying would do; the same computation before and at apply. */
 import { createHash } from 'node:crypto';
 import type { ImportView } from '@viceversa/contract';
-import { type Changes, compareWithDirectory, type Incoming } from './changes.ts';
+import { type Changes, compareWithDirectory, type Incoming, nameOf } from './changes.ts';
 import { type ColumnMapping, chosenColumns } from './columns.ts';
 import type { Directory, DirectoryPerson, PersonSkill } from './directory.ts';
 import type { FileTable } from './file-table.ts';
 import type { ImportedPerson } from './imported-person.ts';
 import { keyOf } from './links.ts';
 import { readPeople } from './people.ts';
-import { type ImportField, type ImportProblem, rowsWithErrors } from './problems.ts';
+import { type ImportField, type ImportProblem, problem, rowsWithErrors } from './problems.ts';
 import { levelNamesOf, type Skill } from './values.ts';
 
 export type Mapping = {
@@ -27,7 +27,7 @@ export type ConceptOf = (label: string) => string;
 
 export function previewOf(table: FileTable, mapping: Mapping, directory: Directory, conceptOf: ConceptOf): Preview {
   const columns = chosenColumns(table, mapping.fields);
-  const known = knownPeople(directory);
+  const known = knownPeople(directory.people);
   const read = readPeople(table, columns, { levelNames: levelNamesOf(mapping.levels), known });
   const file = {
     people: read.people.map((person) => incomingOf(person, conceptOf)),
@@ -35,7 +35,14 @@ export function previewOf(table: FileTable, mapping: Mapping, directory: Directo
     fields: mappedFields(columns),
   };
   const changes = compareWithDirectory(file, directory);
-  return { problems: read.problems, changes, counts: countsOf(read.problems, changes), digest: digestOf(changes) };
+  const problems = [...ownersKept(table, changes), ...read.problems];
+  return { problems, changes, counts: countsOf(problems, changes), digest: digestOf(changes) };
+}
+
+/** About the file as a whole, which its first row stands for: the people meant have no row. */
+function ownersKept({ headerRow }: FileTable, { lastOwners }: Changes): ImportProblem[] {
+  const place = { row: headerRow, column: null, field: null };
+  return lastOwners.map((person) => problem(place, 'last_owner_missing', { name: nameOf(person) }));
 }
 
 /** Characters of a skill's name on a profile. */
@@ -59,7 +66,7 @@ function mappedFields({ columns }: ColumnMapping): ReadonlySet<ImportField> {
 }
 
 /** People a file may name as managers without listing them. */
-function knownPeople(directory: Directory) {
+function knownPeople(directory: readonly DirectoryPerson[]) {
   const keys = new Map(directory.map((person): [string, string | null] => [person.id, keyOf(person)]));
   const isActive = ({ state }: DirectoryPerson) => state === 'active';
   return directory.filter(isActive).map(({ employeeId, email, managerId }) => ({

@@ -43,6 +43,7 @@ export const importProblemCodes = {
   email_duplicate: { severity: 'error', params: ['value', 'firstRow'] },
   manager_unknown: { severity: 'error', params: ['value'] },
   manager_self: { severity: 'error', params: [] },
+  last_owner_missing: { severity: 'warning', params: ['name'] },
   manager_cycle: { severity: 'error', params: ['members', 'rows', 'count'] },
 } as const satisfies Record<string, { severity: Severity; params: readonly string[] }>;
 export type ImportProblemCode = keyof typeof importProblemCodes;
