@@ -28,7 +28,7 @@ export function certifyDense(
   const partners = new Map<number, Set<number>>();
   for (const [mentee, mentor] of pairs) {
     const own = partners.get(mentee) ?? new Set();
-    if (own.has(mentor) || !(mentee >= 0 && mentee < rows && mentor >= 0 && mentor < columns)) isRight = false;
+    if (own.has(mentor) || !isRow(mentee, rows) || !isRow(mentor, columns)) isRight = false;
     partners.set(mentee, own.add(mentor));
     const value = weight[mentee * columns + mentor] ?? 0;
     primal += value;
@@ -54,6 +54,10 @@ export function certifyDense(
   }
   const isExact = Number.isSafeInteger(primal) && Number.isSafeInteger(dual);
   return { ok: isRight && isExact && primal === dual && primal === total, primal, dual };
+}
+
+function isRow(value: number, count: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < count;
 }
 
 /** No entry but those of the own pairs is worth more than its prices. Two at a time: this pass is all of the time. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createProblem } from '../solve/create-problem.ts';
 import { solve } from '../solve/solve.ts';
-import type { Pair, Result, State, ViolationKind } from '../types.ts';
+import type { Pair, Problem, Result, Side, State, ViolationKind } from '../types.ts';
 import { certify } from './certify.ts';
 
 const problem = createProblem({
@@ -30,6 +30,21 @@ const edgeOf = (mentee: number, mentor: number) =>
     (other, edge) =>
       other === mentor && edge >= (problem.edges.ptr[mentee] ?? 0) && edge < (problem.edges.ptr[mentee + 1] ?? 0),
   );
+
+const side = (capacity: readonly number[], outside: readonly number[]): Side => ({
+  capacity: Int32Array.from(capacity),
+  outside: Int32Array.from(outside),
+});
+/** As a caller without types would pass it. */
+function parsed<Wanted>(plain: unknown): Wanted {
+  const value: Wanted = JSON.parse(JSON.stringify(plain));
+  return value;
+}
+const plainEdges = {
+  ptr: [...problem.edges.ptr],
+  col: [...problem.edges.col],
+  weight: [...problem.edges.weight],
+};
 
 describe('certify', () => {
   test('accepts the optimum, with equal values on both sides', () => {
@@ -100,6 +115,99 @@ describe('certify', () => {
     const certificate = certify(problem, result);
     expect(certificate.ok).toBe(false);
     expect(certificate.violations.map((violation) => violation.kind)).toContain(kind);
+  });
+
+  test('names the person, pair or edge at fault', () => {
+    const violationsOf = (result: Result) => certify(problem, result).violations;
+    const low = withState({ v: shifted(right.state.v, 0, -100_000) });
+    expect(violationsOf(low)[0]).toEqual({ kind: 'mentee_price_below_outside', mentee: 0 });
+    const lowMentor = withState({ u: shifted(right.state.u, 1, -100_000) });
+    expect(violationsOf(lowMentor)[0]).toEqual({ kind: 'mentor_price_below_outside', mentor: 1 });
+    const twice = withPairs([...right.pairs, ...right.pairs.slice(0, 1)]);
+    const [mentee, mentor] = right.pairs[0] ?? [];
+    expect(violationsOf(twice)[0]).toEqual({ kind: 'duplicate_pair', mentee, mentor });
+    const edge = edgeOf(1, 2);
+    const priced = violationsOf(withState({ z: shifted(right.state.z, edge, 1) }));
+    expect(priced).toContainEqual({ kind: 'negative_edge_price', mentee: 1, mentor: 2, edge });
+  });
+
+  test.each<[string, Partial<Problem>, Partial<State>]>([
+    ['outside options of mentees', { mentees: side([2, 1, 1], [10, 0]) }, {}],
+    ['outside options of mentors', { mentors: side([2, 1, 1], [0, 20, 0, 0]) }, {}],
+    ['starts of rows', { edges: { ...problem.edges, ptr: problem.edges.ptr.slice(0, 3) } }, {}],
+    ['weights', { edges: { ...problem.edges, weight: problem.edges.weight.slice(1) } }, {}],
+    ['prices of mentors', {}, { u: right.state.u.slice(1) }],
+    ['prices of mentees', {}, { v: right.state.v.slice(1) }],
+    ['prices of edges', {}, { z: right.state.z.slice(1) }],
+    ['chosen edges', {}, { x: right.state.x.slice(1) }],
+  ])('calls a list of %s that is too short or too long malformed', (_, changes, state) => {
+    const certificate = certify({ ...problem, ...changes }, withState(state));
+    expect(certificate).toEqual({ ok: false, primal: 0, dual: 0, violations: [{ kind: 'malformed' }] });
+  });
+
+  test.each<[string, Partial<Problem>]>([
+    ['rows that do not start at the first edge', { edges: { ...problem.edges, ptr: Int32Array.of(1, 3, 6, 8) } }],
+    ['rows that do not end at the last edge', { edges: { ...problem.edges, ptr: Int32Array.of(0, 3, 6, 7) } }],
+    ['rows that run backward', { edges: { ...problem.edges, ptr: Int32Array.of(0, 6, 3, 8) } }],
+    ['an edge to a mentor before the first', { edges: { ...problem.edges, col: problem.edges.col.with(4, -1) } }],
+    ['an edge to a mentor after the last', { edges: { ...problem.edges, col: problem.edges.col.with(4, 3) } }],
+    ['a negative capacity of a mentee', { mentees: side([2, -1, 1], [10, 0, 5]) }],
+    ['a negative capacity of a mentor', { mentors: side([2, 1, -1], [0, 20, 0]) }],
+    ['half a slot, as only JSON can give it', { mentees: parsed({ capacity: [2, 0.5, 1], outside: [10, 0, 5] }) }],
+    ['half a point outside', { mentors: parsed({ capacity: [2, 1, 1], outside: [0, 20, 0.5] }) }],
+    ['half a point of weight', { edges: parsed({ ...plainEdges, weight: plainEdges.weight.with(2, 0.5) }) }],
+  ])('calls %s malformed', (_, changes) => {
+    const { violations } = certify({ ...problem, ...changes }, right);
+    expect(violations).toEqual([{ kind: 'malformed' }]);
+  });
+
+  test('keeps the first hundred violations of many', () => {
+    const many = createProblem({ mentees: 1, mentors: 150, edges: Array.from({ length: 150 }, (_, k) => [0, k, 5]) });
+    const { state } = solve(many);
+    const { violations } = certify(many, { pairs: [], total: 0, state: { ...state, z: state.z.fill(-1) } });
+    expect(violations).toHaveLength(100);
+  });
+
+  test('proves nothing by sums that doubles cannot hold, and says so once', () => {
+    const most = 2 ** 31 - 1;
+    const huge: Problem = { ...right.state.problem, mentees: side([most, most, most], [most, most, most]) };
+    const { violations } = certify(huge, withState({ v: Int32Array.of(most, most, most) }));
+    expect(violations.filter(({ kind }) => kind === 'sum_not_exact')).toHaveLength(2);
+  });
+
+  test('accepts an empty row and a person without a slot', () => {
+    const sparse = createProblem({ mentees: [{}, {}, { capacity: 0 }], mentors: 1, edges: [[1, 0, 5]] });
+    expect(certify(sparse, solve(sparse))).toEqual({ ok: true, primal: 5, dual: 5, violations: [] });
+  });
+
+  test('rejects the pairs of nobody where no pair is worth anything, so that the sums say nothing', () => {
+    const worthless = createProblem({
+      mentees: 2,
+      mentors: 2,
+      edges: [
+        [0, 0, 0],
+        [1, 1, 0],
+      ],
+    });
+    const state = {
+      problem: worthless,
+      u: new Int32Array(2),
+      v: new Int32Array(2),
+      z: new Int32Array(2),
+      x: new Uint8Array(2),
+    };
+    const faultsOf = (pairs: readonly Pair[]) => certify(worthless, { pairs, total: 0, state }).violations;
+    expect(faultsOf([])).toEqual([]);
+    for (const [mentee, mentor] of [
+      [-1, 0],
+      [2, 0],
+      [0.5, 0],
+      [0, -1],
+      [0, 2],
+      [0, 0.5],
+      [0, 1],
+    ] as const)
+      expect(faultsOf([[mentee, mentor]])[0]).toEqual({ kind: 'not_an_edge', mentee, mentor });
   });
 
   test('rejects any single price moved by one point, up or down', () => {
