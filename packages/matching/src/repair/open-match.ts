@@ -45,6 +45,7 @@ export function openMatch(original: Problem, options: SolveOptions = {}): OpenMa
     original[side].capacity.forEach((slots, person) => {
       if (slots > 0) return;
       trading[side].room[person] = 0;
+      rows[side].sortRow?.(person);
       trading[side].price[person] = rows[side].gain[rows[side].ptr[person] ?? 0] ?? 0;
     });
   }

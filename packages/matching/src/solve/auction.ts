@@ -211,7 +211,7 @@ export function auction(market: Market, trading: Trading, watch: Watch): void {
 
   /**
    * A round may overshoot by its step, and then the next finds nobody who would pay: whoever is left without takers
-   * asks that much less. What was remembered held only while prices rose.
+   * asks that much less. Nobody who was not remembered can have become worth more than that above the old bound.
    */
   const lowerUnfilled = (by: number): void => {
     let isLower = false;
@@ -220,7 +220,7 @@ export function auction(market: Market, trading: Trading, watch: Watch): void {
       desk[at + PRICE] = Math.max(0, (desk[at + PRICE] ?? 0) - by);
       isLower = true;
     }
-    for (let at = COUNT; isLower && at < memory.length; at += STRIDE) memory[at] = 0;
+    for (let at = BOUND; isLower && at < memory.length; at += STRIDE) memory[at] = (memory[at] ?? 0) + by;
   };
 
   const slotsWanted = total(trading.mentees.room);

@@ -8,7 +8,7 @@
  * Range: gain ≤ 1,000,000 + 2 × 1,000,000,000 < 2³¹, and no price ever passes the largest gain by more than a bidding
  * step; sums along a path do, and live in doubles.
  */
-import { sortRows } from './sort-rows.ts';
+import { createRowSorter } from './sort-rows.ts';
 
 export type Market = {
   readonly mentees: number;
@@ -29,14 +29,17 @@ export type Rows = {
   readonly gain: Int32Array;
   /** Absent where the rows are the market's own: then the position is the edge. */
   readonly edge: Int32Array | undefined;
+  /** Sorts a row by gain unless it is; absent where all rows are sorted. Call before a row is read. */
+  readonly sortRow: ((person: number) => void) | undefined;
 };
 
 export function rowsOfMentees(market: Market): Rows {
-  return { ptr: market.ptr, other: market.col, gain: market.gain, edge: undefined };
+  return { ptr: market.ptr, other: market.col, gain: market.gain, edge: undefined, sortRow: undefined };
 }
 
 /**
- * The same edges seen from the mentors. O(m log d). Needed only to lower prices, so it is made only then.
+ * The same edges seen from the mentors. O(m), and each row is sorted when it is first read: few are, because they are
+ * needed only to lower prices.
  */
 export function rowsOfMentors(market: Market): Rows {
   const { mentees, mentors, ptr, col, gain } = market;
@@ -61,6 +64,12 @@ export function rowsOfMentors(market: Market): Rows {
       origin[at] = edge;
     }
   }
-  sortRows(start, other, sorted, origin);
-  return { ptr: start, other, gain: sorted, edge: origin };
+  const isSorted = new Uint8Array(mentors);
+  const sort = createRowSorter(start, other, sorted, origin);
+  const sortRow = (mentor: number): void => {
+    if (isSorted[mentor] === 1) return;
+    isSorted[mentor] = 1;
+    sort(mentor);
+  };
+  return { ptr: start, other, gain: sorted, edge: origin, sortRow };
 }

@@ -31,7 +31,7 @@ export function createSearch(
   others: Bench,
   { mark, gainOf, choose, dissolve }: Pairing,
 ): (source: number) => void {
-  const { ptr, other, gain, edge: edgeAt } = rows;
+  const { ptr, other, gain, edge: edgeAt, sortRow } = rows;
   const { price } = own;
   const otherPrice = others.price;
   const { room, start: otherStart, taken: otherTaken, slotEdge: otherEdge, slotOther: otherHolder } = others;
@@ -59,6 +59,7 @@ export function createSearch(
   };
 
   const scanOwn = (person: number, far: number): void => {
+    sortRow?.(person);
     const base = far + (price[person] ?? 0);
     const end = ptr[person + 1] ?? 0;
     for (let k = ptr[person] ?? 0; k < end; k++) {
