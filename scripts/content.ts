@@ -37,7 +37,7 @@ switch (task) {
 }
 
 async function serve(port: number): Promise<void> {
-  const server = await serveFiles(readingRoomFiles(content), port);
+  const server = await serveFiles(readingRoomFiles(content, 'both'), port);
   console.log(`The reading room is open at http://localhost:${port} (Ctrl-C closes it).`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -48,7 +48,7 @@ async function serve(port: number): Promise<void> {
 }
 
 function build(folder: string): void {
-  const files = readingRoomFiles(content);
+  const files = readingRoomFiles(content, 'both');
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
   console.log(`${files.size} files in ${folder}; open ${join(folder, 'index.html')}.`);

@@ -1,4 +1,5 @@
 import type { Audience, Bilingual, Content, ContentKind, Phase, TopicId } from '../types.ts';
+import { type Edition, isShown } from './edition.ts';
 import type { Blocks, Language } from './field.ts';
 import { audienceNames, partNames, phaseNames } from './labels.data.ts';
 import { renderInstrumentItem, renderInstrumentText, renderScale } from './render-instrument.ts';
@@ -33,8 +34,12 @@ export type Entry = {
 
 type Place = Partial<Pick<Entry, 'group' | 'topics' | 'phase' | 'audience'>>;
 
-/** Everything the library says, kind after kind. */
-export function entries(content: Content): readonly Entry[] {
+/** Everything the library says to the readers of an edition, kind after kind. */
+export function entries(content: Content, edition: Edition): readonly Entry[] {
+  return allEntries(content, edition).filter(({ kind }) => isShown(kind, edition));
+}
+
+function allEntries(content: Content, edition: Edition): readonly Entry[] {
   const { challenges, topics } = content;
   const topicNames = (id: TopicId | null | undefined): Bilingual =>
     topics.find((topic) => topic.id === id)?.names ?? { en: 'Any topic', it: 'Ogni tema' };
@@ -60,13 +65,25 @@ export function entries(content: Content): readonly Entry[] {
     ),
     ...content.cards.map((item) => entry('cards', item, item.names, (language) => renderCard(item, language))),
     ...content.lessons.map((item) =>
-      entry('lessons', item, item.names, (language) => renderLesson(item, language), forAudience(item.audience)),
+      entry(
+        'lessons',
+        item,
+        item.names,
+        (language) => renderLesson(item, language, edition),
+        forAudience(item.audience),
+      ),
     ),
     ...content.letters.map((item) =>
-      entry('letters', item, item.names, (language) => renderLetter(item, language), forAudience(item.audience)),
+      entry(
+        'letters',
+        item,
+        item.names,
+        (language) => renderLetter(item, language, edition),
+        forAudience(item.audience),
+      ),
     ),
     ...content.agreement.map((item) =>
-      entry('agreement', item, item.heading, (language) => renderAgreementField(item, language)),
+      entry('agreement', item, item.heading, (language) => renderAgreementField(item, language, edition)),
     ),
     ...content.articles.map((item) =>
       entry('articles', item, item.names, (language) => renderArticle(item, language), forAudience(item.audience)),
@@ -79,7 +96,7 @@ export function entries(content: Content): readonly Entry[] {
       entry('mails', item, item.subject, (language) => renderMail(item, language), forAudience(item.to)),
     ),
     ...content.templates.map((item) =>
-      entry('templates', { id: item.key }, item.names, (language) => renderTemplate(item, language)),
+      entry('templates', { id: item.key }, item.names, (language) => renderTemplate(item, language, edition)),
     ),
     ...content.kinds.map((item) =>
       entry('kinds', { id: item.kind }, item.names, (language) => renderKind(item, language)),

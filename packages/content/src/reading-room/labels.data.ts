@@ -14,7 +14,6 @@ export const labels = {
   scenario: { en: 'What would you do?', it: 'Che cosa faresti?' },
   goodWay: { en: 'a good way', it: 'una buona via' },
   hasPrice: { en: 'has a price', it: 'ha un prezzo' },
-  thenSituation: { en: 'Then', it: 'Poi' },
   check: { en: 'Check', it: 'Verifica' },
   right: { en: 'right', it: 'giusta' },
   notRight: { en: 'not quite', it: 'non proprio' },
@@ -53,6 +52,20 @@ export const labels = {
   purpose: { en: 'Purpose', it: 'Scopo' },
   generations: { en: 'Generations', it: 'Generazioni' },
   innovation: { en: 'Innovation', it: 'Innovazione' },
+  solution: { en: 'See the answer', it: 'Guarda la risposta' },
+  outcome: { en: 'See what happens', it: 'Guarda che cosa succede' },
+  goTo: { en: 'Go on with situation', it: 'Continua con la situazione' },
+  library: { en: 'Library', it: 'Biblioteca' },
+  theLibrary: { en: 'The library', it: 'La biblioteca' },
+  skip: { en: 'Skip to the text', it: 'Vai al testo' },
+  nearby: { en: 'Nearby', it: 'Qui vicino' },
+  search: { en: 'Search', it: 'Cerca' },
+  results: { en: 'Search results', it: 'Risultati della ricerca' },
+  /** The search puts the numbers in. */
+  foundAll: { en: 'Found: {count}', it: 'Risultati: {count}' },
+  foundFirst: { en: 'Found: {count}, the first {shown} are here', it: 'Risultati: {count}, qui i primi {shown}' },
+  byKind: { en: 'By kind', it: 'Per tipo' },
+  inThisLanguage: { en: 'In English', it: 'In italiano' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Who leads a step. */
@@ -60,6 +73,12 @@ export const leads = {
   mentor: { en: 'mentor', it: 'mentor' },
   mentee: { en: 'mentee', it: 'mentee' },
   both: { en: 'both', it: 'insieme' },
+} as const satisfies Record<string, Bilingual>;
+
+export const formNames = {
+  letter: { en: 'letter', it: 'lettera' },
+  script: { en: 'script', it: 'copione' },
+  page: { en: 'page', it: 'pagina' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Whom a small item is for. */

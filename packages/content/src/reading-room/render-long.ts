@@ -1,7 +1,8 @@
 import type { Article, Letter, Mail } from '../types.ts';
+import type { Edition } from './edition.ts';
 import { type Blocks, facts, field, type Language } from './field.ts';
 import { html } from './html.ts';
-import { audienceNames } from './labels.data.ts';
+import { audienceNames, formNames } from './labels.data.ts';
 import { renderMarkdown, renderParagraphs } from './markdown.ts';
 
 export function renderArticle(item: Article, language: Language): Blocks {
@@ -12,9 +13,13 @@ export function renderArticle(item: Article, language: Language): Blocks {
   ];
 }
 
-export function renderLetter(item: Letter, language: Language): Blocks {
+export function renderLetter(item: Letter, language: Language, edition: Edition): Blocks {
   return [
-    facts(item.form, audienceNames[item.audience][language], item.template),
+    facts(
+      formNames[item.form][language],
+      audienceNames[item.audience][language],
+      edition === 'both' ? item.template : undefined,
+    ),
     html`<div>${renderMarkdown(item.body[language], 2)}</div>`,
   ];
 }

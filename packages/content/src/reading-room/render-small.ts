@@ -9,6 +9,7 @@ import type {
   Topic,
   TopicArea,
 } from '../types.ts';
+import type { Edition } from './edition.ts';
 import { type Blocks, facts, field, type Language, listField, minutes } from './field.ts';
 import { html } from './html.ts';
 import { partNames } from './labels.data.ts';
@@ -31,7 +32,7 @@ export function renderGoal(item: Goal, language: Language): Blocks {
   return [field('sign', item.sign, language), facts(partNames[item.for][language])];
 }
 
-export function renderAgreementField(item: AgreementField, language: Language): Blocks {
+export function renderAgreementField(item: AgreementField, language: Language, edition: Edition): Blocks {
   const { choices = [] } = item;
   return [
     html`<p>${item.text[language]}</p>`,
@@ -45,7 +46,7 @@ export function renderAgreementField(item: AgreementField, language: Language): 
             language,
           ),
         ]),
-    ...(item.input === 'none' ? [] : [facts(item.input)]),
+    ...(item.input === 'none' || edition !== 'both' ? [] : [facts(item.input)]),
   ];
 }
 

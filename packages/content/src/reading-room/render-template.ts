@@ -1,12 +1,13 @@
 import type { KindExplanation, KindNextSteps, ProgramTemplate } from '../types.ts';
+import type { Edition } from './edition.ts';
 import { type Blocks, facts, field, type Language, label, listField } from './field.ts';
 import { html } from './html.ts';
 import { partNames } from './labels.data.ts';
 
-export function renderTemplate(item: ProgramTemplate, language: Language): Blocks {
+export function renderTemplate(item: ProgramTemplate, language: Language, edition: Edition): Blocks {
   const { direction, expertise, purpose, generations, innovation } = item.difference;
   return [
-    facts(item.kind, item.primaryDimensions.join(', ')),
+    ...(edition === 'both' ? [facts(item.kind, item.primaryDimensions.join(', '))] : []),
     field('objective', item.objective, language),
     field('description', item.description, language),
     html`<h2>${label('difference', language)}</h2>`,
@@ -38,11 +39,16 @@ export function renderTemplate(item: ProgramTemplate, language: Language): Block
       ({ names, measure }) =>
         html`<div class="field"><p>${names[language]}</p><p class="aside">${measure[language]}</p></div>`,
     ),
-    listField(
-      'parameters',
-      Object.entries(item.parameters).map(([name, value]) => `${name}: ${value}`),
-      language,
-    ),
+    // The product shows and explains them where a program is made.
+    ...(edition === 'both'
+      ? [
+          listField(
+            'parameters',
+            Object.entries(item.parameters).map(([name, value]) => `${name}: ${value}`),
+            language,
+          ),
+        ]
+      : []),
   ];
 }
 

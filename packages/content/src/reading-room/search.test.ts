@@ -12,12 +12,16 @@ const library = [
 type Text = { readonly name: string; readonly text: string };
 
 function item(href: string, en: Text, it: Text) {
-  return { href, kind: 'Playbooks', en, it };
+  const texts = [
+    { language: 'en', ...en },
+    { language: 'it', ...it },
+  ] as const;
+  return { href, kind: 'Playbooks', texts };
 }
 
 /** What is found, as links and languages. */
 function found(query: string): readonly string[] {
-  return find(library, query).map(({ item: { href }, language }) => `${href} ${language}`);
+  return find(library, query).map(({ item: { href }, text: { language } }) => `${href} ${language}`);
 }
 
 describe('the search in the page', () => {
@@ -41,6 +45,13 @@ describe('the search in the page', () => {
     expect(found('l’incontro')).toEqual(['b it']);
   });
 
+  test('of an edition in one language finds nothing in the other', () => {
+    const files = readingRoomFiles(sample, 'it');
+    const script = `var document = { querySelector: () => null }; ${files.get('search-index.js')}${files.get('search.js')}`;
+    expect(runInNewContext(`${script}; find(library, 'riservatezza').length`)).toBeGreaterThan(0);
+    expect(runInNewContext(`${script}; find(library, 'confidentiality').length`)).toBe(0);
+  });
+
   test('finds nothing for an empty query', () => {
     expect(found('   ')).toEqual([]);
   });
@@ -51,7 +62,7 @@ describe('the search in the page', () => {
   });
 
   test('runs as a classic script over the index of the same folder', () => {
-    const files = readingRoomFiles(sample);
+    const files = readingRoomFiles(sample, 'both');
     const page = 'var document = { querySelector: () => null };';
     const script = `${page}${files.get('search-index.js')}${files.get('search.js')}; find(library, 'riservatezza')[0].item.href`;
     expect(runInNewContext(script)).toBe('agreement.html#confidentiality');

@@ -1,11 +1,7 @@
-type Text = { readonly name: string; readonly text: string };
-type Item = { readonly href: string; readonly kind: string; readonly en: Text; readonly it: Text };
-type Hit = {
-  readonly item: Item;
-  readonly language: 'en' | 'it';
-  readonly isInName: boolean;
-  readonly snippet: string;
-};
+type Text = { readonly language: 'en' | 'it'; readonly name: string; readonly text: string };
+/** Texts in every language of the edition. */
+type Item = { readonly href: string; readonly kind: string; readonly texts: readonly Text[] };
+type Hit = { readonly item: Item; readonly text: Text; readonly isInName: boolean; readonly snippet: string };
 
 /** Items that contain every word of the query in one language; those with a word in the name come first. */
 export function find(items: readonly Item[], query: string): readonly Hit[] {
@@ -13,11 +9,10 @@ export function find(items: readonly Item[], query: string): readonly Hit[] {
   const [first] = words;
   if (first === undefined) return [];
   const hits = items.flatMap((item): readonly Hit[] => {
-    const language = (['en', 'it'] as const).find((each) => holdsAll(item[each], words));
-    if (language === undefined) return [];
-    const { name, text } = item[language];
-    const isInName = words.some((word) => fold(name).includes(word));
-    return [{ item, language, isInName, snippet: snippet(text, first) }];
+    const text = item.texts.find((each) => holdsAll(each, words));
+    if (text === undefined) return [];
+    const isInName = words.some((word) => fold(text.name).includes(word));
+    return [{ item, text, isInName, snippet: snippet(text.text, first) }];
   });
   return hits.toSorted((a, b) => Number(b.isInName) - Number(a.isInName));
 }
@@ -47,23 +42,44 @@ type Part = {
   className: string;
   lang: string;
   href: string;
+  src: string;
   value: string;
+  readonly dataset: Readonly<Record<string, string>>;
+  onload: () => void;
+  onerror: () => void;
   append(...parts: readonly Part[]): void;
   replaceChildren(...parts: readonly Part[]): void;
   addEventListener(event: 'input' | 'submit', listener: (event: { preventDefault(): void }) => void): void;
 };
-declare const document: { querySelector(selector: string): Part | null; createElement(name: string): Part };
+declare const document: {
+  readonly head: Part;
+  querySelector(selector: string): Part | null;
+  createElement(name: string): Part;
+};
 declare const location: { readonly search: string };
 declare const history: { replaceState(state: null, title: '', url: string): void };
-declare const library: readonly Item[];
+/** Comes with the index. */
+declare const library: readonly Item[] | undefined;
 
 function openSearch(): void {
   const [field, form, found, list] = ['#query', 'form', '#found', '#hits'].map((name) => document.querySelector(name));
   if (!field || !form || !found || !list) return;
   const mostShown = 60;
+  let isIndexAsked = false;
+  const fetchIndex = () => {
+    if (isIndexAsked) return;
+    isIndexAsked = true;
+    const forget = () => {
+      isIndexAsked = false;
+    };
+    document.head.append(element('script', { src: 'search-index.js', onload: answer, onerror: forget }));
+  };
   const answer = () => {
+    const isEmpty = field.value.trim() === '';
+    // Most people open the page to browse: the index is large, so it comes with the first word.
+    if (typeof library === 'undefined') return isEmpty ? undefined : fetchIndex();
     const hits = find(library, field.value);
-    found.textContent = field.value.trim() === '' ? '' : tell(hits.length, mostShown);
+    found.textContent = isEmpty ? '' : tell(found.dataset, hits.length, mostShown);
     list.replaceChildren(...hits.slice(0, mostShown).map(showHit));
   };
   field.value = new URLSearchParams(location.search).get('q') ?? '';
@@ -76,13 +92,14 @@ function openSearch(): void {
   answer();
 }
 
-function tell(count: number, mostShown: number): string {
-  const shown = count > mostShown ? ` (${mostShown})` : '';
-  return `${count} found${shown} · trovati: ${count}${shown}`;
+/** The sentences come with the page, in its language. */
+function tell(sentences: Part['dataset'], count: number, mostShown: number): string {
+  const sentence = (count > mostShown ? sentences.first : sentences.all) ?? '';
+  return sentence.replaceAll('{count}', String(count)).replaceAll('{shown}', String(mostShown));
 }
 
-function showHit({ item, language, snippet: words }: Hit): Part {
-  const link = element('a', { href: item.href, lang: language, textContent: item[language].name });
+function showHit({ item, text: { language, name }, snippet: words }: Hit): Part {
+  const link = element('a', { href: item.href, lang: language, textContent: name });
   const kind = element('p', { className: 'facts', textContent: item.kind });
   const text = element('p', { lang: language, textContent: words });
   const entry = document.createElement('li');
