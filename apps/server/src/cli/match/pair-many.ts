@@ -1,5 +1,14 @@
 /** More people than all pairs could be held of: pairs are generated where prices call for them, and proved over all. */
-import { type MatchOptions, matchPeople, type Pair, type Profile, score } from '@viceversa/matching';
+import {
+  type MatchOptions,
+  matchPeople,
+  type Pair,
+  type PeopleMatch,
+  type Policy,
+  type Profile,
+  type ScoreContext,
+  score,
+} from '@viceversa/matching';
 import type { PairOfPeople } from './cohort.ts';
 import { explainMany } from './explain-many.ts';
 import { leftOvers } from './leftovers.ts';
@@ -28,43 +37,53 @@ export async function pairMany(task: PairingTask): Promise<Pairing> {
   });
   const locked = lockedRows(cohort.rules.lock, sides);
   const profiles = withHand(stated, cohort.rules.lock, forbiddenBothWays(cohort));
+  const found = await matched(profiles, policy, context, tell(task));
+  const made = [...found.pairs, ...locked].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const explained = { mentees: sides.mentee, mentors: sides.mentor };
+  const pairs: PairFacts[] = [];
+  const describing = words.say('cli.match.progress.describing');
+  for (const { pair, explanation } of explainMany(explained, policy, context, made)) {
+    pairs.push(pairFacts(cohort, pair[0], pair[1], explanation));
+    if (pairs.length % reportEvery === 0) show(describing, pairs.length, made.length);
+  }
+  const { ok, admissiblePairs, rounds } = found.certificate;
+  const byHand = pairs.reduce((sum, facts) => sum + (facts.isLocked ? scoreOf(facts) : 0), 0);
+  const objective = pairs.reduce((sum, facts) => sum + scoreOf(facts), 0);
+  if (objective !== found.total + byHand) throw new Error('the parts of the pairs do not add up to what was proved');
+  const left = leftOvers(
+    { mentee: profiles.filter(isMentee), mentor: profiles.filter(isMentor) },
+    made,
+    policy,
+    context,
+  );
+  return {
+    objective,
+    certificate: {
+      ok,
+      primal: found.certificate.primal + byHand,
+      dual: found.certificate.dual + byHand,
+      violations: ok ? [] : [{ kind: 'dual_differs_from_primal' }],
+      isProved: ok,
+      isExact: true,
+      admissiblePairs,
+      rounds,
+    },
+    pairs,
+    unmatched: left.people,
+    explained: left.explained,
+  };
+}
+
+/** The threads end with the search: what they share with it is most of the memory at that point. */
+async function matched(
+  profiles: readonly Profile[],
+  policy: Policy,
+  context: ScoreContext,
+  onProgress: NonNullable<MatchOptions['onProgress']>,
+): Promise<PeopleMatch> {
   const crew = startRowThreads();
   try {
-    const found = await matchPeople(profiles, policy, { ...context, threads: crew.threads, onProgress: tell(task) });
-    const made = [...found.pairs, ...locked].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    const explained = { mentees: sides.mentee, mentors: sides.mentor };
-    const pairs: PairFacts[] = [];
-    const describing = words.say('cli.match.progress.describing');
-    for (const { pair, explanation } of explainMany(explained, policy, context, made)) {
-      pairs.push(pairFacts(cohort, pair[0], pair[1], explanation));
-      if (pairs.length % reportEvery === 0) show(describing, pairs.length, made.length);
-    }
-    const { ok, admissiblePairs, rounds } = found.certificate;
-    const byHand = pairs.reduce((sum, facts) => sum + (facts.isLocked ? scoreOf(facts) : 0), 0);
-    const objective = pairs.reduce((sum, facts) => sum + scoreOf(facts), 0);
-    if (objective !== found.total + byHand) throw new Error('the parts of the pairs do not add up to what was proved');
-    const left = leftOvers(
-      { mentee: profiles.filter(isMentee), mentor: profiles.filter(isMentor) },
-      made,
-      policy,
-      context,
-    );
-    return {
-      objective,
-      certificate: {
-        ok,
-        primal: found.certificate.primal + byHand,
-        dual: found.certificate.dual + byHand,
-        violations: ok ? [] : [{ kind: 'dual_differs_from_primal' }],
-        isProved: ok,
-        isExact: true,
-        admissiblePairs,
-        rounds,
-      },
-      pairs,
-      unmatched: left.people,
-      explained: left.explained,
-    };
+    return await matchPeople(profiles, policy, { ...context, threads: crew.threads, onProgress });
   } finally {
     await crew.end();
   }
