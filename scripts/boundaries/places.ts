@@ -17,7 +17,7 @@ export function modulePart(rest: string): ModulePart | undefined {
 }
 
 export function isTest(path: string): boolean {
-  return /\.(test|e2e)\.tsx?$/.test(path) || /\/src\/testing\//.test(path) || path.startsWith('e2e/');
+  return /\.(test|e2e)\.tsx?$/.test(path) || /\/src\/(?:.+\/)?testing\//.test(path) || path.startsWith('e2e/');
 }
 
 export function isScript(path: string): boolean {

@@ -4,7 +4,8 @@ export { type MatchOptions, matchPeople, type PeopleMatch } from './candidates/m
 export { createRowServer, type Thread } from './candidates/threads.ts';
 export { certify } from './certify/certify.ts';
 export { certifyDense } from './certify/certify-dense.ts';
-export { type DenseProblem, type DenseResult, solveDense } from './dense/solve-dense.ts';
+export type { DenseProblem } from './dense/dense-problem.ts';
+export { type DenseResult, solveDense } from './dense/solve-dense.ts';
 export { type Compared, type Explanation, explain, type Lesson, type Prices } from './explain/explain.ts';
 export { type WantedMentor, type WantedSkill, wantedMentors, wantedSkills } from './explain/recruiting.ts';
 export { RELAXATIONS, type Relaxation, type Relief, relaxations, relaxed } from './explain/relaxations.ts';
@@ -33,13 +34,8 @@ export type { PartValue, Scored } from './score/scored.ts';
 export { createProblem, type PlainProblem, type PlainSide } from './solve/create-problem.ts';
 export { solve } from './solve-objective.ts';
 export { blockingPairs, type Fault, type FaultKind, type Stability } from './stable/blocking-pairs.ts';
-export {
-  createRankings,
-  type PlainRankedEdge,
-  type PlainRankings,
-  type RankedEdges,
-  type Rankings,
-} from './stable/rankings.ts';
+export type { RankedEdges, Rankings } from './stable/ranked-edges.ts';
+export { createRankings, type PlainRankedEdge, type PlainRankings } from './stable/rankings.ts';
 export { type FavoriteList, type Favorites, rankingsFromScores } from './stable/rankings-from-scores.ts';
 export { type SizeBound, type StableOptions, type StableResult, solveStable } from './stable/solve-stable.ts';
 export type { Concept } from './text/concept.ts';

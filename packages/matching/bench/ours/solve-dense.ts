@@ -1,6 +1,7 @@
 /** `node solve-dense.ts <instance>`: our solver on a full matrix, asked over standard input. */
 import { certifyDense } from '../../src/certify/certify-dense.ts';
-import { type DenseProblem, solveDense } from '../../src/dense/solve-dense.ts';
+import type { DenseProblem } from '../../src/dense/dense-problem.ts';
+import { solveDense } from '../../src/dense/solve-dense.ts';
 import { serve, startWatch } from '../dialogue/serve.ts';
 import { readInstance } from '../instances/instance-file.ts';
 import { turnCosts, turnedBack } from './problem-of.ts';

@@ -1,5 +1,5 @@
 import type { Edges, State } from '../types.ts';
-import type { DenseProblem } from './solve-dense.ts';
+import type { DenseProblem } from './dense-problem.ts';
 
 /** At most so many entries of a row are added at once: the worst ones decide, the rest often settle with them. */
 const MOST_PER_ROW = 24;

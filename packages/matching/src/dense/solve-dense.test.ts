@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { certifyDense } from '../certify/certify-dense.ts';
 import { solve } from '../solve/solve.ts';
 import type { Problem } from '../types.ts';
-import { type DenseProblem, solveDense } from './solve-dense.ts';
+import type { DenseProblem } from './dense-problem.ts';
+import { solveDense } from './solve-dense.ts';
 
 const person = fc.record({ capacity: fc.nat(2), outside: fc.oneof(fc.constant(0), fc.integer({ min: -50, max: 50 })) });
 const toSide = (people: readonly { capacity: number; outside: number }[]) => ({

@@ -11,17 +11,10 @@
 import { certifyDense } from '../certify/certify-dense.ts';
 import { MatchingError } from '../matching-error.ts';
 import { solve } from '../solve/solve.ts';
-import type { Pair, Problem, Side, SolveOptions } from '../types.ts';
+import type { Pair, Problem, SolveOptions } from '../types.ts';
 import { createSparseRows } from './best-of-rows.ts';
+import type { DenseProblem } from './dense-problem.ts';
 import { addOverpriced } from './overpriced.ts';
-
-export type DenseProblem = {
-  readonly mentees: Side;
-  readonly mentors: Side;
-  /** Row per mentee: `weight[mentee × mentors + mentor]`, 0 … 1,000,000. */
-  readonly weight: Int32Array;
-  readonly seed: number;
-};
 
 export type DenseResult = {
   readonly pairs: readonly Pair[];

@@ -97,7 +97,7 @@ function withWeights(edges: Edges, changes: NonNullable<Delta['weights']>, mento
     if (!isWhole) throw new MatchingError('weight_range', { mentee, mentor, weight: `${points}` });
     const place = col.subarray(ptr[mentee], ptr[mentee + 1]).indexOf(mentor);
     if (place >= 0) weight[(ptr[mentee] ?? 0) + place] = points;
-    else added.set(mentee, (added.get(mentee) ?? new Map()).set(mentor, points));
+    else added.set(mentee, (added.get(mentee) ?? new Map<number, number>()).set(mentor, points));
   }
   return added.size === 0 ? { ptr, col, weight } : withNewEdges({ ptr, col, weight }, added);
 }

@@ -38,7 +38,8 @@ export function openMatch(original: Problem, options: SolveOptions = {}): OpenMa
   checkProblem(original);
   const unbound: Problem = { ...original, locked: [], forbidden: [] };
   const { market } = reduce({ ...unbound, mentees: occupied(original.mentees), mentors: occupied(original.mentors) });
-  const [journal, trail] = [[] as number[], createTrail()];
+  const journal: number[] = [];
+  const trail = createTrail();
   const trading = { ...openTrading(market, { journal, trail }), journal };
   const rows = { mentees: rowsOfMentees(market), mentors: rowsOfMentors(market) };
   for (const side of ['mentees', 'mentors'] as const) {

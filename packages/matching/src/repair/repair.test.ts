@@ -38,7 +38,7 @@ function inside(problem: Problem, [mentee, mentor]: readonly [number, number]): 
   return [mentee % problem.mentees.capacity.length, mentor % problem.mentors.capacity.length];
 }
 
-function fit(problem: Problem, change: Change): Change {
+function fitted(problem: Problem, change: Change): Change {
   const [mentees, mentors] = [problem.mentees.capacity.length, problem.mentors.capacity.length];
   const capacity = (wanted: readonly [number, number] | undefined, rows: number) =>
     wanted && ([wanted[0] % rows, wanted[1]] as const);
@@ -64,7 +64,7 @@ describe('openMatch', () => {
         const match = ifPossible(() => openMatch(problem));
         for (const change of match === null ? [] : changes) {
           const before = match?.total();
-          const movement = ifPossible(() => match?.change(fit(problem, change)));
+          const movement = ifPossible(() => match?.change(fitted(problem, change)));
           if (match === null || !movement) continue;
           const cold = solve(match.problem());
           expect([movement.before, movement.after]).toEqual([before, cold.total]);
@@ -80,8 +80,8 @@ describe('openMatch', () => {
       fc.property(arbitraryProblem(), fc.array(arbitraryChange, { maxLength: 6 }), (problem, changes) => {
         const match = ifPossible(() => openMatch(problem));
         for (const change of match === null ? [] : changes) {
-          const rehearsed = ifPossible(() => match?.rehearse(fit(problem, change)));
-          expect(ifPossible(() => match?.change(fit(problem, change)))).toEqual(rehearsed);
+          const rehearsed = ifPossible(() => match?.rehearse(fitted(problem, change)));
+          expect(ifPossible(() => match?.change(fitted(problem, change)))).toEqual(rehearsed);
         }
       }),
       { numRuns: 300 },

@@ -77,7 +77,10 @@ function readAll(profiles: readonly Goals[], lexicon: Lexicon): Reading {
     return passage;
   };
   const stated = profiles.map(({ goalTopics, goalTexts = [] }) => {
-    const own = { concepts: goalTopics.map(concepts.of), words: [] as number[] };
+    const own: { readonly concepts: number[]; readonly words: number[] } = {
+      concepts: goalTopics.map(concepts.of),
+      words: [],
+    };
     for (const text of goalTexts) {
       const passage = read(text);
       for (const concept of passage.concepts) own.concepts.push(concepts.of(concept));
@@ -107,7 +110,7 @@ function addBroader({ stated, concepts, words }: Reading, lexicon: Lexicon): Wei
   const placeOf = new Int32Array(terms.texts.length);
   const holder = new Int32Array(terms.texts.length).fill(-1);
   const lists = stated.map((own, person) => {
-    const list = { term: [] as number[], factor: [] as number[] };
+    const list: { readonly term: number[]; readonly factor: number[] } = { term: [], factor: [] };
     const add = (term: number, factor: number) => {
       const place = holder[term] === person ? (placeOf[term] ?? 0) : list.term.push(term) - 1;
       list.factor[place] = Math.max(list.factor[place] ?? 0, factor);

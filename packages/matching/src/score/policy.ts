@@ -60,9 +60,10 @@ const SWITCHES = [
 
 export function checkPolicy(policy: Policy): void {
   if (typeof policy !== 'object' || policy === null)
-    throw new MatchingError('bad_policy', { field: 'policy', value: `${policy}` });
+    throw new MatchingError('bad_policy', { field: 'policy', value: String(policy) });
   for (const field of SWITCHES) {
-    if (typeof policy[field] !== 'boolean') throw new MatchingError('bad_policy', { field, value: `${policy[field]}` });
+    if (typeof policy[field] !== 'boolean')
+      throw new MatchingError('bad_policy', { field, value: String(policy[field]) });
   }
   const kinds: readonly string[] = ['reverse', 'traditional', 'mutual', 'peer'];
   if (!kinds.includes(policy.kind)) throw new MatchingError('bad_policy', { field: 'kind', value: `${policy.kind}` });
@@ -76,7 +77,7 @@ export function checkPolicy(policy: Policy): void {
     if (!isPoints) throw new MatchingError('bad_policy', { field: `outside.${side}`, value: `${value}` });
   }
   if (typeof policy.referenceDate !== 'string') {
-    throw new MatchingError('bad_policy', { field: 'referenceDate', value: `${policy.referenceDate}` });
+    throw new MatchingError('bad_policy', { field: 'referenceDate', value: String(policy.referenceDate) });
   }
   try {
     Temporal.PlainDate.from(policy.referenceDate);

@@ -12,7 +12,7 @@
  * O(people + edges + pairs), and sorting what it found. Never throws: what cannot be checked is reported as a fault.
  */
 import type { Pair } from '../types.ts';
-import type { Rankings } from './rankings.ts';
+import type { Rankings } from './ranked-edges.ts';
 import { emptyHanded, join, wish } from './standing.ts';
 
 export type FaultKind =

@@ -1,7 +1,7 @@
 /** Refuses every ranking that could produce a wrong answer, and names the row at fault. O(people + edges). */
 import { MatchingError } from '../matching-error.ts';
 import type { Pair } from '../types.ts';
-import type { RankedEdges, Rankings } from './rankings.ts';
+import type { RankedEdges, Rankings } from './ranked-edges.ts';
 
 /** @throws MatchingError */
 export function checkRankings(rankings: Rankings): void {

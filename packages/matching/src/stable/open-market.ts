@@ -8,7 +8,7 @@
 import { MatchingError } from '../matching-error.ts';
 import { pairNoise } from '../solve/noise.ts';
 import type { Pair } from '../types.ts';
-import type { Rankings } from './rankings.ts';
+import type { Rankings } from './ranked-edges.ts';
 
 export type OpenMarket = {
   readonly mentees: SideView;

@@ -13,7 +13,7 @@ import { MatchingError } from '../matching-error.ts';
 import { checkProblem } from '../solve/check-problem.ts';
 import type { Problem } from '../types.ts';
 import { checkRankings } from './check-rankings.ts';
-import type { Rankings } from './rankings.ts';
+import type { Rankings } from './ranked-edges.ts';
 
 /** Rows of the other side, best first; rows in one group are equally good. */
 export type FavoriteList = readonly (readonly number[])[];

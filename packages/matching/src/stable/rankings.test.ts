@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MatchingError } from '../matching-error.ts';
-import { createRankings, type PlainRankedEdge, type PlainRankings, type Rankings } from './rankings.ts';
+import type { Rankings } from './ranked-edges.ts';
+import { createRankings, type PlainRankedEdge, type PlainRankings } from './rankings.ts';
 import { solveStable } from './solve-stable.ts';
 
 const edge: PlainRankedEdge = { mentee: 0, mentor: 0, menteeRank: 0, mentorRank: 0 };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createRankings, type Rankings } from './rankings.ts';
+import type { Rankings } from './ranked-edges.ts';
+import { createRankings } from './rankings.ts';
 import { solveStable } from './solve-stable.ts';
 import { LARGEST_SIZES } from './testing/smti-700.data.ts';
 

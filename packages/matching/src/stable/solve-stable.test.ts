@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Pair } from '../types.ts';
-import { createRankings, type PlainRankedEdge, type Rankings } from './rankings.ts';
+import type { Rankings } from './ranked-edges.ts';
+import { createRankings, type PlainRankedEdge } from './rankings.ts';
 import { solveStable } from './solve-stable.ts';
 import { arbitraryRankings, ONE_PARTNER, plainEdges, SEVERAL_PARTNERS } from './testing/arbitrary-rankings.ts';
 import { blockersByDefinition, largestStableByTrial } from './testing/every-choice.ts';

@@ -17,7 +17,7 @@ import { LEVELS } from './edge-copies.ts';
 import { searchLargest } from './exact-search.ts';
 import { type OpenMarket, openMarket } from './open-market.ts';
 import { propose } from './propose.ts';
-import type { Rankings } from './rankings.ts';
+import type { Rankings } from './ranked-edges.ts';
 
 /** How often the first conclusions may look at each edge. Long strict lists would take longer and gain nothing. */
 const FIRST_LOOKS = 20;

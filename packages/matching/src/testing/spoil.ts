@@ -29,13 +29,11 @@ type Spoil = typeof arbitrarySpoil extends fc.Arbitrary<infer Value> ? Value : n
 export function spoil(value: unknown, { steps, value: strange, kind }: Spoil): unknown {
   const [step = 0, ...rest] = steps;
   if (value instanceof Int32Array) return spoilArray(value, step, strange, kind);
-  if (Array.isArray(value)) {
+  if (isList(value)) {
     if (value.length === 0) return kind === 'replace' ? [strangeValues[strange]] : value;
     if (kind === 'shorten' && rest.length === 0) return value.slice(1);
     if (kind === 'lengthen' && rest.length === 0) return [...value, value[step % value.length]];
-    return value.map((each: unknown, place) =>
-      place === step % value.length ? enter(each, rest, strange, kind) : each,
-    );
+    return value.map((each, place) => (place === step % value.length ? enter(each, rest, strange, kind) : each));
   }
   if (typeof value !== 'object' || value === null) return strangeValues[strange];
   const entries = Object.entries(value);
@@ -56,4 +54,8 @@ function spoilArray(array: Int32Array, step: number, strange: number, kind: Spoi
   const copy = array.slice();
   if (copy.length > 0) copy[step % copy.length] = strangeNumbers[strange % strangeNumbers.length] ?? 0;
   return copy;
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }

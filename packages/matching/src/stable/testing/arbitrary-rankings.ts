@@ -1,7 +1,8 @@
 /** Random small markets for properties: capacities 0 … 3, many ties, incomplete lists, locks and forbidden pairs. */
 import fc from 'fast-check';
 import type { Pair } from '../../types.ts';
-import { createRankings, type PlainRankedEdge, type Rankings } from '../rankings.ts';
+import type { Rankings } from '../ranked-edges.ts';
+import { createRankings, type PlainRankedEdge } from '../rankings.ts';
 
 type Shape = {
   readonly most: number;

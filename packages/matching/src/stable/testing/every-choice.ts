@@ -1,6 +1,7 @@
 /** The slow truth for tiny markets: every choice of edges is tried, and stability is spelled out. O(2^edges). */
 import type { Pair } from '../../types.ts';
-import type { PlainRankedEdge, Rankings } from '../rankings.ts';
+import type { Rankings } from '../ranked-edges.ts';
+import type { PlainRankedEdge } from '../rankings.ts';
 import { plainEdges } from './arbitrary-rankings.ts';
 
 const isIn = (list: readonly Pair[] | undefined, { mentee, mentor }: PlainRankedEdge) =>
