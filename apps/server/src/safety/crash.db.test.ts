@@ -8,6 +8,7 @@ import { firstBrokenRow } from '../kernel/audit.ts';
 import { stopwatch, systemClock } from '../kernel/clock.ts';
 import { createSignIn } from '../modules/identity/index.ts';
 import { anAccount, anOrganization, aRole } from '../testing/factories.ts';
+import { machineLoad, whenQuiet } from '../testing/quiet.ts';
 import { chance } from './chance.ts';
 import { freePort, postmasterOf, type ServerProcess, startRefused, startServer } from './server-process.ts';
 
@@ -135,8 +136,7 @@ const accidents = {
   'a polite end': async () => {
     const elapsed = stopwatch();
     expect(await server.end('SIGTERM')).toBe(0);
-    // Ten seconds for requests and jobs, and what the database needs to close.
-    expect(elapsed()).toBeLessThan(12_000);
+    ends.push(elapsed());
   },
 } as const;
 const kinds = ['kill -9 of the server', 'kill -9 of the database', 'kill -9 of both', 'a polite end'] as const;
@@ -168,6 +168,7 @@ const ready = async (killed: number | null): Promise<number> => {
 };
 
 const waits: number[] = [];
+const ends: number[] = [];
 let adopted = 0;
 
 test(`nothing acknowledged is lost or done twice in ${rounds} accidents`, { timeout: 3_600_000 }, async () => {
@@ -195,14 +196,23 @@ test(`nothing acknowledged is lost or done twice in ${rounds} accidents`, { time
     }
     await expectExactlyOnce();
   }
-  const sorted = [...waits].sort((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
   process.stdout.write(
-    `crash: ${rounds} accidents (seed ${seed}), ${acknowledged.size} writes kept, ${adopted} databases adopted, ready again in ${median} ms (median), ${sorted.at(-1)} ms (worst)\n`,
+    `crash: ${rounds} accidents (seed ${seed}), ${acknowledged.size} writes kept, ${adopted} databases adopted\n`,
   );
   expect([...statuses.keys()].filter((status) => status !== 200 && status !== 503)).toEqual([]);
+});
+
+test(`it is ready again within 3 s (median) and ends within 12 s, ${whenQuiet}`, (context) => {
+  const sorted = [...waits].sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? Number.POSITIVE_INFINITY;
+  const { perCore, isQuiet } = machineLoad();
+  const measured = `ready again in ${median} ms (median), ${sorted.at(-1)} ms (worst), ended in ${Math.max(...ends)} ms (worst), load per core ${perCore}`;
+  process.stdout.write(`crash: ${measured}\n`);
+  context.skip(!isQuiet, `the machine has other work: ${measured}`);
   // The worst depends on what else the machine does; the median tells of the product.
   expect(median).toBeLessThan(3_000);
+  // Ten seconds for requests and jobs, and what the database needs to close.
+  expect(Math.max(...ends)).toBeLessThan(12_000);
 });
 
 test('the audit chain holds after all of it', async () => {

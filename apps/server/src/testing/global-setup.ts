@@ -1,6 +1,6 @@
 /** Once per run of the database tests: a PostgreSQL of this run, and a migrated database to clone from. */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
@@ -12,6 +12,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A database with the newest schema; tests clone it and never write to it. */
     templateUrl: string;
+    /** Waiting and running processes per core in the minute before the tests. */
+    loadPerCore: number;
   }
 }
 
@@ -41,6 +43,8 @@ const startServer = async (): Promise<{ url: string; stop(): Promise<void> }> =>
 let server: Awaited<ReturnType<typeof startServer>> | null = null;
 
 export const setup = async (project: TestProject): Promise<void> => {
+  const [load = 0] = loadavg();
+  project.provide('loadPerCore', load / availableParallelism());
   server = await startServer();
   const template = `template_${process.pid}`;
   const admin = new pg.Client({ connectionString: server.url });

@@ -83,7 +83,7 @@ describe('readPeople', () => {
     ]);
   });
 
-  test('reports progress up to the last of ten thousand rows and finishes within two seconds', () => {
+  test('reads ten thousand rows once each and reports progress every five hundred, up to the last', () => {
     const rows = Array.from(
       { length: 10_000 },
       (_, at) =>
@@ -92,11 +92,9 @@ describe('readPeople', () => {
     const header =
       'ID,First name,Last name,Email,Level,Time zone,Manager,Hire date,Languages,Role,Capacity,Can teach,Wants to learn,Interests';
     const reports: number[] = [];
-    const started = performance.now();
     const result = importCsv([header, ...rows].join('\n'), { onProgress: (done) => reports.push(done) });
-    expect(performance.now() - started).toBeLessThan(2_000);
     expect(result.problems.map((each) => each.code)).toEqual(['manager_self']);
-    expect(reports.at(-1)).toBe(10_000);
-    expect(reports).toEqual([...reports].sort((a, b) => a - b));
+    expect(result.people).toHaveLength(9_999);
+    expect(reports).toEqual(Array.from({ length: 21 }, (_, at) => at * 500));
   });
 });
