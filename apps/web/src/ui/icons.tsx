@@ -29,6 +29,9 @@ export const PeopleIcon = path(
 );
 export const PersonIcon = path('M12 11.5a3.75 3.75 0 1 0 0-7.5 3.75 3.75 0 0 0 0 7.5M5 20c0-3.6 3-6 7-6s7 2.4 7 6');
 export const ProgramIcon = path('M5 4h14v16H5zM9 9h6M9 13h6M9 17h3');
+export const BookIcon = path(
+  'M12 6.5C10 5 7.5 4.5 4 4.5v13c3.5 0 6 .5 8 2 2-1.5 4.5-2 8-2v-13c-3.5 0-6 .5-8 2M12 6.5v13',
+);
 export const PairIcon = path('M4 9h13M13 5l4 4-4 4M20 16H8M11 12.5 7.5 16l3.5 3.5');
 export const ShieldIcon = path('M12 3.5 19 6v5.5c0 4.5-3 7.5-7 9-4-1.5-7-4.5-7-9V6z');
 export const SearchIcon = path('M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13M15.5 15.5 20 20');

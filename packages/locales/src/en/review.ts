@@ -78,7 +78,7 @@ export const review = {
     mentorsLead: 'Ask these mentors first whether they would take one more mentee.',
     mentorsNone: 'No extra place would help: there is room enough.',
     toPlaces: 'Change places',
-    toPlacesOf: 'Change the places of {name}',
+    toPlacesOf: 'Change places: {name}',
     skills: 'Skills to recruit for',
     skillsLead: 'What mentees want and their mentors cover least.',
     skillsNone: 'Every wanted skill is covered.',

@@ -82,7 +82,7 @@ export const review = {
     mentorsLead: 'Chiedi prima a questi mentor se accetterebbero un mentee in più.',
     mentorsNone: 'Nessun posto in più aiuterebbe: lo spazio basta.',
     toPlaces: 'Cambia i posti',
-    toPlacesOf: 'Cambia i posti di {name}',
+    toPlacesOf: 'Cambia i posti: {name}',
     skills: 'Competenze da cercare',
     skillsLead: 'Ciò che i mentee vogliono imparare e che i loro mentor coprono meno.',
     skillsNone: 'Tutte le competenze richieste sono coperte.',

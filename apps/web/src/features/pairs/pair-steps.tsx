@@ -1,6 +1,6 @@
 import type { PairView } from '@viceversa/contract';
 import { useTranslations } from 'use-intl';
-import { useFormat } from '../../lib/i18n.tsx';
+import { useFormat, useLanguage } from '../../lib/i18n.tsx';
 import { CheckIcon } from '../../ui/icons.tsx';
 import classes from './pairs.module.css';
 
@@ -14,15 +14,25 @@ const present = {
   ended: 5,
 } as const satisfies Record<PairView['state'], number>;
 
+/** A session plan of the library for one of the lengths it has: 15, 30 and 45 minutes. */
+const playbook = (session: 'trust-1' | 'close-7', minutes: number): string =>
+  `playbooks-${session}-${Math.min(minutes, 45)}.html`;
+
 /** What happens next, from the state of the pair and the plan of its program. */
 export const PairSteps = ({ pair }: { readonly pair: PairView }) => {
   const t = useTranslations('pairs.step');
   const format = useFormat();
+  const { language } = useLanguage();
   const { sessions, sessionMinutes, cadenceDays } = pair.plan;
   const steps = [
     { key: 'answer', title: t('answer'), what: t('answerWhat') },
     { key: 'meet', title: t('meet'), what: t(pair.kind === 'reverse' ? 'meetHost' : 'meetWhat') },
-    { key: 'agree', title: t('agree'), what: t('agreeWhat') },
+    {
+      key: 'agree',
+      title: t('agree'),
+      what: t('agreeWhat'),
+      read: { page: 'agreement.html', text: t('readAgreement') },
+    },
     {
       key: 'sessions',
       title: t('sessions', { sessions, minutes: sessionMinutes }),
@@ -31,12 +41,18 @@ export const PairSteps = ({ pair }: { readonly pair: PairView }) => {
         from: format.date(pair.startsOn),
         to: format.date(pair.endsOn),
       }),
+      read: { page: playbook('trust-1', sessionMinutes), text: t('firstPlaybook') },
     },
-    { key: 'close', title: t('close'), what: t('closeWhat') },
+    {
+      key: 'close',
+      title: t('close'),
+      what: t('closeWhat'),
+      read: { page: playbook('close-7', sessionMinutes), text: t('lastPlaybook') },
+    },
   ];
   return (
     <ol className={classes.steps}>
-      {steps.map(({ key, title, what }, index) => {
+      {steps.map(({ key, title, what, read }, index) => {
         const when = index < present[pair.state] ? 'done' : index === present[pair.state] ? 'now' : 'later';
         return (
           <li key={key} data-when={when} aria-current={when === 'now' ? 'step' : undefined}>
@@ -46,6 +62,7 @@ export const PairSteps = ({ pair }: { readonly pair: PairView }) => {
             <div>
               <strong>{title}</strong> <span className="vv-sr">({t(when)})</span>
               <div className={classes.dim}>{what}</div>
+              {read ? <a href={`/library/${language}/${read.page}`}>{read.text}</a> : null}
             </div>
           </li>
         );

@@ -10,17 +10,19 @@ import { listPeople } from '@viceversa/contract';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCan, useEndpoint } from '../../lib/endpoint.ts';
-import { PersonIcon, SearchIcon } from '../../ui/icons.tsx';
-import { useNavigation } from './navigation.tsx';
+import { useLanguage } from '../../lib/i18n.tsx';
+import { BookIcon, PersonIcon, SearchIcon } from '../../ui/icons.tsx';
+import { isOutside, useNavigation } from './navigation.tsx';
 
 const PEOPLE_SHOWN = 7;
 const [store, palette] = createSpotlight();
 
-/** Ctrl/⌘ K: pages of the app and people of the directory. */
+/** Ctrl/⌘ K: pages of the app, people of the directory, and the way to the library's own search. */
 export const Palette = ({ request }: { readonly request: number }) => {
   const t = useTranslations('common');
   const navigate = useNavigate();
   const can = useCan();
+  const { language } = useLanguage();
   const [query, setQuery] = useState('');
   const [asked] = useDebouncedValue(query.trim(), 150);
   const people = useEndpoint(
@@ -35,7 +37,7 @@ export const Palette = ({ request }: { readonly request: number }) => {
     id: area,
     label: t(`area.${area}`),
     leftSection: icon,
-    onClick: () => void navigate({ to }),
+    onClick: () => (isOutside(to) ? location.assign(to) : void navigate({ to })),
   }));
   const wanted = query.trim().toLowerCase();
   const found = asked.length > 1 ? (people.data?.items ?? []) : [];
@@ -50,6 +52,20 @@ export const Palette = ({ request }: { readonly request: number }) => {
         leftSection: <PersonIcon />,
         onClick: () => void navigate({ to: '/people/$personId', params: { personId: person.id } }),
       })),
+    },
+    {
+      group: t('area.library'),
+      actions:
+        asked.length > 1 && can('library.read')
+          ? [
+              {
+                id: 'library-search',
+                label: t('shell.findInLibrary', { words: asked }),
+                leftSection: <BookIcon />,
+                onClick: () => location.assign(`/library/${language}/index.html?${new URLSearchParams({ q: asked })}`),
+              },
+            ]
+          : [],
     },
   ].filter(({ actions }) => actions.length > 0);
   return (

@@ -50,7 +50,7 @@ export const Shell = () => {
   const isAllowed = useIsAllowed();
   return (
     <div className={classes.shell}>
-      <a className={classes.skip} href="#content">
+      <a className={`${classes.skip} vv-no-print`} href="#content">
         {t('shell.skip')}
       </a>
       {organization.isDemo ? (
