@@ -1,6 +1,6 @@
 /**
  * The auction remembers and skips; it must still sell exactly what the plain rules sell. Below they stand without any
- * shortcut: every bid reads the whole row. Gains without ties, so that there is one answer.
+ * shortcut: every bid reads the whole row. Between mentors of equal worth either may take any; such sales are left out.
  */
 import { describe, expect, test } from 'vitest';
 import { createDice } from '../testing/dice.ts';
@@ -11,7 +11,7 @@ import { reduce } from './reduce.ts';
 import { eachChosen, openTrading } from './trading.ts';
 
 type Slot = { readonly mentee: number; readonly bid: number };
-type Sale = { readonly prices: readonly number[]; readonly pairs: readonly string[]; readonly bids: number };
+type Sale = { readonly prices: readonly number[]; readonly pairs: readonly string[]; readonly isClear: boolean };
 
 const sum = (list: Iterable<number>) => [...list].reduce((all, each) => all + each, 0);
 
@@ -22,7 +22,7 @@ function sellByTheBook(market: Market, rooms: { mentees: readonly number[]; ment
   });
   const prices = rooms.mentors.map(() => 0);
   let slots: Slot[][] = [];
-  let bids = 0;
+  let isClear = true;
 
   /** False where the bids pass the limit. */
   const round = (step: number, mostBids: number): boolean => {
@@ -39,7 +39,7 @@ function sellByTheBook(market: Market, rooms: { mentees: readonly number[]; ment
         .sort((a, b) => b.worth - a.worth);
       const [best, second] = worths;
       if (best === undefined) continue;
-      bids++;
+      if (best.worth === second?.worth) isClear = false;
       const held = slots[best.mentor] ?? [];
       const isFull = held.length === rooms.mentors[best.mentor];
       const least = held.reduce((low, slot, k) => (slot.bid < (held[low]?.bid ?? 0) ? k : low), 0);
@@ -68,7 +68,7 @@ function sellByTheBook(market: Market, rooms: { mentees: readonly number[]; ment
     if (!round(step, 60 * wanted)) break;
   }
   const pairs = slots.flatMap((held, mentor) => held.map(({ mentee }) => `${mentee} ${mentor}`)).sort();
-  return { prices, pairs, bids };
+  return { prices, pairs, isClear };
 }
 
 type Shape = {
@@ -91,12 +91,14 @@ function sellBoth({ mentees, mentors, density, most, capacity, outside = 0 }: Sh
     createProblem({ mentees: people(mentees, capacity[0], outside), mentors: people(mentors, capacity[1], 0), edges }),
   );
   const trading = openTrading(market);
-  const expected = sellByTheBook(market, { mentees: [...trading.mentees.room], mentors: [...trading.mentors.room] });
-  let looks = 0;
-  auction(market, trading, () => looks++);
+  const { isClear, ...expected } = sellByTheBook(market, {
+    mentees: [...trading.mentees.room],
+    mentors: [...trading.mentors.room],
+  });
+  auction(market, trading, () => {});
   const pairs: string[] = [];
   eachChosen(trading, (edge, mentee) => pairs.push(`${mentee} ${market.col[edge]}`));
-  return { expected, sold: { prices: [...trading.mentors.price], pairs: pairs.sort() }, looks };
+  return { isClear, expected, sold: { prices: [...trading.mentors.price], pairs: pairs.sort() } };
 }
 
 describe('the auction sells what the plain rules sell', () => {
@@ -117,9 +119,8 @@ describe('the auction sells what the plain rules sell', () => {
       { mentees: 10, mentors: 11, density: 1, most: 1e6, capacity: [1, 1] },
     ],
   ])('%s', (_, shape) => {
-    for (let seed = 1; seed <= 12; seed++) {
-      const { expected, sold } = sellBoth(shape, seed);
-      expect(sold).toEqual({ prices: expected.prices, pairs: expected.pairs });
-    }
+    const sales = Array.from({ length: 8 }, (_each, seed) => sellBoth(shape, seed)).filter((each) => each.isClear);
+    expect(sales.length).toBeGreaterThan(3);
+    for (const { expected, sold } of sales) expect(sold).toEqual(expected);
   });
 });
