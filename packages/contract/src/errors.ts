@@ -4,6 +4,7 @@ export const errorStatus = {
   malformed_request: 400,
   not_signed_in: 401,
   second_factor_needed: 401,
+  recent_sign_in_needed: 401,
   sign_in_failed: 401,
   forbidden: 403,
   foreign_origin: 403,

@@ -83,10 +83,10 @@ export const beginSecondFactor = endpoint({
   method: 'POST',
   path: '/api/me/second-factor',
   needs: 'self.write',
-  summary: 'Start setting up an authenticator app',
+  summary: 'Start setting up an authenticator app, right after signing in',
   input: nothing,
   output: z.strictObject({ uri: z.string(), secret: z.string(), qrSvg: z.string() }),
-  errors: ['already_exists'],
+  errors: ['already_exists', 'recent_sign_in_needed'],
 });
 export const confirmSecondFactor = endpoint({
   method: 'POST',
@@ -95,7 +95,7 @@ export const confirmSecondFactor = endpoint({
   summary: 'Confirm the authenticator app with a code; answers the recovery codes once',
   input: z.strictObject({ code }),
   output: z.strictObject({ recoveryCodes: z.array(z.string()) }),
-  errors: ['sign_in_failed'],
+  errors: ['sign_in_failed', 'recent_sign_in_needed'],
   limit: 'login',
 });
 export const removeSecondFactor = endpoint({
@@ -112,13 +112,14 @@ export const setPassword = endpoint({
   method: 'PUT',
   path: '/api/me/password',
   needs: 'self.write',
-  summary: 'Set or change the password; signs other sessions out',
+  summary:
+    'Change the password with the current one, or set a first one right after signing in; signs other sessions out',
   input: z.strictObject({
     currentPassword: z.optional(z.string().check(z.maxLength(128))),
     newPassword: z.string().check(z.minLength(15), z.maxLength(128)),
   }),
   output: done,
-  errors: ['sign_in_failed', 'weak_password'],
+  errors: ['sign_in_failed', 'weak_password', 'recent_sign_in_needed'],
   limit: 'login',
 });
 

@@ -71,6 +71,7 @@ describe('call', () => {
 
   it.each([
     ['not_signed_in', '/sign-in'],
+    ['recent_sign_in_needed', '/confirm'],
     ['second_factor_needed', '/second-factor'],
   ])('leaves for the page that mends %s and remembers where it was', async (code, page) => {
     answer(401, { code });

@@ -50,7 +50,7 @@ const idempotencyKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Leaves the app for one of the server's own pages; nothing here goes on after that. */
-const leaveFor = (page: '/sign-in' | '/second-factor'): Promise<never> => {
+const leaveFor = (page: '/sign-in' | '/second-factor' | '/confirm'): Promise<never> => {
   const here = `${location.pathname}${location.search}`;
   location.assign(`${page}?next=${encodeURIComponent(here)}`);
   return new Promise(() => {});
@@ -93,6 +93,7 @@ export const send = async <T>(endpoint: Sendable, input: unknown, signal?: Abort
   const error = await refusal(response);
   if (error.code === 'not_signed_in') return leaveFor('/sign-in');
   if (error.code === 'second_factor_needed') return leaveFor('/second-factor');
+  if (error.code === 'recent_sign_in_needed') return leaveFor('/confirm');
   throw error;
 };
 

@@ -4,6 +4,8 @@ export const errors = {
   malformed_request: 'The request could not be read.',
   not_signed_in: 'Please sign in to go on.',
   second_factor_needed: 'Enter the code from your authenticator app to go on.',
+  recent_sign_in_needed:
+    'You signed in more than {minutes, plural, one {# minute} other {# minutes}} ago. Confirm that it is you, then make this change.',
   sign_in_failed: 'That did not match. Check what you typed and try again.',
   forbidden: 'Your role does not allow this.',
   foreign_origin: 'This request came from another site and was refused.',

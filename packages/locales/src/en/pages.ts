@@ -47,6 +47,15 @@ export const pages = {
     forgot: 'Forgot your password?',
     notSetUp: 'This installation is not set up yet. Open the set-up link that the server printed when it started.',
   },
+  confirm: {
+    title: 'Is it you?',
+    lead: 'You are about to change how your account is protected, and you signed in more than {minutes, plural, one {# minute} other {# minutes}} ago. Show once more that it is you; then make the change.',
+    as: 'Signed in as {email}.',
+    submit: 'It is me',
+    link: 'Send me a link',
+    linkHint: 'The link confirms it without a password. Open it in this browser.',
+    back: 'Back, without a change',
+  },
   code: {
     title: 'Enter your code',
     lead: 'The six digits from your authenticator app. No phone at hand? Enter one of your recovery codes.',

@@ -6,6 +6,8 @@ export const errors = {
   malformed_request: 'Non è stato possibile leggere la richiesta.',
   not_signed_in: 'Per continuare devi accedere.',
   second_factor_needed: 'Per continuare inserisci il codice della tua app di autenticazione.',
+  recent_sign_in_needed:
+    'L’accesso risale a più di {minutes, plural, one {# minuto} many {# di minuti} other {# minuti}} fa. Conferma che sei tu, poi fai questa modifica.',
   sign_in_failed: 'I dati non corrispondono. Controlla quello che hai scritto e riprova.',
   forbidden: 'Il tuo ruolo non consente questa operazione.',
   foreign_origin: 'La richiesta arrivava da un altro sito ed è stata rifiutata.',

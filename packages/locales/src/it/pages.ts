@@ -50,6 +50,15 @@ export const pages = {
     notSetUp:
       'Questa installazione non è ancora configurata. Apri il link di configurazione che il server ha mostrato all’avvio.',
   },
+  confirm: {
+    title: 'Sei tu?',
+    lead: 'Stai per cambiare come è protetto il tuo account e l’accesso risale a più di {minutes, plural, one {# minuto} many {# di minuti} other {# minuti}} fa. Mostra ancora una volta che sei tu, poi fai la modifica.',
+    as: 'Accesso come {email}.',
+    submit: 'Sono io',
+    link: 'Mandami un link',
+    linkHint: 'Il link lo conferma senza password. Aprilo in questo browser.',
+    back: 'Torna indietro senza cambiare nulla',
+  },
   code: {
     title: 'Inserisci il codice',
     lead: 'Le sei cifre della tua app di autenticazione. Non hai il telefono con te? Inserisci uno dei codici di recupero.',

@@ -4,6 +4,7 @@ import type { Connection } from '../../db/client.ts';
 import type { Kernel } from '../../kernel/http.ts';
 import type { Module } from '../../kernel/module.ts';
 import { identityParts } from './actions/parts.ts';
+import { confirmPages } from './routes/confirm-pages.ts';
 import { endpoints } from './routes/endpoints.ts';
 import { invitationPages } from './routes/invitation-pages.ts';
 import { passwordPages } from './routes/password-pages.ts';
@@ -27,6 +28,7 @@ export const identity = ({ config, connection, kernel }: Parts): Module => {
     pages: [
       ...setupPages(parts),
       ...signInPages(parts),
+      ...confirmPages(parts),
       ...passwordPages(parts),
       ...secondFactorPages(parts),
       ...invitationPages(parts),

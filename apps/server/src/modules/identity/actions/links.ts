@@ -10,6 +10,7 @@ import type { PageRequest } from '../../../kernel/pages.ts';
 import { sendMail } from '../../mail/index.ts';
 import { type Addressee, findAccount, findAddressee, type KnownAccount } from '../reads/accounts.ts';
 import { lifetimes } from '../rules/lifetimes.ts';
+import { ownPath } from '../rules/own-path.ts';
 import { hashToken } from '../rules/token.ts';
 import { type Entered, enter } from './enter.ts';
 import { browserOf, type IdentityParts, identityActor } from './parts.ts';
@@ -58,10 +59,16 @@ const mailLink = async (parts: IdentityParts, request: PageRequest, purpose: Pur
       to: email,
       language,
       template: templates[purpose],
-      url: `${parts.baseUrl}${paths[purpose]}/${token}?language=${language}`,
+      url: `${parts.baseUrl}${paths[purpose]}/${token}?${onwardsOf(request, language)}`,
       minutes: lifetimes.linkMinutes,
     });
   });
+};
+
+/** The link leads where the person was going when asking for it. */
+const onwardsOf = ({ form }: PageRequest, language: Language): string => {
+  const next = ownPath(form.next);
+  return new URLSearchParams({ language, ...(next === '/' ? {} : { next }) }).toString();
 };
 
 /** Whom an open link is for; `link_not_valid` for every other token. */

@@ -19,6 +19,7 @@ import { base32, totpUri } from '../rules/totp.ts';
 import { isTimeZone } from '../rules/zone.ts';
 import type { IdentityParts } from './parts.ts';
 import { checkCurrentPassword, hashNewPassword, storePassword } from './passwords.ts';
+import { requireRecentSignIn } from './recent.ts';
 import * as secondFactor from './second-factor.ts';
 import { createSignIn, endSignIns } from './sign-ins.ts';
 
@@ -72,6 +73,7 @@ export const setupCard = (
 };
 
 export const beginSecondFactor = async ({ sealer }: IdentityParts, ctx: Ctx): Promise<Out<typeof beginEndpoint>> => {
+  await requireRecentSignIn(ctx);
   const account = await ownAccount(ctx);
   return setupCard(await secondFactor.beginSecondFactor(ctx.db, sealer, account.id), account);
 };
@@ -82,6 +84,7 @@ export const confirmSecondFactor = async (
   ctx: Ctx,
   { code }: In<typeof confirmEndpoint>,
 ): Promise<Out<typeof confirmEndpoint>> => {
+  await requireRecentSignIn(ctx);
   const { accountId, signInId } = selfOf(ctx);
   codeTries.spend(accountId, ctx.now);
   const recoveryCodes = await secondFactor.confirmSecondFactor(ctx.db, sealer, accountId, code, ctx.now);
@@ -90,6 +93,7 @@ export const confirmSecondFactor = async (
   return { recoveryCodes };
 };
 
+/** The code is the fresh proof. */
 export const removeSecondFactor = async (
   { sealer, codeTries }: IdentityParts,
   ctx: Ctx,
@@ -101,13 +105,14 @@ export const removeSecondFactor = async (
   return { done: true };
 };
 
-/** Every sign-in ends, and this browser gets a new one. */
+/** The current password is the fresh proof; a first one needs another. Every sign-in ends, this browser gets a new one. */
 export const setPassword = async (
   { passwordTries, isHttps }: IdentityParts,
   ctx: Ctx,
   input: In<typeof setPasswordEndpoint>,
 ): Promise<Done> => {
   const account = await ownAccount(ctx);
+  if (account.passwordHash === null) await requireRecentSignIn(ctx);
   passwordTries.spend(account.email, ctx.now);
   await checkCurrentPassword(account, input.currentPassword);
   const hash = await hashNewPassword(input.newPassword, account);

@@ -4,24 +4,29 @@ import { pageTransaction } from '../../../kernel/page-transaction.ts';
 import { type Page, type PageAnswer, type PageRequest, page } from '../../../kernel/pages.ts';
 import { setupCard } from '../actions/me.ts';
 import type { IdentityParts } from '../actions/parts.ts';
+import { isRecentSignIn } from '../actions/recent.ts';
 import { beginSecondFactor, confirmSecondFactor, pendingSecret } from '../actions/second-factor.ts';
 import { endSignIns } from '../actions/sign-ins.ts';
 import { getAccount, type KnownAccount } from '../reads/accounts.ts';
 import type { AccountActor } from '../reads/me.ts';
 import { ownPath } from '../rules/own-path.ts';
+import { confirmPath } from './confirm-pages.ts';
 import { address, field, orAgain, readForm, type Sight, shown, sightOf } from './forms.ts';
 
 const path = '/second-factor';
 
+type Owner = { readonly actor: AccountActor; readonly account: KnownAccount };
+
 /** Who is signed in; null leads to the sign-in page. */
-const ownerOf = async (
-  parts: IdentityParts,
-  request: PageRequest,
-): Promise<{ actor: AccountActor; account: KnownAccount } | null> => {
+const ownerOf = async (parts: IdentityParts, request: PageRequest): Promise<Owner | null> => {
   if (request.actor?.kind !== 'account') return null;
   const account = await getAccount(parts.db, request.actor.accountId);
   return account && { actor: request.actor, account };
 };
+
+/** A key that is still to be confirmed is shown and taken right after a proof only. */
+const needsProof = async (parts: IdentityParts, { now }: PageRequest, { actor, account }: Owner): Promise<boolean> =>
+  !account.hasSecondFactor && !(await isRecentSignIn(parts.db, actor.signInId, { now, isDemo: account.isDemo }));
 
 /** What must survive a submission: the language, and where the person was when the code was asked for. */
 const kept = ({ query, language }: Pick<PageRequest, 'query' | 'language'>) => {
@@ -29,9 +34,10 @@ const kept = ({ query, language }: Pick<PageRequest, 'query' | 'language'>) => {
   return { next: next === '/' ? '' : next, language };
 };
 
-const toSignIn = (request: PageRequest): PageAnswer => ({
+/** `where`: signing in, or a fresh proof of somebody signed in. Both lead back here. */
+const toProof = (where: '/sign-in' | typeof confirmPath, request: PageRequest): PageAnswer => ({
   kind: 'redirect',
-  to: address('/sign-in', { next: address(path, { next: kept(request).next }), language: request.language }),
+  to: address(where, { next: address(path, { next: kept(request).next }), language: request.language }),
 });
 
 const factorPage = async (parts: IdentityParts, sight: Sight, account: KnownAccount): Promise<PageAnswer> => {
@@ -94,7 +100,9 @@ export const secondFactorPages = (parts: IdentityParts): readonly Page[] => [
     path,
     answer: async (request) => {
       const owner = await ownerOf(parts, request);
-      return owner ? factorPage(parts, sightOf(request), owner.account) : toSignIn(request);
+      if (!owner) return toProof('/sign-in', request);
+      if (await needsProof(parts, request, owner)) return toProof(confirmPath, request);
+      return factorPage(parts, sightOf(request), owner.account);
     },
   }),
   page({
@@ -103,7 +111,8 @@ export const secondFactorPages = (parts: IdentityParts): readonly Page[] => [
     limit: 'login',
     answer: async (request) => {
       const owner = await ownerOf(parts, request);
-      if (!owner) return toSignIn(request);
+      if (!owner) return toProof('/sign-in', request);
+      if (await needsProof(parts, request, owner)) return toProof(confirmPath, request);
       const { actor, account } = owner;
       const write = { request, ...account, actor };
       if (request.form.step === 'start') {

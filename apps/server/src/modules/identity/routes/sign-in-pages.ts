@@ -83,15 +83,18 @@ ${field({ ...sight, request: { ...request, form: {} } }, { name: 'code', label: 
 const linkPage = (request: PageRequest, token: string, { name, email }: Addressee): PageAnswer => {
   const sight = sightOf(request);
   const path = `/sign-in/link/${token}`;
+  const next = ownPath(request.query.next);
+  const kept = { next: next === '/' ? '' : next };
   return shown(
     sight,
     sight.t('pages.link.title'),
     html`<p>${sight.t('pages.link.text', { name, email })}</p>
-<form method="post" action="${address(path, { language: request.language })}">
+<form method="post" action="${address(path, { ...kept, language: request.language })}">
 <button type="submit">${sight.t('pages.link.submit')}</button>
 </form>
 <p class="hint">${sight.t('pages.link.not')}</p>`,
     path,
+    kept,
   );
 };
 

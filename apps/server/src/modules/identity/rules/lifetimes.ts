@@ -6,6 +6,8 @@ export const lifetimes = {
   idleMinutes: 480,
   administratorIdleMinutes: 30,
   awaitsCodeMinutes: 10,
+  /** How fresh a proof must be for a change of what proves who somebody is (ASVS 7.5.1). */
+  proofMinutes: 15,
   linkMinutes: 10,
   invitationDays: 7,
 } as const;
