@@ -51,7 +51,6 @@ export const verifyAudit = endpoint({
   input: nothing,
   output: z.strictObject({ ok: z.boolean(), rows: count, brokenAt: z.nullable(count), head: z.string() }),
   errors: [],
-  limit: 'export',
 });
 
 export const demoPersona = z.strictObject({

@@ -1,5 +1,5 @@
 /** Errors carry codes, so that every reader gets their own words: here the codes among their values become words. */
-import { formatList } from './format.ts';
+import { formatList, formatWait } from './format.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -11,8 +11,9 @@ const stateWords = new Map([
   ['import_wrong_state', ['imports', 'state']],
 ]);
 
-/** The values of an error with its states in words; a code that the catalog has no word for stays as it is. */
+/** The values of an error with its states and waiting times in words; a code that the catalog has no word for stays as it is. */
 export const wordedParams = (code: string, params: Params, language: 'en' | 'it', catalog: object): Params => {
+  if (code === 'too_many_requests') return { ...params, wait: formatWait(Number(params.seconds ?? 60), language) };
   const place = stateWords.get(code);
   if (place === undefined) return params;
   const words = place.reduce<unknown>(inside, catalog);

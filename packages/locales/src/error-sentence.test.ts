@@ -28,6 +28,18 @@ describe('the sentence of an error', () => {
     expect(sentence).toMatch(/“\p{L}[^”]+”/u);
   });
 
+  test.each([
+    [1, '1 second', '1 secondo'],
+    [90, '90 seconds', '90 secondi'],
+    [91, '2 minutes', '2 minuti'],
+    [3_541, '60 minutes', '60 minuti'],
+  ])('says how long to wait: %d seconds', (seconds, english, italian) => {
+    expect(errorSentence('en', 'too_many_requests', { seconds })).toBe(`That was too often. Try again in ${english}.`);
+    expect(errorSentence('it', 'too_many_requests', { seconds })).toBe(
+      `Troppe volte di seguito. Riprova tra ${italian}.`,
+    );
+  });
+
   test('keeps a state that no catalog knows', () => {
     expect(errorSentence('it', 'pair_wrong_state', { state: 'melted' })).toContain('“melted”');
   });

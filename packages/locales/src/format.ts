@@ -35,6 +35,12 @@ export const formatRelative = (instant: string, language: Language, now: string)
   return format.format(0, 'second');
 };
 
+/** “40 seconds”, “2 minutes”: rounded up, so that waiting as long is enough. */
+export const formatWait = (seconds: number, language: Language): string => {
+  const [value, unit] = seconds <= 90 ? [seconds, 'second'] : [seconds / 60, 'minute'];
+  return new Intl.NumberFormat(tag(language), { style: 'unit', unit, unitDisplay: 'long' }).format(Math.ceil(value));
+};
+
 /** With `minimumFractionDigits`, figures of a column keep their decimal points under each other. */
 export const formatNumber = (
   value: number,

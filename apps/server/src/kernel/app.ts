@@ -10,7 +10,7 @@ import { type Kernel, registerEndpoint, registerPublicEndpoint } from './http.ts
 import { newRequestId } from './id.ts';
 import { type Limits, registerLimits } from './limits.ts';
 import type { Log } from './log.ts';
-import { registerPages } from './page-routes.ts';
+import { answerRefusal, registerPages } from './page-routes.ts';
 import type { Page } from './pages.ts';
 import { securityHeaders } from './safety.ts';
 
@@ -47,6 +47,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   refuseIncomplete(options);
   app.decorateRequest('actorName', null);
   app.decorateRequest('admitted', null);
+  app.decorateRequest('language', null);
   app.decorateRequest('nonce', '');
   app.decorateRequest('elapsed', null);
 
@@ -71,7 +72,9 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
     );
   });
   app.setErrorHandler((error: FastifyError | AppError, request, reply) =>
-    answerError(options.log, error, request, reply),
+    isFollowedLink(request)
+      ? answerRefusal(options.log, error, request, reply)
+      : answerError(options.log, error, request, reply),
   );
   app.setNotFoundHandler((request, reply) => answerError(options.log, new AppError('not_found'), request, reply));
 
@@ -115,6 +118,10 @@ const refuseIncomplete = ({ endpoints, publicEndpoints, declared }: AppOptions):
       `endpoints without a handler: ${missing.map(({ method, path }) => `${method} ${path}`).join(', ')}`,
     );
 };
+
+/** A file that is refused to somebody who clicked on it leaves them in front of the answer: it is to be read. */
+const isFollowedLink = ({ routeOptions, headers }: FastifyRequest): boolean =>
+  routeOptions.config.isFile === true && headers.accept?.includes('text/html') === true;
 
 const answerError = (log: Log, thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const error = toAppError(thrown, log, request.id);

@@ -79,7 +79,7 @@ const routeOptions = (endpoint: Endpoint) => ({
   method: endpoint.method,
   url: endpoint.path,
   ...(endpoint.maxBytes ? { bodyLimit: endpoint.maxBytes } : {}),
-  config: { limit: endpoint.limit ?? 'general', needs: endpoint.needs },
+  config: { limit: endpoint.limit ?? 'general', needs: endpoint.needs, isFile: endpoint.produces !== undefined },
 });
 
 /**
@@ -95,6 +95,7 @@ const admit = async (app: FastifyInstance, kernel: Kernel, endpoint: Endpoint, r
   if (endpoint.method !== 'GET') refuseForeignOrigin(request, kernel.origins);
   if (!signedIn) throw new AppError('not_signed_in');
   request.actorName = actorName(signedIn.actor);
+  request.language = languageOf(request, signedIn.actor);
   await app.countAccount(request);
   const programId = endpoint.path.includes('/:programId') ? programIdIn(request.params) : null;
   authorize(signedIn.actor, endpoint.needs, programId);
@@ -230,11 +231,15 @@ const objectIn = (params: unknown): string | null => {
 declare module 'fastify' {
   interface FastifyRequest {
     actorName: string | null;
+    /** The reader's, once it is known who reads. */
+    language: Language | null;
     /** Who was let in, and when; set before the body is read. */
     admitted: (SignedIn & { readonly now: Temporal.Instant }) | null;
   }
   interface FastifyContextConfig {
     limit?: Endpoint['limit'];
     needs?: Endpoint['needs'];
+    /** Answers with a file, which a browser asks for by itself when a link is followed. */
+    isFile?: boolean;
   }
 }

@@ -1,8 +1,9 @@
-import { getMe, invite, verifyAudit } from '@viceversa/contract';
+import { downloadImportProblems, getMe, invite } from '@viceversa/contract';
 import { describe, expect, test } from 'vitest';
 import { testBrowser } from '../testing/browser.ts';
 import { anAccount, anOrganization, aRole } from '../testing/factories.ts';
 import { testServer } from '../testing/server.ts';
+import { newId } from './id.ts';
 import { limits } from './limits.ts';
 
 const server = testServer({}, { limits });
@@ -41,10 +42,10 @@ describe('asking often', () => {
     expect(await statuses(100, () => one.post('/sign-in/code', { code: '' }))).not.toContain(429);
     const refused = await one.post('/sign-in/code?language=it', { code: '' });
     expect(refused.status).toBe(429);
-    expect(refused.text).toMatch(/<html lang="it">.*Aspetta \d+ secondi/s);
+    expect(refused.text).toMatch(/<html lang="it">.*Riprova tra 15 minuti/s);
   });
 
-  test('is refused to one account after 50 invitations an hour, and after 30 exports a minute', async () => {
+  test('is refused to one account after 50 invitations an hour', async () => {
     const { db } = server.connection();
     const organizationId = await anOrganization(db);
     const accountId = await anAccount(db, organizationId);
@@ -54,7 +55,24 @@ describe('asking often', () => {
     const guest = () => ({ email: `guest${++counter}@example.com`, name: 'Guest', role: 'sponsor' });
     expect(await statuses(50, () => server.call(invite, guest(), { cookie }))).toEqual(new Set([200]));
     expect((await server.call(invite, guest(), { cookie })).status).toBe(429);
-    expect(await statuses(30, () => server.call(verifyAudit, {}, { cookie }))).toEqual(new Set([200]));
-    expect((await server.call(verifyAudit, {}, { cookie })).status).toBe(429);
+  });
+
+  test('is refused to one account after 5 exports an hour; who followed a link reads when to try again', async () => {
+    const { db } = server.connection();
+    const organizationId = await anOrganization(db);
+    const [accountId, colleagueId] = [await anAccount(db, organizationId), await anAccount(db, organizationId)];
+    for (const one of [accountId, colleagueId]) await aRole(db, organizationId, one, 'owner');
+    await db.updateTable('account').set({ language: 'it' }).where('id', '=', accountId).execute();
+    const [cookie, colleague] = [await server.signIn(accountId), await server.signIn(colleagueId)];
+    const ask = (who: string, headers: Record<string, string> = {}) =>
+      server.call(downloadImportProblems, { importId: newId(server.now()) }, { cookie: who, headers });
+    expect(await statuses(5, () => ask(cookie))).toEqual(new Set([404]));
+    const refused = await ask(cookie);
+    expect(refused).toMatchObject({ status: 429, body: { code: 'too_many_requests', params: { seconds: 3_600 } } });
+    const followed = await ask(cookie, { accept: 'text/html,*/*;q=0.8', 'accept-language': 'en' });
+    expect(followed).toMatchObject({ status: 429, headers: { 'retry-after': '3600' } });
+    expect(followed.text).toMatch(/<html lang="it">.*Riprova tra 60 minuti/s);
+    expect((await ask(colleague)).status).toBe(404);
+    expect((await server.call(getMe, {}, { cookie })).status).toBe(200);
   });
 });

@@ -17,7 +17,7 @@ export const limits: Limits = {
   login: { byAddress: 100, byAccount: 30, minutes: 15 },
   link: { byAddress: 300, byAccount: 300, minutes: 60 },
   invite: { byAddress: 200, byAccount: 50, minutes: 60 },
-  export: { byAddress: 120, byAccount: 30, minutes: 1 },
+  export: { byAddress: 100, byAccount: 5, minutes: 60 },
 };
 
 const kindOf = (request: FastifyRequest): RateLimit => request.routeOptions.config.limit ?? 'general';

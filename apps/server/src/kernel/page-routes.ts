@@ -62,6 +62,7 @@ const registerPage = (scope: FastifyInstance, kernel: Kernel, page: Page): void 
     handler: async (request, reply) => {
       if (page.method === 'POST') refuseForeignOrigin(request, kernel.origins);
       const answer = await answerPage(kernel, page, request);
+      if (answer.kind === 'file') return sendFile(request, reply, answer);
       if (answer.cookies) reply.header('set-cookie', [...answer.cookies]);
       reply.header('cache-control', 'no-store');
       if (answer.kind === 'redirect') return reply.redirect(answer.to, 303);
@@ -74,9 +75,22 @@ const registerPage = (scope: FastifyInstance, kernel: Kernel, page: Page): void 
   });
 };
 
+/** The tag is a weak one: the same text leaves in several encodings (RFC 9110, 8.8.3). */
+const sendFile = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { type, text, tag }: Extract<PageAnswer, { kind: 'file' }>,
+): FastifyReply => {
+  const known = (request.headers['if-none-match'] ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
+  reply.header('cache-control', 'private, no-cache').header('etag', `W/"${tag}"`);
+  return known.includes(`"${tag}"`) ? reply.status(304).send() : reply.type(type).send(text);
+};
+
 const languageOf = (request: FastifyRequest) => {
   const chosen = new URLSearchParams(request.url.split('?')[1] ?? '').get('language');
-  return chosen === 'it' || chosen === 'en' ? chosen : preferredLanguage(request.headers['accept-language']);
+  return chosen === 'it' || chosen === 'en'
+    ? chosen
+    : (request.language ?? preferredLanguage(request.headers['accept-language']));
 };
 
 const answerPage = async (kernel: Kernel, page: Page, request: FastifyRequest): Promise<PageAnswer> => {
@@ -98,7 +112,12 @@ const answerPage = async (kernel: Kernel, page: Page, request: FastifyRequest): 
 };
 
 /** Refusals and failures are pages too: the sentence of the error in the reader's language. */
-const answerRefusal = (log: Log, thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+export const answerRefusal = (
+  log: Log,
+  thrown: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply => {
   const error = toAppError(thrown, log, request.id);
   const language = languageOf(request);
   const t = translator(language);

@@ -26,7 +26,15 @@ export type PageAnswer =
       readonly body: Html;
       readonly cookies?: readonly string[];
     }
-  | { readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly string[] };
+  | { readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly string[] }
+  | {
+      /** Whole as it is, without the frame of the pages. Nobody but the browser that asked may keep it. */
+      readonly kind: 'file';
+      readonly type: string;
+      readonly text: string;
+      /** Another one for another text: the browser shows its copy only after asking whether it still holds. */
+      readonly tag: string;
+    };
 
 export type Page = {
   readonly method: 'GET' | 'POST';

@@ -48,7 +48,7 @@ export const errors = {
   file_not_readable: 'This file could not be read as a table.',
   too_large: 'This is larger than allowed ({limit}).',
   unsupported_media_type: 'This kind of content is not accepted here.',
-  too_many_requests: 'Too many tries. Wait {seconds, plural, one {# second} other {# seconds}} and try again.',
+  too_many_requests: 'That was too often. Try again in {wait}.',
   internal:
     'Something went wrong on our side. Nothing was lost; try again, and give your administrator the number {requestId} if it stays.',
   busy: 'The server is busy. Try again in a moment.',

@@ -51,8 +51,7 @@ export const errors = {
   file_not_readable: 'Non è stato possibile leggere questo file come tabella.',
   too_large: 'Supera la dimensione consentita ({limit}).',
   unsupported_media_type: 'Qui questo tipo di contenuto non è accettato.',
-  too_many_requests:
-    'Troppi tentativi. Aspetta {seconds, plural, one {# secondo} many {# di secondi} other {# secondi}} e riprova.',
+  too_many_requests: 'Troppe volte di seguito. Riprova tra {wait}.',
   internal:
     'Qualcosa è andato storto da parte nostra. Nulla è andato perso: riprova e, se continua, comunica a chi amministra il sistema il numero {requestId}.',
   busy: 'Il server è occupato. Riprova tra poco.',

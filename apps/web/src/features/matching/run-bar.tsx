@@ -175,7 +175,6 @@ export const RunBar = (props: Props) => {
               <Button
                 component="a"
                 href={fill(downloadMatchRun, { programId: program.id, runId: run.id }).url}
-                download
                 variant="subtle"
                 leftSection={<DownloadIcon />}
               >
