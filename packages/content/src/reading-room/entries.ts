@@ -27,12 +27,14 @@ export type Entry = {
   readonly topics: readonly TopicId[];
   readonly phase: Phase | undefined;
   readonly audience: Audience | undefined;
+  /** How long it takes, where that helps to choose. */
+  readonly minutes: number | undefined;
   /** Where its wording comes from, if it is not our own. */
   readonly source: string | undefined;
   render(language: Language): Blocks;
 };
 
-type Place = Partial<Pick<Entry, 'group' | 'topics' | 'phase' | 'audience'>>;
+type Place = Partial<Pick<Entry, 'group' | 'topics' | 'phase' | 'audience' | 'minutes'>>;
 
 /** Everything the library says to the readers of an edition, kind after kind. */
 export function entries(content: Content, edition: Edition): readonly Entry[] {
@@ -49,6 +51,7 @@ function allEntries(content: Content, edition: Edition): readonly Entry[] {
         group: item.topic === null ? phaseNames[item.phase] : topicNames(item.topic),
         topics: item.topic === null ? [] : [item.topic],
         phase: item.phase,
+        minutes: item.minutes,
       }),
     ),
     ...challenges.map((item) =>
@@ -65,13 +68,10 @@ function allEntries(content: Content, edition: Edition): readonly Entry[] {
     ),
     ...content.cards.map((item) => entry('cards', item, item.names, (language) => renderCard(item, language))),
     ...content.lessons.map((item) =>
-      entry(
-        'lessons',
-        item,
-        item.names,
-        (language) => renderLesson(item, language, edition),
-        forAudience(item.audience),
-      ),
+      entry('lessons', item, item.names, (language) => renderLesson(item, language, edition), {
+        ...forAudience(item.audience),
+        minutes: item.minutes,
+      }),
     ),
     ...content.letters.map((item) =>
       entry(
@@ -158,6 +158,7 @@ function entry(
     topics: place.topics ?? [],
     phase: place.phase,
     audience: place.audience,
+    minutes: place.minutes,
     source: from === '' ? undefined : from,
     render,
   };

@@ -1,6 +1,7 @@
 import type { Bilingual, Content, ContentKind } from '../types.ts';
-import { type Edition, labelIn, say, sayPlain } from './edition.ts';
+import { type Edition, labelIn, languageOf, say, sayPlain } from './edition.ts';
 import { type Entry, entries } from './entries.ts';
+import { minutes } from './field.ts';
 import { type Html, html } from './html.ts';
 import { kindNames, labels } from './labels.data.ts';
 import { grouped, itemBody, page, together } from './page.ts';
@@ -64,10 +65,10 @@ function frontPage(all: readonly Entry[], kinds: readonly ContentKind[], edition
 <p id="found" role="status" data-all="${sayPlain(labels.foundAll, edition)}" data-first="${sayPlain(labels.foundFirst, edition)}"></p>
 <ol id="hits"></ol></section>
 <section><h2>${say(labels.byKind, edition)}</h2>
-${list(kinds.map((kind) => entryLink(fileOfKind(kind), kindNames[kind], edition, all.filter((entry) => entry.kind === kind).length)))}</section>
+${list(kinds.map((kind) => entryLink(fileOfKind(kind), kindNames[kind], edition, `${all.filter((entry) => entry.kind === kind).length}`)))}</section>
 ${shelfNames.map(
   ({ of, names }) => html`<section><h2>${say(names, edition)}</h2>
-${list(shelf.filter((each) => each.of === of).map(({ file, names: own, held }) => entryLink(file, own, edition, held.length)))}</section>`,
+${list(shelf.filter((each) => each.of === of).map(({ file, names: own, held }) => entryLink(file, own, edition, `${held.length}`)))}</section>`,
 )}
 <script src="search.js" defer></script>`;
 }
@@ -83,11 +84,15 @@ function kindPage(kind: ContentKind, held: readonly Entry[], edition: Edition): 
 }
 
 function links(held: readonly Entry[], edition: Edition): Html {
-  return html`<ul class="index">${held.map((entry) => entryLink(linkTo(entry), entry.names, edition))}</ul>`;
+  return html`<ul class="index">${held.map((entry) => entryLink(linkTo(entry), entry.names, edition, time(entry, edition)))}</ul>`;
 }
 
-function entryLink(href: string, names: Bilingual, edition: Edition, count?: number): Html {
-  return html`<li><a href="${href}">${say(names, edition)}</a>${count === undefined ? undefined : html` <span class="facts">${count}</span>`}</li>`;
+function entryLink(href: string, names: Bilingual, edition: Edition, fact?: string): Html {
+  return html`<li><a href="${href}">${say(names, edition)}</a>${fact === undefined ? undefined : html` <span class="facts">${fact}</span>`}</li>`;
+}
+
+function time(entry: Entry, edition: Edition): string | undefined {
+  return entry.minutes === undefined ? undefined : minutes(entry.minutes, languageOf(edition));
 }
 
 function backTo(kind: ContentKind, edition: Edition): Html {

@@ -13,4 +13,4 @@ function wearChosenScheme(): void {
 }
 
 /** Runs in the head, before the first paint. A classic script: see `search.ts`. */
-export const schemeScript = `${wearChosenScheme}\nwearChosenScheme();\n`;
+export const schemeScript = `${String(wearChosenScheme)}\nwearChosenScheme();\n`;
