@@ -15,7 +15,10 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 5173,
     proxy: Object.fromEntries(
-      ['/api', '/sign-in', '/sign-out', '/setup', '/answer', '/invitation'].map((path) => [path, { target: server }]),
+      ['/api', '/sign-in', '/sign-out', '/setup', '/answer', '/invitation', '/library'].map((path) => [
+        path,
+        { target: server },
+      ]),
     ),
   },
   build: {

@@ -24,6 +24,14 @@ const proposals = async (owner: BrowserContext): Promise<string[]> => {
   return pages.filter(({ text }) => text.includes('name="choice"')).map(({ link }) => link);
 };
 
+/** Pages of the library: one of each make. */
+const libraryLinks = (language: Language): Links => ({
+  search: `/library/${language}/index.html?q=mentor`,
+  playbook: `/library/${language}/playbooks-trust-1-30.html`,
+  lesson: `/library/${language}/lessons-mentor-1-role.html`,
+  article: `/library/${language}/articles-how-forms-differ.html`,
+});
+
 export const collectLinks = async (demo: Demo): Promise<Readonly<Record<Language, Links>>> => {
   const owner = await demo.as('owner', 'en');
   const nobody = await demo.as('nobody', 'en');
@@ -39,6 +47,7 @@ export const collectLinks = async (demo: Demo): Promise<Readonly<Record<Language
     ] as const)
       await post(owner, '/api/invitations', { email: to, name: 'Nora Nuova', role, language });
     return {
+      ...libraryLinks(language),
       signIn: await mailed(owner, known, '/sign-in/link'),
       password: await mailed(owner, known, '/forgot'),
       invitation: await mailed(owner, fresh, '/invitation'),

@@ -26,6 +26,9 @@ const enterCode = async (page: Page): Promise<void> => {
   const key = (await main(page).locator('code').first().textContent()) ?? '';
   await fillAndSend({ code: oneTimeCode(key) }, '[value=confirm]')(page);
 };
+const found = (page: Page): Promise<void> => page.locator('#hits li').first().waitFor();
+const unfold = (page: Page): Promise<void> =>
+  page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
 
 export const serverPages: readonly ServerPage[] = [
   { path: '/sign-in', shows: 'form' },
@@ -48,6 +51,11 @@ export const serverPages: readonly ServerPage[] = [
   { path: '/answer/:toDecline?choice=decline', shows: 'decline' },
   { path: '/answer/:toDecline', shows: 'declined', open: fillAndSend({}, '[value=decline]') },
   { path: `/answer/${'x'.repeat(43)}`, shows: 'no-link' },
+  { path: '/library', shows: 'library', isSignedIn: true },
+  { path: '/library/:search', shows: 'library-found', isSignedIn: true, open: found },
+  { path: '/library/:playbook', shows: 'library-playbook', isSignedIn: true },
+  { path: '/library/:lesson', shows: 'library-lesson', isSignedIn: true, open: unfold },
+  { path: '/library/:article', shows: 'library-article', isSignedIn: true },
   { path: '/second-factor', shows: 'start', isSignedIn: true },
   { path: '/second-factor', shows: 'scan', isSignedIn: true, open: fillAndSend({}, '[value=start]') },
   { path: '/second-factor', shows: 'wrong', isSignedIn: true, open: fillAndSend({ code: '12' }, '[value=confirm]') },

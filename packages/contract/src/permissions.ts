@@ -38,6 +38,7 @@ export const permissionTable = {
   'person.write': ['owner', 'program_manager'],
   'orgchart.read': ['owner', 'it_admin', 'program_manager'],
   'import.use': ['owner', 'program_manager'],
+  'library.read': 'signed_in',
   'skill.read': 'signed_in',
   'skill.create': ['owner', 'program_manager', 'participant'],
   'program.list': ['owner', 'program_manager', 'sponsor'],

@@ -8,6 +8,7 @@ import { admin } from './admin/index.ts';
 import { demo } from './demo/index.ts';
 import { identity } from './identity/index.ts';
 import { imports } from './imports/index.ts';
+import { library } from './library/index.ts';
 import { mail } from './mail/index.ts';
 import { matching } from './matching/index.ts';
 import { pairs } from './pairs/index.ts';
@@ -34,5 +35,6 @@ export const modules = (parts: Parts): readonly Module[] => [
   programs,
   matching,
   pairs(parts),
+  library,
   demo(parts),
 ];

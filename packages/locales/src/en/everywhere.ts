@@ -26,7 +26,7 @@ export const common = {
     notShown: 'This page cannot be shown',
     offline: 'The server cannot be reached. Your text is still here; try again in a moment.',
   },
-  area: { home: 'Home', programs: 'Programs', people: 'People', pairs: 'My pairs', admin: 'Admin' },
+  area: { home: 'Home', programs: 'Programs', people: 'People', pairs: 'My pairs', library: 'Library', admin: 'Admin' },
   shell: {
     skip: 'Skip to the content',
     toHome: 'Viceversa, to the home page',
@@ -34,6 +34,7 @@ export const common = {
     search: 'Search',
     searchHint: 'A page or a person…',
     nothingFound: 'Nothing found. Try fewer letters.',
+    findInLibrary: 'Search the library for “{words}”',
     pages: 'Pages',
     waiting: '{count, plural, one {# proposal waits for you} other {# proposals wait for you}}',
     account: 'Account and settings',

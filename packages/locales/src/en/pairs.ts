@@ -124,5 +124,8 @@ export const pairs = {
       'One every {days, number} days, from {from} to {to}. Book them all at once: a date that exists can be moved.',
     close: 'Look back',
     closeWhat: 'A last session to say what changed, and what each of you takes along.',
+    readAgreement: 'What an agreement says',
+    firstPlaybook: 'A plan for the first session',
+    lastPlaybook: 'A plan for the last session',
   },
 } as const;

@@ -28,7 +28,14 @@ export const common = {
     notShown: 'Questa pagina non si può mostrare',
     offline: 'Il server non risponde. Il testo che hai scritto è ancora qui: riprova tra poco.',
   },
-  area: { home: 'Home', programs: 'Programmi', people: 'Persone', pairs: 'Coppie', admin: 'Gestione' },
+  area: {
+    home: 'Home',
+    programs: 'Programmi',
+    people: 'Persone',
+    pairs: 'Coppie',
+    library: 'Biblioteca',
+    admin: 'Gestione',
+  },
   shell: {
     skip: 'Vai al contenuto',
     toHome: 'Viceversa, vai alla pagina iniziale',
@@ -36,6 +43,7 @@ export const common = {
     search: 'Cerca',
     searchHint: 'Una pagina o una persona…',
     nothingFound: 'Nessun risultato. Prova con meno lettere.',
+    findInLibrary: 'Cerca «{words}» nella biblioteca',
     pages: 'Pagine',
     waiting:
       '{count, plural, one {# proposta ti aspetta} many {# di proposte ti aspettano} other {# proposte ti aspettano}}',

@@ -130,5 +130,8 @@ export const pairs = {
       'Uno ogni {days, number} giorni, dal {from} al {to}. Prenotateli tutti subito: una data che c’è si può spostare.',
     close: 'Guardate indietro',
     closeWhat: 'Un ultimo incontro per dirsi che cosa è cambiato e che cosa resta a ciascuna persona.',
+    readAgreement: 'Che cosa dice un accordo',
+    firstPlaybook: 'Una traccia per il primo incontro',
+    lastPlaybook: 'Una traccia per l’ultimo incontro',
   },
 } as const satisfies Shape<typeof english>;
