@@ -8,10 +8,10 @@ export const languageDistance: Card = {
   },
   situation: {
     en: 'One of you searches for words, or says “yes” and means “I heard you.” Jokes fall flat. You leave with different ideas of what was agreed.',
-    it: 'Una delle due persone cerca le parole, o dice «sì» per dire «ho sentito». Le battute cadono. Vi salutate con due idee diverse di che cosa avete deciso.',
+    it: 'Una delle due persone cerca le parole, o dice «sì» per dire «ho sentito». Le battute cadono nel vuoto. Vi salutate con due idee diverse di che cosa avete deciso.',
   },
   behind: {
-    en: 'It needn’t be culture. A second language is tiring, and every office has its own way of saying no.',
+    en: 'It doesn’t have to be culture. A second language is tiring, and every office has its own way of saying no.',
     it: 'Non è detto che c’entri la cultura. Parlare una seconda lingua stanca, e ogni ufficio ha il suo modo di dire no.',
   },
   sentence: {
