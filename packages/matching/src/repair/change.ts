@@ -6,8 +6,8 @@ import { applyDelta } from './delta.ts';
 export type Change = {
   readonly forbid?: Pair | undefined;
   readonly allow?: Pair | undefined;
-  readonly unlock?: Pair | undefined;
   readonly lock?: Pair | undefined;
+  readonly unlock?: Pair | undefined;
   readonly menteeCapacity?: readonly [mentee: number, capacity: number] | undefined;
   readonly mentorCapacity?: readonly [mentor: number, capacity: number] | undefined;
 };

@@ -75,8 +75,7 @@ export function openMatch(original: Problem, options: SolveOptions = {}): OpenMa
     const previous = problem;
     problem = next;
     let value = valueOfSlots(next) - valueOfSlots(previous);
-    for (const pair of [wanted.forbid, wanted.allow, wanted.unlock, wanted.lock]) {
-      if (pair === undefined) continue;
+    for (const pair of pairsIn(wanted)) {
       const edge = edgeBetween(market, ...pair);
       const locks = Number(isIn(next.locked, pair)) - Number(isIn(previous.locked, pair));
       const isBound = isIn(next.locked, pair) || isIn(next.forbidden, pair);
@@ -128,6 +127,18 @@ export function openMatch(original: Problem, options: SolveOptions = {}): OpenMa
       return solve(problem, { ...how, warm: { u, pairs: pairsNow() } });
     },
   };
+}
+
+/** Each pair once, however many fields name it: what counts is how it stood before and how it stands after. */
+function pairsIn({ forbid, allow, lock, unlock }: Change): Iterable<Pair> {
+  const named = [forbid, allow, lock, unlock].filter((pair) => pair !== undefined);
+  return new Map(named.map((pair) => [pair.join(' '), pair])).values();
+}
+
+/** Each pair once, also where a change names it in two fields. */
+function pairsOf({ forbid, allow, unlock, lock }: Change): Iterable<Pair> {
+  const named = [forbid, allow, unlock, lock].filter((pair) => pair !== undefined);
+  return new Map(named.map((pair) => [pair.join(' '), pair])).values();
 }
 
 /** Everybody at least one slot, so that nobody's pairs are left out of the market. */

@@ -29,6 +29,8 @@ const arbitraryChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ allow: pair }),
   fc.record({ lock: pair }),
   fc.record({ unlock: pair }),
+  pair.map((both) => ({ allow: both, lock: both })),
+  pair.map((both) => ({ unlock: both, forbid: both })),
   fc.record({ menteeCapacity: fc.tuple(row, fc.nat(4)) }),
   fc.record({ mentorCapacity: fc.tuple(row, fc.nat(4)) }),
 );
