@@ -217,8 +217,9 @@ describe('answers by link', () => {
     expect(english.body).toContain('Do you want to accept?');
     expect(english.body).not.toContain('<script');
     expect(english.body).not.toContain('Secret');
-    const italian = await server.product().app.inject({ url: `${link}?language=it` });
-    expect(italian.body).toContain('La tua risposta');
+    const other = /<a href="([^"]+)" hreflang="it" lang="it">/.exec(english.body)?.[1]?.replaceAll('&amp;', '&');
+    const italian = await server.product().app.inject({ url: `${link}${other}` });
+    expect(italian.body).toMatch(/Vuoi accettare\?.*hreflang="en"/s);
     expect((await pairBehind(link)).state).toBe('proposed');
   });
 

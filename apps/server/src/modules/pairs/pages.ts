@@ -60,21 +60,29 @@ const viewBehind = (
 
 const partnerOf = (pair: PairView) => (pair.mentor.isMe ? pair.mentee : pair.mentor);
 
+/** The same page in the other language; GET only shows, so following it answers nothing. */
+const otherLanguage = ({ query, language }: PageRequest): Html => {
+  const other = language === 'it' ? 'en' : 'it';
+  const asked = choiceIn(query.choice);
+  const address = new URLSearchParams({ language: other, ...(asked === null ? {} : { choice: asked }) });
+  return html`<p class="language"><a href="?${address.toString()}" hreflang="${other}" lang="${other}">${translator(language)('pages.otherLanguage')}</a></p>`;
+};
+
 const openLink = (t: ReturnType<typeof translator>): Html => html`<p><a href="/">${t('answer.open')}</a></p>`;
 
-const message = (language: PageRequest['language'], title: string, text: string): PageAnswer => ({
+const message = (request: PageRequest, title: string, text: string): PageAnswer => ({
   kind: 'page',
   title,
-  body: html`<h1>${title}</h1><p>${text}</p>${openLink(translator(language))}`,
+  body: html`<h1>${title}</h1><p>${text}</p>${openLink(translator(request.language))}${otherLanguage(request)}`,
 });
 
 /** What there is to say when there is nothing to answer. */
-const settled = (pair: PairView, language: PageRequest['language']): PageAnswer => {
-  const t = translator(language);
-  if (pair.myResponse === 'declined') return message(language, t('answer.alreadyTitle'), t('answer.alreadyDeclined'));
+const settled = (pair: PairView, request: PageRequest): PageAnswer => {
+  const t = translator(request.language);
+  if (pair.myResponse === 'declined') return message(request, t('answer.alreadyTitle'), t('answer.alreadyDeclined'));
   if (pair.myResponse === 'accepted' && pair.state !== 'ended')
-    return message(language, t('answer.alreadyTitle'), t('answer.alreadyAccepted'));
-  return message(language, t('answer.overTitle'), t('answer.over'));
+    return message(request, t('answer.alreadyTitle'), t('answer.alreadyAccepted'));
+  return message(request, t('answer.overTitle'), t('answer.over'));
 };
 
 const button = (choice: Choice, text: string, isMain: boolean): Html =>
@@ -104,24 +112,25 @@ const proposal = (pair: PairView, link: Link, request: PageRequest): PageAnswer 
 <p>${t('answer.plan', { sessions, minutes: String(minutes), days })}</p>
 <p>${pair.answerBy === null ? '' : t('answer.answerBy', { date: formatInstant(pair.answerBy, language, link.time_zone ?? 'UTC') })}</p>
 <form method="post" action="?language=${language}">${asked === 'decline' ? buttons.toReversed() : buttons}</form>
-<p><small>${t('answer.privacy')}</small></p>`,
+<p><small>${t('answer.privacy')}</small></p>
+${otherLanguage(request)}`,
   };
 };
 
-const thanks = (pair: PairView, choice: Choice, language: PageRequest['language']): PageAnswer => {
-  const t = translator(language);
-  if (choice === 'decline') return message(language, t('answer.declinedTitle'), t('answer.declined'));
+const thanks = (pair: PairView, choice: Choice, request: PageRequest): PageAnswer => {
+  const t = translator(request.language);
+  if (choice === 'decline') return message(request, t('answer.declinedTitle'), t('answer.declined'));
   const text =
     pair.state === 'proposed'
       ? t('answer.acceptedWaiting')
       : t('answer.acceptedBoth', { partner: partnerOf(pair).name });
-  return message(language, t('answer.acceptedTitle'), text);
+  return message(request, t('answer.acceptedTitle'), text);
 };
 
 const show = async (kernel: Kernel, request: PageRequest): Promise<PageAnswer> => {
   const link = await findLink(kernel.connection, request.params.token ?? '');
   const pair = await viewBehind(kernel, link, request);
-  return pair.can.length > 0 ? proposal(pair, link, request) : settled(pair, request.language);
+  return pair.can.length > 0 ? proposal(pair, link, request) : settled(pair, request);
 };
 
 const answer = async (kernel: Kernel, request: PageRequest): Promise<PageAnswer> => {
@@ -138,10 +147,10 @@ const answer = async (kernel: Kernel, request: PageRequest): Promise<PageAnswer>
         return choice === 'accept' ? acceptPair(ctx, pairId) : declinePair(ctx, pairId);
       },
     );
-    return thanks(pair, choice, request.language);
+    return thanks(pair, choice, request);
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'pair_wrong_state') throw error;
-    return settled(await viewBehind(kernel, link, request), request.language);
+    return settled(await viewBehind(kernel, link, request), request);
   }
 };
 
