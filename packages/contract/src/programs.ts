@@ -110,24 +110,28 @@ export const templateView = z.strictObject({
 });
 export type TemplateView = z.output<typeof templateView>;
 
+/** What a program without a template starts with. */
+export const kindView = z.strictObject({
+  kind: programKind,
+  name: bilingual,
+  whatItIs: bilingual,
+  whatDiffers: bilingual,
+  whenToChoose: bilingual,
+  /** What every design of the kind asks for and the product does not arrange. */
+  byHand: z.array(bilingual),
+  lengthMonths: count,
+  plan: sessionPlan,
+  policy,
+});
+export type KindView = z.output<typeof kindView>;
+
 export const listTemplates = endpoint({
   method: 'GET',
   path: '/api/templates',
   needs: 'program.create',
   summary: 'Ready-made program designs',
   input: nothing,
-  output: z.strictObject({
-    items: z.array(templateView),
-    kinds: z.array(
-      z.strictObject({
-        kind: programKind,
-        name: bilingual,
-        whatItIs: bilingual,
-        whatDiffers: bilingual,
-        whenToChoose: bilingual,
-      }),
-    ),
-  }),
+  output: z.strictObject({ items: z.array(templateView), kinds: z.array(kindView) }),
   errors: [],
 });
 

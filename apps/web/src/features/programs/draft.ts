@@ -1,6 +1,6 @@
 import {
   type createProgram,
-  type ProgramKind,
+  type KindView,
   policy,
   programKind,
   sessionPlan,
@@ -59,43 +59,19 @@ export const draftFromTemplate = (template: TemplateView, startsOn: string, lang
   plan: template.plan,
 });
 
-/** Without a template: a half-year of monthly half-hours, and the starting weights (MATCHING.md M3, our judgement). */
-export const draftFromKind = (kind: ProgramKind, kindName: string, startsOn: string): Draft => {
-  const lengthMonths = 6;
-  const hasDirection = kind === 'reverse' || kind === 'traditional';
-  return {
-    templateKey: null,
-    kind,
-    name: `${kindName} ${yearOf(startsOn)}`,
-    objective: '',
-    startsOn,
-    endsOn: endAfter(startsOn, lengthMonths),
-    isEndChosen: false,
-    lengthMonths,
-    languages: ['en', 'it'],
-    policy: {
-      levelGap: hasDirection ? 2 : 0,
-      differentDepartment: false,
-      differentSite: false,
-      sameLanguage: true,
-      minimumOverlapMinutes: 60,
-      forbidReportingLine: true,
-      forbidFormerPairs: true,
-      competenceGap: 0,
-      weights: { skills: 40, goals: 20, interests: 15, style: 15, availability: 10, preferences: 0, novelty: 0 },
-      outside: 0,
-      objective: 'total',
-    },
-    plan: {
-      sessions: 7,
-      sessionMinutes: 30,
-      cadenceDays: 28,
-      acceptanceWorkingDays: 5,
-      mentorCapacity: 1,
-      menteeCapacity: 1,
-    },
-  };
-};
+export const draftFromKind = (kind: KindView, startsOn: string, language: Language): Draft => ({
+  templateKey: null,
+  kind: kind.kind,
+  name: `${kind.name[language]} ${yearOf(startsOn)}`,
+  objective: '',
+  startsOn,
+  endsOn: endAfter(startsOn, kind.lengthMonths),
+  isEndChosen: false,
+  lengthMonths: kind.lengthMonths,
+  languages: ['en', 'it'],
+  policy: kind.policy,
+  plan: kind.plan,
+});
 
 /** A new start keeps the length, until somebody chose the end by hand. */
 export const withStart = (draft: Draft, startsOn: string): Draft => ({

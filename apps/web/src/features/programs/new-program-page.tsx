@@ -142,7 +142,7 @@ const Wizard = ({ catalog }: { readonly catalog: Out<typeof listTemplates> }) =>
                 ? go('name')
                 : begin(draftFromTemplate(template, proposedStart(now()), language))
             }
-            onKind={(kind, name) => begin(draftFromKind(kind, name, proposedStart(now())))}
+            onKind={(kind) => begin(draftFromKind(kind, proposedStart(now()), language))}
           />
         ) : null}
         {draft !== null && step === 'name' ? (

@@ -1,5 +1,5 @@
 import { Badge, Button } from '@mantine/core';
-import type { listTemplates, Out, ProgramKind, TemplateView } from '@viceversa/contract';
+import type { Bilingual, KindView, listTemplates, Out, ProgramKind, TemplateView } from '@viceversa/contract';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../lib/i18n.tsx';
 import classes from './wizard.module.css';
@@ -10,7 +10,25 @@ type Props = {
   readonly templateKey: string | null;
   readonly kind: ProgramKind | null;
   readonly onTemplate: (template: TemplateView) => void;
-  readonly onKind: (kind: ProgramKind, name: string) => void;
+  readonly onKind: (kind: KindView) => void;
+};
+
+/** What somebody has to arrange without the product, said before the choice. */
+const ByHand = ({ tasks }: { readonly tasks: readonly Bilingual[] }) => {
+  const t = useTranslations('programs.wizard.template');
+  const { language } = useLanguage();
+  return tasks.length === 0 ? null : (
+    <div>
+      <dt>{t('byHand')}</dt>
+      <dd>
+        <ul className={classes.bullets}>
+          {tasks.map((task) => (
+            <li key={task.en}>{task[language]}</li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
 };
 
 const TemplateCard = ({
@@ -44,18 +62,7 @@ const TemplateCard = ({
           <dt>{t('learns')}</dt>
           <dd>{template.whoLearns[language]}</dd>
         </div>
-        {template.byHand.length === 0 ? null : (
-          <div>
-            <dt>{t('byHand')}</dt>
-            <dd>
-              <ul className={classes.bullets}>
-                {template.byHand.map((task) => (
-                  <li key={task.en}>{task[language]}</li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
+        <ByHand tasks={template.byHand} />
       </dl>
       <details className={classes.more}>
         <summary>{t('more')}</summary>
@@ -100,6 +107,11 @@ export const WizardTemplates = ({ catalog, templateKey, kind, onTemplate, onKind
           <li key={each.kind} className={classes.card} data-chosen={templateKey === null && kind === each.kind}>
             <h3>{each.name[language]}</h3>
             <p>{each.whatItIs[language]}</p>
+            {each.byHand.length === 0 ? null : (
+              <dl>
+                <ByHand tasks={each.byHand} />
+              </dl>
+            )}
             <details className={classes.more}>
               <summary>{t('differs')}</summary>
               <p>{each.whatDiffers[language]}</p>
@@ -107,7 +119,7 @@ export const WizardTemplates = ({ catalog, templateKey, kind, onTemplate, onKind
             </details>
             <Button
               variant="default"
-              onClick={() => onKind(each.kind, each.name[language])}
+              onClick={() => onKind(each)}
               aria-label={`${t('scratch')}: ${each.name[language]}`}
             >
               {t('scratch')}

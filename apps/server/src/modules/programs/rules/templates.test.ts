@@ -17,6 +17,15 @@ describe('templates', () => {
     expect(items.filter(({ kind, byHand }) => kind === 'circle' && byHand.length === 0)).toEqual([]);
   });
 
+  test('a circle without a template says the same, and gathers as many people for as long', () => {
+    const { items, kinds } = templateCatalog();
+    const design = items.find(({ key }) => key === 'circle');
+    const { byHand, plan } = kinds.find(({ kind }) => kind === 'circle') ?? {};
+    expect(byHand).toEqual(design?.byHand);
+    expect(plan).toMatchObject({ mentorCapacity: 5, sessionMinutes: 60 });
+    expect(kinds.filter((each) => each.byHand.length > 0).map(({ kind }) => kind)).toEqual(['circle']);
+  });
+
   test('only a required difference becomes a hard rule', () => {
     const start = startOf('reverse');
     expect(policyOf(start).differentDepartment).toBe(false);

@@ -34,11 +34,31 @@ export const planOf = ({ parameters }: Pick<Start, 'parameters'>): Plan => ({
 
 export const findTemplate = (key: string): Template | undefined => templates.find((template) => template.key === key);
 
+const designsOf = (kind: ProgramKind): readonly Template[] => templates.filter((template) => template.kind === kind);
+
+/** A circle is several people around one mentor, and they need an hour: as in its ready-made design. */
+const groupOf = (kind: ProgramKind): Partial<ProgramParameters> => {
+  const design = kind === 'circle' ? designsOf(kind)[0] : undefined;
+  if (design === undefined) return {};
+  const { mentorCapacity, sessionMinutes } = design.parameters;
+  return { mentorCapacity, sessionMinutes };
+};
+
 /** Kinds without a direction have no level gap. */
 export const startOf = (kind: ProgramKind): Start => ({
-  parameters: kind === 'reverse' || kind === 'traditional' ? defaultParameters : { ...defaultParameters, levelGap: 0 },
+  parameters: {
+    ...defaultParameters,
+    ...(kind === 'reverse' || kind === 'traditional' ? {} : { levelGap: 0 }),
+    ...groupOf(kind),
+  },
   weights: defaultWeights,
 });
+
+/** What all designs of the kind leave to people lies in the kind, not in the design. */
+const byHandOf = (kind: ProgramKind): readonly Bilingual[] => {
+  const [first, ...others] = designsOf(kind).map(({ byHand }) => byHand);
+  return (first ?? []).filter(({ en }) => others.every((tasks) => tasks.some((task) => task.en === en)));
+};
 
 const paragraph = (sentences: readonly Bilingual[]): Bilingual => ({
   en: sentences.map(({ en }) => en).join('\n'),
@@ -74,5 +94,9 @@ export const templateCatalog = (): Out<typeof listTemplates> => ({
     whatItIs: what,
     whatDiffers: differs,
     whenToChoose: chooseWhen,
+    byHand: [...byHandOf(kind)],
+    lengthMonths: startOf(kind).parameters.lengthMonths,
+    plan: planOf(startOf(kind)),
+    policy: policyOf(startOf(kind)),
   })),
 });
