@@ -135,12 +135,6 @@ function pairsIn({ forbid, allow, lock, unlock }: Change): Iterable<Pair> {
   return new Map(named.map((pair) => [pair.join(' '), pair])).values();
 }
 
-/** Each pair once, also where a change names it in two fields. */
-function pairsOf({ forbid, allow, unlock, lock }: Change): Iterable<Pair> {
-  const named = [forbid, allow, unlock, lock].filter((pair) => pair !== undefined);
-  return new Map(named.map((pair) => [pair.join(' '), pair])).values();
-}
-
 /** Everybody at least one slot, so that nobody's pairs are left out of the market. */
 function occupied(side: Problem['mentees']): Problem['mentees'] {
   return { ...side, capacity: side.capacity.map((slots) => Math.max(1, slots)) };
