@@ -51,7 +51,7 @@ export const circleLimits = { ...parameterLimits, mentorCapacity: { min: 4, max:
 /** Below this total of planned session minutes a program is too thin to expect an effect (2.5 hours). */
 export const minimumContactMinutes = 150;
 
-/** Starting point of the compatibility score; a judgement, and said so where the weights are shown. */
+/** Starting point of the compatibility score; a judgment, and said so where the weights are shown. */
 export const defaultWeights = {
   skills: 40,
   goals: 20,

@@ -123,6 +123,11 @@ const wordings: readonly Fault[] = [
     says: /Italian quotes in English/,
   },
   { fault: 'an em dash', content: withSituation(line('Late—again')), says: /a dash between thoughts/ },
+  {
+    fault: 'a sign in the wrong encoding',
+    content: withSituation(line('Somebody\u00e2\u0080\u0099s turn')),
+    says: /read in the wrong encoding/,
+  },
   { fault: 'three dots', content: withSituation(line('And then...')), says: /three dots/ },
   {
     fault: 'a gender sign in English',

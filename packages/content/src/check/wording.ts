@@ -9,6 +9,7 @@ const inEveryLanguage: readonly Rule[] = [
   { sign: /—|\s–\s/, says: 'a dash between thoughts; use a comma, a colon or a new sentence' },
   { sign: /\.{3}/, says: 'three dots; write …' },
   { sign: /\S {2,}\S/, says: 'two spaces' },
+  { sign: /[\u0080-\u009f\ufffd]/, says: 'a sign that was read in the wrong encoding' },
 ];
 
 const inEnglish: readonly Rule[] = [

@@ -10,7 +10,7 @@ export const businessSkills = skillTable(
     },
   },
   `
-business-acumen | Business acumen | Visione dâimpresa | commercial awareness; understanding the business; business sense | senso degli affari; capire lâazienda; cultura dâimpresa |
+business-acumen | Business acumen | Visione d’impresa | commercial awareness; understanding the business; business sense | senso degli affari; capire l’azienda; cultura d’impresa |
 finance-basics | Finance for everybody | Finanza per tutti i ruoli | finance for non-financial managers; financial literacy; finance basics; corporate finance | finanza per non specialisti; educazione finanziaria; basi di finanza; finanza aziendale | business-acumen
 profit-and-loss | Profit and loss | Conto economico | P&L; P and L; income statement; profit & loss; P&L responsibility | profitti e perdite; responsabilità di conto economico | finance-basics
 balance-sheet | Reading financial statements | Leggere un bilancio | balance sheet; financial statements; annual reports; cash flow statement | bilancio; stato patrimoniale; lettura del bilancio | finance-basics
@@ -21,7 +21,7 @@ cost-management | Cost management | Gestione dei costi | cost control; cost redu
 management-control | Management control | Controllo di gestione | controlling; performance reporting; management accounting | contabilità direzionale | finance-basics; key-performance-indicators
 accounting | Accounting | Contabilità | bookkeeping; IFRS; auditing accounts; invoicing | fatturazione; principi contabili; revisione contabile | finance-basics
 taxation | Taxation | Fisco e imposte | corporate tax; VAT; tax planning | fiscalità; pianificazione fiscale | finance-basics
-investment-appraisal | Investment appraisal | Valutazione degli investimenti | ROI; return on investment; net present value; business case; business cases | ritorno sullâinvestimento; caso di business; analisi degli investimenti | finance-basics; decision-making
+investment-appraisal | Investment appraisal | Valutazione degli investimenti | ROI; return on investment; net present value; business case; business cases | ritorno sull’investimento; caso di business; analisi degli investimenti | finance-basics; decision-making
 mergers-and-acquisitions | Mergers and acquisitions | Fusioni e acquisizioni | M&A; due diligence; post-merger integration; acquisitions | operazioni straordinarie; integrazione post fusione | strategy; finance-basics
 capital-markets | Capital markets | Mercati finanziari | stock market; investor relations; IPO; equity and bonds | borsa; rapporti con gli investitori; quotazione in borsa | finance-basics
 venture-funding | Startup funding | Finanziare una startup | venture capital; fundraising from investors; angel investors; investor pitch | capitale di rischio; raccolta di capitali; cercare investitori | entrepreneurship; capital-markets
@@ -35,10 +35,10 @@ procurement | Procurement | Acquisti | purchasing; vendor management; sourcing; 
 quality-management | Quality management | Gestione della qualità | ISO 9001; total quality; quality systems | sistema qualità; qualità totale | operations-management
 contract-management | Contracts | Contratti | contract management; contract law; service agreements | contrattualistica; gestione dei contratti; accordi commerciali | business-acumen
 employment-law | Employment law | Diritto del lavoro | labor law; labour law; employment contracts; industrial relations | contratti di lavoro; relazioni sindacali; normativa sul lavoro | human-resources
-intellectual-property | Intellectual property | Proprietà intellettuale | patents; copyright; trademarks; IP rights | brevetti; diritto dâautore; marchi registrati | contract-management
+intellectual-property | Intellectual property | Proprietà intellettuale | patents; copyright; trademarks; IP rights | brevetti; diritto d’autore; marchi registrati | contract-management
 real-estate-facilities | Workplaces and facilities | Uffici e spazi di lavoro | facility management; office design; workspace planning | gestione degli spazi; progettare gli uffici | operations-management
 key-performance-indicators | Key performance indicators | Indicatori di prestazione | KPI; KPIs; balanced scorecard; performance metrics | indicatori chiave; misurare i risultati | business-acumen; data-literacy
-international-business | International business | Affari internazionali | exporting; global markets; emerging markets | esportare; mercati esteri; internazionalizzazione dâimpresa | business-acumen
+international-business | International business | Affari internazionali | exporting; global markets; emerging markets | esportare; mercati esteri; internazionalizzazione d’impresa | business-acumen
 grants-public-funding | Grants and public funding | Bandi e finanziamenti pubblici | grant writing; EU funding; research funding | finanziamenti europei; bandi europei; finanza agevolata | finance-basics; business-writing
 `,
 );

@@ -32,7 +32,7 @@ key-account-management | Key account management | Gestione dei grandi clienti | 
 social-selling | Social selling | = | selling on social media; LinkedIn Sales Navigator | vendere con i social | sales; linkedin
 sales-prospecting | Prospecting | Ricerca di nuovi clienti | lead generation; cold calling; sales pipeline; prospecting customers | generazione di contatti commerciali; chiamate a freddo | sales
 sales-presentations | Product demos and sales presentations | Demo e presentazioni commerciali | product demos; sales pitch; pitching to customers; presales | demo di prodotto; presentazione commerciale; prevendita | sales; presentations
-bids-tenders | Bids and tenders | Gare e offerte | tender writing; RFP responses; proposals and bids; public procurement | gare dâappalto; bandi di gara; scrivere offerte | sales; business-writing
+bids-tenders | Bids and tenders | Gare e offerte | tender writing; RFP responses; proposals and bids; public procurement | gare d’appalto; bandi di gara; scrivere offerte | sales; business-writing
 crm | CRM | = | customer relationship management; Salesforce; Dynamics 365 | gestione delle relazioni con i clienti | sales; enterprise-systems
 pricing | Pricing | = | price strategy; pricing models; price setting; subscription pricing | politica dei prezzi; definizione dei prezzi; strategia di prezzo | marketing-strategy; business-models
 e-commerce | E-commerce | = | online shops; online retail; Shopify; Amazon Marketplace | commercio elettronico; negozi online; vendere online | digital-marketing; sales

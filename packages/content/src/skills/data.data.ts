@@ -49,7 +49,7 @@ data-governance | Data governance | = | data stewardship; data ownership; data c
 master-data-management | Master data management | Gestione dei dati anagrafici | MDM; reference data | anagrafiche; dati di riferimento | data-governance
 open-data | Open data | Dati aperti | public data sets | dati pubblici | data-governance
 web-analytics | Web analytics | Analisi del traffico web | Google Analytics; GA4; site analytics | analisi dei siti; statistiche del sito | data-analysis; digital-marketing
-product-analytics | Product analytics | Analisi dâuso del prodotto | usage analytics; funnels; Mixpanel; Amplitude | dati dâuso del prodotto; analisi dei funnel | data-analysis; product-management
+product-analytics | Product analytics | Analisi d’uso del prodotto | usage analytics; funnels; Mixpanel; Amplitude | dati d’uso del prodotto; analisi dei funnel | data-analysis; product-management
 people-analytics | People analytics | = | HR analytics; workforce analytics | analisi dei dati HR; dati sulle persone | data-analysis; human-resources
 geospatial-data | Geospatial data | Dati geografici | GIS; maps and location data | mappe e dati territoriali; sistemi informativi geografici | data-analysis
 data-driven-decisions | Data-driven decisions | Decisioni basate sui dati | data-driven decision making; evidence-based management; data-informed decisions | decidere con i dati; approccio data-driven | data-literacy; decision-making

@@ -17,8 +17,8 @@ inclusive-hiring | Inclusive hiring | Selezione inclusiva | unbiased hiring; inc
 inclusive-product-design | Inclusive design | Design inclusivo | universal design; designing for everybody; inclusive products | progettazione universale; progettare per chiunque | inclusion; ux-design
 unconscious-bias | Unconscious bias | Pregiudizi inconsapevoli | implicit bias; bias awareness; stereotypes; cognitive bias | bias inconsci; stereotipi; pregiudizi; bias cognitivi | inclusion
 microaggressions | Microaggressions | Microaggressioni | everyday exclusion; subtle discrimination | esclusioni quotidiane; discriminazioni sottili | inclusion
-allyship | Allyship | Alleanza per lâinclusione | being an ally; bystander intervention; male allies; active allies | allyship attiva; intervenire da testimoni; persone alleate | inclusion
-gender-equality | Gender equality | Parità di genere | women in leadership; gender balance; gender pay gap; womenâs careers; gender equality certification | equilibrio di genere; divario retributivo di genere; donne ai vertici; certificazione della parità di genere | inclusion
+allyship | Allyship | Alleanza per l’inclusione | being an ally; bystander intervention; male allies; active allies | allyship attiva; intervenire da testimoni; persone alleate | inclusion
+gender-equality | Gender equality | Parità di genere | women in leadership; gender balance; gender pay gap; women’s careers; gender equality certification | equilibrio di genere; divario retributivo di genere; donne ai vertici; certificazione della parità di genere | inclusion
 women-in-tech | Women in technology | Donne nella tecnologia | women in tech; women in STEM; girls in STEM; women in IT | donne nelle STEM; donne nel digitale; ragazze e STEM | gender-equality
 lgbtq-inclusion | LGBTQ+ inclusion | Inclusione LGBTQ+ | LGBT inclusion; LGBTQ; LGBTQIA+; pride network; sexual orientation and gender identity | inclusione LGBT; orientamento sessuale e identità di genere | inclusion
 disability-inclusion | Disability inclusion | Inclusione della disabilità | disability at work; disability awareness; reasonable adjustments; disability confidence | disabilità al lavoro; accomodamenti ragionevoli; disability management | inclusion; accessibility
@@ -38,10 +38,10 @@ flexible-work | Flexible work | Lavoro flessibile | part-time leadership; job sh
 mindfulness | Mindfulness | = | meditation; breathing techniques; mindful work | meditazione; consapevolezza del momento; tecniche di respirazione | wellbeing-at-work
 physical-health | Physical health and ergonomics | Salute fisica ed ergonomia | ergonomics; sleep and energy; exercise at work; healthy habits | ergonomia; sonno ed energia; movimento e lavoro; abitudini sane | wellbeing-at-work
 health-and-safety | Health and safety | Salute e sicurezza sul lavoro | occupational safety; workplace safety; first aid | sicurezza sul lavoro; primo soccorso; prevenzione degli infortuni | wellbeing-at-work; regulatory-compliance
-menopause-hormonal-health | Hormonal health at work | Salute ormonale al lavoro | menopause at work; womenâs health; menstrual health | menopausa e lavoro; salute delle donne | wellbeing-at-work; gender-equality
+menopause-hormonal-health | Hormonal health at work | Salute ormonale al lavoro | menopause at work; women’s health; menstrual health | menopausa e lavoro; salute delle donne | wellbeing-at-work; gender-equality
 grief-life-events | Support in hard times | Sostegno nei momenti difficili | grief at work; serious illness at work; life events | lutto e lavoro; malattia e lavoro; affrontare eventi della vita | wellbeing-at-work
-impostor-syndrome | Impostor syndrome | Sindrome dellâimpostore | self-doubt; confidence building; self-confidence; imposter syndrome | fiducia in sé; autostima; dubitare di sé | self-awareness; wellbeing-at-work
+impostor-syndrome | Impostor syndrome | Sindrome dell’impostore | self-doubt; confidence building; self-confidence; imposter syndrome | fiducia in sé; autostima; dubitare di sé | self-awareness; wellbeing-at-work
 empathy | Empathy | Empatia | perspective taking; compassion; kindness at work | mettersi nei panni altrui; gentilezza al lavoro; compassione | emotional-intelligence; inclusion
-lived-experience | Being the only one in the room | Essere lâunica persona nella stanza | being the only one; lived experience of exclusion; minority perspective | essere in minoranza; esperienza di esclusione; il punto di vista di una minoranza | inclusion
+lived-experience | Being the only one in the room | Essere in minoranza nella stanza | being the only one; lived experience of exclusion; minority perspective | essere in minoranza; esperienza di esclusione; il punto di vista di una minoranza | inclusion
 `,
 );

@@ -18,7 +18,7 @@ servant-leadership | Servant leadership | Leadership di servizio | humble leader
 inclusive-leadership | Inclusive leadership | Leadership inclusiva | leading diverse teams; leading inclusively | guidare team diversi; guidare con inclusione | leadership; inclusion
 executive-presence | Executive presence | Presenza autorevole | leadership presence; gravitas; authority in the room; executive communication | autorevolezza; farsi ascoltare ai vertici; presenza da leader | leadership; communication-skills
 delegation | Delegation | Delega | delegating; letting go; empowering others | delegare; dare autonomia; responsabilizzare le persone | people-management
-decision-making | Decision making | Prendere decisioni | decisions under uncertainty; better decisions; decision processes | processi decisionali; decidere nellâincertezza; decisioni migliori | leadership
+decision-making | Decision making | Prendere decisioni | decisions under uncertainty; better decisions; decision processes | processi decisionali; decidere nell’incertezza; decisioni migliori | leadership
 prioritization | Prioritization | Definire le priorità | setting priorities; saying no; Eisenhower matrix | priorità; saper dire di no; matrice di Eisenhower | decision-making
 goal-setting | Goal setting | Definire obiettivi | OKR; OKRs; setting goals; SMART goals; objectives and key results | obiettivi e risultati chiave; fissare obiettivi | people-management
 performance-reviews | Performance reviews | Valutazione delle prestazioni | appraisals; performance management; annual reviews; performance evaluation | valutazione annuale; colloqui di valutazione; gestione delle prestazioni | people-management; feedback
@@ -43,8 +43,8 @@ problem-solving | Problem solving | = | solving problems; root cause analysis; s
 critical-thinking | Critical thinking | Pensiero critico | analytical thinking; logical thinking; questioning assumptions | spirito critico; ragionamento logico | problem-solving
 systems-thinking | Systems thinking | Pensiero sistemico | complexity thinking; seeing the whole | approccio sistemico; gestire la complessità | critical-thinking
 creative-thinking | Creative thinking | Pensiero creativo | creativity; brainstorming; idea generation; lateral thinking | creatività; generare idee; pensiero laterale | innovation
-innovation | Innovation | Innovazione | innovation management; corporate innovation; open innovation; hackathons | gestione dellâinnovazione; innovazione aperta; hackathon |
-adaptability | Adaptability | Adattabilità | flexibility; dealing with ambiguity; agility of mind; learning agility | flessibilità; gestire lâincertezza; flessibilità mentale | change-management
+innovation | Innovation | Innovazione | innovation management; corporate innovation; open innovation; hackathons | gestione dell’innovazione; innovazione aperta; hackathon |
+adaptability | Adaptability | Adattabilità | flexibility; dealing with ambiguity; agility of mind; learning agility | flessibilità; gestire l’incertezza; flessibilità mentale | change-management
 emotional-intelligence | Emotional intelligence | Intelligenza emotiva | EQ; emotional awareness; managing emotions | gestire le emozioni; consapevolezza emotiva | leadership
 self-awareness | Self-awareness | Consapevolezza di sé | self reflection; knowing your strengths; self-management | conoscere i propri punti di forza; riflessione su di sé | emotional-intelligence
 resilience | Resilience | Resilienza | coping with setbacks; mental toughness; bouncing back | superare gli insuccessi; tenuta nelle difficoltà | self-awareness

@@ -20,9 +20,9 @@ product-launch | Product launch | Lancio di prodotto | go-to-market; launching p
 requirements-analysis | Requirements analysis | Analisi dei requisiti | business analysis; user stories; requirements gathering | analisi funzionale; raccolta dei requisiti | product-management
 user-research | User research | = | UX research; user interviews; customer interviews; field research | ricerca utenti; ricerca utente; interviste agli utenti; ricerca sul campo | customer-insight
 usability-testing | Usability testing | Test di usabilità | usability; user testing | usabilità; prove con gli utenti | user-research; ux-design
-ux-design | UX design | = | user experience; UX; user experience design; UX/UI | esperienza utente; progettazione dellâesperienza |
-ui-design | UI design | Design di interfacce | user interface design; interface design; visual interface design; UI | design dellâinterfaccia; interfacce grafiche | ux-design
-interaction-design | Interaction design | = | IxD; microinteractions | design dellâinterazione | ux-design
+ux-design | UX design | = | user experience; UX; user experience design; UX/UI | esperienza utente; progettazione dell’esperienza |
+ui-design | UI design | Design di interfacce | user interface design; interface design; visual interface design; UI | design dell’interfaccia; interfacce grafiche | ux-design
+interaction-design | Interaction design | = | IxD; microinteractions | design dell’interazione | ux-design
 figma | Figma | = | Figma prototypes; design in Figma | prototipi in Figma | ui-design
 design-systems | Design systems | Design system | component libraries; style guides; UI kits | librerie di componenti; linee guida grafiche | ui-design; frontend-development
 design-thinking | Design thinking | = | human-centered design; user-centered design; design sprints | progettazione centrata sulle persone; design sprint | innovation
@@ -32,7 +32,7 @@ brand-design | Brand identity | Identità di marca | visual identity; logo desig
 motion-design | Motion design | = | animation; After Effects; motion graphics | animazione; grafica animata | graphic-design; video-production
 accessibility | Accessibility | Accessibilità | digital accessibility; web accessibility; WCAG; a11y; assistive technology; accessible design | accessibilità digitale; accessibilità web; tecnologie assistive | ux-design; inclusion
 ux-writing | UX writing | = | microcopy; content design; interface writing | testi di interfaccia; microtesti | ux-design; copywriting
-information-architecture | Information architecture | Architettura dellâinformazione | site structure; navigation design; card sorting | struttura dei siti; architettura informativa | ux-design
+information-architecture | Information architecture | Architettura dell’informazione | site structure; navigation design; card sorting | struttura dei siti; architettura informativa | ux-design
 localization | Localization | Localizzazione | internationalization; software translation; multilingual products; i18n | internazionalizzazione; tradurre i prodotti; prodotti multilingue | product-management; intercultural-communication
 dark-patterns | Ethical design | Design etico | dark patterns; deceptive patterns; humane technology | interfacce ingannevoli; progettazione etica | ux-design; business-ethics
 design-critique | Design critique | Critica di design | design review; design feedback | revisione del design; commentare il design | ux-design; feedback

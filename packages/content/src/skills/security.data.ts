@@ -19,8 +19,8 @@ deepfake-awareness | Recognizing deepfakes | Riconoscere i deepfake | deepfakes;
 privacy-settings | Privacy settings | Impostazioni di privacy | online privacy; account privacy; social media privacy | impostazioni della privacy; privacy online; privacy sui social | data-privacy; security-hygiene
 data-privacy | Data privacy | Protezione dei dati personali | data protection; privacy; personal data | tutela dei dati; tutela della privacy |
 gdpr | GDPR | = | General Data Protection Regulation; EU privacy law; data protection law | regolamento generale sulla protezione dei dati; normativa sulla privacy | data-privacy; regulatory-compliance
-privacy-by-design | Privacy by design | = | data minimization; privacy engineering; DPIA; data protection impact assessment | minimizzazione dei dati; valutazione dâimpatto privacy | data-privacy
-digital-identity | Digital identity | Identità digitale | eID; electronic identity; digital signature | SPID; carta dâidentità elettronica; firma digitale | identity-management
+privacy-by-design | Privacy by design | = | data minimization; privacy engineering; DPIA; data protection impact assessment | minimizzazione dei dati; valutazione d’impatto privacy | data-privacy
+digital-identity | Digital identity | Identità digitale | eID; electronic identity; digital signature | SPID; carta d’identità elettronica; firma digitale | identity-management
 identity-management | Identity and access management | Gestione delle identità e degli accessi | IAM; single sign-on; SSO; access management; OAuth | gestione degli accessi; accesso unico | cybersecurity
 application-security | Application security | Sicurezza delle applicazioni | AppSec; OWASP; secure coding; secure development | sviluppo sicuro; codice sicuro; sicurezza applicativa | cybersecurity; software-engineering
 cloud-security | Cloud security | Sicurezza nel cloud | cloud access security | sicurezza del cloud | cybersecurity; cloud-computing

@@ -68,7 +68,7 @@ github | GitHub | = | GitHub Actions; pull requests | | git
 gitlab | GitLab | = | GitLab CI | | git
 code-review | Code review | Revisione del codice | peer review of code; reviewing code | revisionare il codice | software-engineering
 pair-programming | Pair programming | Programmazione in coppia | mob programming; pairing | programmare in coppia | software-engineering
-open-source | Open source | = | open-source software; open source contribution; OSS; open source licensing | software libero; contribuire allâopen source; licenze open source | software-engineering
+open-source | Open source | = | open-source software; open source contribution; OSS; open source licensing | software libero; contribuire all’open source; licenze open source | software-engineering
 technical-writing | Technical writing | Scrittura tecnica | software documentation; docs as code | documentazione tecnica; documentazione del software | software-engineering; business-writing
 algorithms | Algorithms and data structures | Algoritmi e strutture dati | algorithms; data structures; algorithmic thinking; competitive programming | algoritmi; strutture dati; pensiero algoritmico | programming
 concurrency | Concurrency | Programmazione concorrente | parallel programming; multithreading; asynchronous programming | concorrenza; programmazione parallela | programming

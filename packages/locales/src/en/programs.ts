@@ -137,7 +137,7 @@ export const programs = {
     weight: 'Weight of {part}',
     shareOf: '{share} of the score',
     weightsJudgement:
-      'These numbers are our judgement, not a law of nature. You can change them later and see at once what that does to the pairs.',
+      'These numbers are our judgment, not a law of nature. You can change them later and see at once what that does to the pairs.',
     weightsZero: 'At least one weight must be above zero.',
     restoreWeights: 'Back to the starting weights',
   },

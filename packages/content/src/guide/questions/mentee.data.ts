@@ -21,7 +21,7 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
       it: 'Che cosa può insegnarmi qualcuno con così poca esperienza?',
     },
     answer: {
-      en: 'Something that your experience keeps out of sight. When did you last file an expense in your own system, wait in your support queue, or read the job advert for your team as an applicant? Your mentor may have done one of these last week. You bring judgment; what you may lack is a fresh fact to judge. Choose a decision that you have to take this quarter, and ask your mentor how it looks from below.',
+      en: 'Something that your experience keeps out of sight. When did you last file an expense in your own system, wait in your support queue, or read the job ad for your team as an applicant? Your mentor may have done one of these last week. You bring judgment; what you may lack is a fresh fact to judge. Choose a decision that you have to take this quarter, and ask your mentor how it looks from below.',
       it: 'Qualcosa che proprio la tua esperienza ti nasconde. Quando hai inserito di persona l’ultima nota spese, aspettato in coda alla vostra assistenza, letto l’annuncio per il tuo team come chi si candida? Chi ti fa da mentor magari l’ha fatto la settimana scorsa. Tu porti il giudizio; può mancarti un fatto fresco da giudicare. Scegli una decisione di questo trimestre, e chiedi come si vede dal basso.',
     },
   },
