@@ -56,6 +56,7 @@ export const serverPages: readonly ServerPage[] = [
   { path: '/library/:playbook', shows: 'library-playbook', isSignedIn: true },
   { path: '/library/:lesson', shows: 'library-lesson', isSignedIn: true, open: unfold },
   { path: '/library/:article', shows: 'library-article', isSignedIn: true },
+  { path: '/confirm', shows: 'is-it-you', isSignedIn: true },
   { path: '/second-factor', shows: 'start', isSignedIn: true },
   { path: '/second-factor', shows: 'scan', isSignedIn: true, open: fillAndSend({}, '[value=start]') },
   { path: '/second-factor', shows: 'wrong', isSignedIn: true, open: fillAndSend({ code: '12' }, '[value=confirm]') },

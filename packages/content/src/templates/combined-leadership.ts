@@ -49,8 +49,8 @@ export const combinedLeadership: ProgramTemplate = {
       it: 'Questo modello crea la metà in cui chi dirige impara. Crea l’altra dal modello «Mentoring tradizionale», con le stesse persone come mentor e altre come mentee.',
     },
     {
-      en: 'Matching sees one program at a time. In the second half, rule out every first pair in the opposite direction before you publish.',
-      it: 'L’abbinamento vede un programma alla volta. Nella seconda metà escludi, prima di pubblicare, ogni coppia della prima nel verso opposto.',
+      en: 'Match the second half once the pairs of the first have accepted: people who are a pair in one half are then not proposed to each other in the other.',
+      it: 'Abbina la seconda metà quando le coppie della prima hanno accettato: chi forma una coppia in una metà non viene riproposto nell’altra.',
     },
   ],
   parameters: {

@@ -68,7 +68,7 @@ export const common = {
     persona: '{role}: {name}',
     role: {
       owner: 'Titolare',
-      program_manager: 'Responsabile del programma',
+      program_manager: 'Responsabile programma',
       mentor: 'Mentor',
       mentee: 'Mentee',
       delegate: 'Assistente',

@@ -11,7 +11,9 @@ import { ownPath } from '../rules/own-path.ts';
 import { address, field, orAgain, readForm, type Sight, shown, sightOf } from './forms.ts';
 import { linkSent, onwards } from './sign-in-pages.ts';
 
-export const confirmPath = '/confirm';
+const path = '/confirm';
+
+export { path as confirmPath };
 
 const signedInAs = async (parts: IdentityParts, { actor }: PageRequest): Promise<KnownAccount | null> =>
   actor?.kind === 'account' ? getAccount(parts.db, actor.accountId) : null;
@@ -29,7 +31,7 @@ const confirmForm = (sight: Sight, { email, passwordHash }: KnownAccount): PageA
     sight,
     t('pages.confirm.title'),
     html`<p>${t('pages.confirm.lead', { minutes: lifetimes.proofMinutes })}</p>
-<form method="post" action="${address(confirmPath, { language: request.language })}">
+<form method="post" action="${address(path, { language: request.language })}">
 <input type="hidden" name="next" value="${next}">
 <p>${t('pages.confirm.as', { email })}</p>
 ${
@@ -44,7 +46,7 @@ ${field(sight, { name: 'password', label: t('pages.field.password'), type: 'pass
 <p class="hint">${t('pages.confirm.linkHint')}</p>
 </form>
 <p><a href="${next}">${t('pages.confirm.back')}</a></p>`,
-    confirmPath,
+    path,
     { next: next === '/' ? '' : next },
   );
 };
@@ -54,7 +56,7 @@ const passwordForm = z.object({ password: z.string().check(z.minLength(1), z.max
 export const confirmPages = (parts: IdentityParts): readonly Page[] => [
   page({
     method: 'GET',
-    path: confirmPath,
+    path,
     answer: async (request) => {
       const account = await signedInAs(parts, request);
       return account ? confirmForm(sightOf(request), account) : toSignIn(request);
@@ -62,7 +64,7 @@ export const confirmPages = (parts: IdentityParts): readonly Page[] => [
   }),
   page({
     method: 'POST',
-    path: confirmPath,
+    path,
     limit: 'login',
     answer: async (request) => {
       const account = await signedInAs(parts, request);
