@@ -149,6 +149,8 @@ describe('certify', () => {
     ['rows that do not start at the first edge', { edges: { ...problem.edges, ptr: Int32Array.of(1, 3, 6, 8) } }],
     ['rows that do not end at the last edge', { edges: { ...problem.edges, ptr: Int32Array.of(0, 3, 6, 7) } }],
     ['rows that run backward', { edges: { ...problem.edges, ptr: Int32Array.of(0, 6, 3, 8) } }],
+    ['a first row that runs backward', { edges: { ...problem.edges, ptr: Int32Array.of(0, -1, 6, 8) } }],
+    ['a last row that runs backward', { edges: { ...problem.edges, ptr: Int32Array.of(0, 3, 9, 8) } }],
     ['an edge to a mentor before the first', { edges: { ...problem.edges, col: problem.edges.col.with(4, -1) } }],
     ['an edge to a mentor after the last', { edges: { ...problem.edges, col: problem.edges.col.with(4, 3) } }],
     ['a negative capacity of a mentee', { mentees: side([2, -1, 1], [10, 0, 5]) }],
@@ -178,6 +180,11 @@ describe('certify', () => {
   test('accepts an empty row and a person without a slot', () => {
     const sparse = createProblem({ mentees: [{}, {}, { capacity: 0 }], mentors: 1, edges: [[1, 0, 5]] });
     expect(certify(sparse, solve(sparse))).toEqual({ ok: true, primal: 5, dual: 5, violations: [] });
+  });
+
+  test('counts nothing for a pair that is no edge', () => {
+    const { primal } = certify(problem, withPairs([[7, 0]]));
+    expect(primal).toBe(2 * 10 + 5 + 20);
   });
 
   test('rejects the pairs of nobody where no pair is worth anything, so that the sums say nothing', () => {

@@ -32,7 +32,7 @@ describe('applyDelta', () => {
     const same = applyDelta(problem, {});
     expect(same).toEqual(problem);
     for (const part of ['mentees', 'mentors', 'locked', 'forbidden'] as const) expect(same[part]).toBe(problem[part]);
-    expect(same.edges.weight).toBe(problem.edges.weight);
+    for (const part of ['ptr', 'col', 'weight'] as const) expect(same.edges[part]).toBe(problem.edges[part]);
   });
 
   test('leaves the problem it is given as it was', () => {
@@ -83,6 +83,23 @@ describe('applyDelta', () => {
       [[3, 90]],
     ]);
     expect(rowsOf(applyDelta(problem, { newMentees: [{}] }))).toEqual([...rowsOf(problem), []]);
+  });
+
+  test('adds a single edge, and changes a single weight', () => {
+    expect(rowsOf(applyDelta(problem, { weights: [[1, 2, 60]] }))).toEqual([
+      [
+        [0, 10],
+        [1, 20],
+      ],
+      [
+        [1, 30],
+        [2, 60],
+      ],
+    ]);
+    expect(rowsOf(applyDelta(problem, { weights: [[0, 1, 60]] }))[0]).toEqual([
+      [0, 10],
+      [1, 60],
+    ]);
   });
 
   test('adds and takes pairs from both lists, each once', () => {

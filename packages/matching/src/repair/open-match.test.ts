@@ -104,29 +104,38 @@ describe('a match that stays open', () => {
     expect(match.change({ allow: [0, 1], lock: [0, 1], unlock: [0, 1] }).difference).toBe(0);
   });
 
-  test('starts where it is told to, and says so', () => {
-    const tied = createProblem({
-      mentees: 2,
-      mentors: 2,
-      edges: [
-        [0, 0, 5],
-        [0, 1, 5],
-        [1, 0, 5],
-        [1, 1, 5],
-      ],
-    });
-    for (const pairs of [
-      [
-        [0, 0],
-        [1, 1],
-      ],
-      [
-        [0, 1],
-        [1, 0],
-      ],
-    ] as const) {
-      const match = openMatch(tied, { warm: { u: Int32Array.of(2, 2), pairs } });
-      expect(pairsOf(match)).toEqual(sorted(pairs));
+  const ways = [
+    [
+      [0, 0],
+      [1, 1],
+    ],
+    [
+      [0, 1],
+      [1, 0],
+    ],
+  ] as const;
+  const tied = createProblem({
+    mentees: 2,
+    mentors: 2,
+    edges: [
+      [0, 0, 10],
+      [0, 1, 9],
+      [1, 0, 10],
+      [1, 1, 9],
+    ],
+  });
+
+  test.each(ways)('starts with the pairs it is told to: %j and %j', (...pairs) => {
+    const match = openMatch(tied, { warm: { u: Int32Array.of(2, 1), pairs } });
+    expect(pairsOf(match)).toEqual(sorted(pairs));
+  });
+
+  test.each(ways)('moves nobody by allowing or unlocking what is free: %j and %j', (...pairs) => {
+    const match = openMatch(tied, { warm: { u: Int32Array.of(2, 1), pairs } });
+    const nothing = { formed: [], dissolved: [], difference: 0 };
+    for (const pair of [...ways[0], ...ways[1]]) {
+      expect(match.change({ allow: pair })).toMatchObject(nothing);
+      expect(match.change({ unlock: pair })).toMatchObject(nothing);
     }
   });
 
@@ -149,9 +158,9 @@ describe('a match that stays open', () => {
 
 describe('a repair', () => {
   test('stays where it stands when nothing changes and any tie will do', () => {
-    const edges = Array.from({ length: 64 }, (_, k) => [k >> 3, k & 7, 500] as const);
+    const edges = Array.from({ length: 96 }, (_, k) => [Math.floor(k / 12), k % 12, 500] as const);
     for (let seed = 0; seed < 6; seed++) {
-      const { state, pairs } = solve(createProblem({ mentees: 8, mentors: 8, edges, seed }));
+      const { state, pairs } = solve(createProblem({ mentees: 8, mentors: 12, edges, seed }));
       expect(repair(state, {}, { ties: 'any' }).pairs).toEqual(pairs);
     }
   });
