@@ -16,7 +16,7 @@ export { lockOwners } from './actions/owners.ts';
 export { ensureSetupLink } from './actions/setup.ts';
 export { createSignIn } from './actions/sign-ins.ts';
 export { authenticate } from './reads/authenticate.ts';
-export { listOwners, type Owner } from './reads/owners.ts';
+export { listOwners } from './reads/owners.ts';
 
 type Parts = { readonly config: Config; readonly connection: Connection; readonly kernel: Kernel };
 
