@@ -44,6 +44,20 @@ describe('the heap', () => {
     );
   });
 
+  test('keeps one place for a node whose key falls, the nearest one included', () => {
+    const heap = new DistanceHeap(3);
+    for (const [node, key] of [
+      [1, 9],
+      [1, 7],
+      [2, 8],
+      [0, 6],
+      [0, 5],
+      [2, 1],
+    ] as const)
+      heap.push(node, key);
+    expect(drain(heap)).toEqual({ nodes: [2, 0, 1], keys: [1, 5, 7] });
+  });
+
   test('is empty again when cleared, whatever was in it', () => {
     const heap = new DistanceHeap(8);
     for (let node = 0; node < 8; node++) heap.push(node, 10 - node);

@@ -140,6 +140,18 @@ describe('a problem', () => {
     for (const changes of lists(pair)) expect(refusal(() => checkProblem({ ...fine, ...changes }))?.code).toBe(code);
   });
 
+  test('may be worth exactly as much as doubles hold, and not a point more', () => {
+    const nobody = [{ capacity: 0 }];
+    const worth = (rest: number) =>
+      [9_007_199, 1].map((capacity, k) => ({ capacity, outside: k === 0 ? 1_000_000_000 : rest }));
+    const ofMentees = (rest: number) => createProblem({ mentees: worth(rest), mentors: nobody, edges: [] });
+    const ofMentors = (rest: number) => createProblem({ mentees: nobody, mentors: worth(rest), edges: [] });
+    for (const build of [ofMentees, ofMentors]) {
+      expect(refusal(() => checkProblem(build(254_740_991)))).toBeUndefined();
+      expect(refusal(() => checkProblem(build(254_740_992)))?.where).toEqual({ largestTotal: 2 ** 53 });
+    }
+  });
+
   test('may have as many pairs as add up exactly, counted on the side with fewer slots', () => {
     const crowd = (people: number) => Array.from({ length: people }, () => ({ capacity: INT32 - 1 }));
     const meeting = (mentees: number, mentors: number) => () =>

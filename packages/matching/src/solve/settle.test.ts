@@ -97,14 +97,14 @@ describe('settling', () => {
   });
 
   test('tells how far it is, and can be stopped on both sides', () => {
-    const people = Array.from({ length: 40 }, (_, k) => k);
+    const people = Array.from({ length: 50 }, (_, k) => k);
     const { market } = reduce(
-      createProblem({ mentees: 40, mentors: 40, edges: people.map((k) => [k, k, 5] as const) }),
+      createProblem({ mentees: 50, mentors: 50, edges: people.map((k) => [k, k, 5] as const) }),
     );
     const seen: number[] = [];
     settle(market, openTrading(market), (done) => seen.push(done));
-    expect(seen.slice(0, 40)).toEqual(people);
-    expect(seen.slice(40)).toEqual([40, 40, 40]);
+    expect(seen.slice(0, 50)).toEqual(people);
+    expect(seen.slice(50)).toEqual([50, 50, 50, 50]);
   });
 });
 

@@ -95,6 +95,33 @@ describe('what a settled choice leaves open', () => {
     });
   });
 
+  test('has coarser noise where more than a thousand pairs are possible, so that no sum passes 32 bits', () => {
+    const people = Array.from({ length: 40 }, () => ({ capacity: 40 }));
+    const edges = Array.from({ length: 1600 }, (_, k) => [Math.floor(k / 40), k % 40, 0] as const);
+    const { market: wide } = reduce(createProblem({ mentees: people, mentors: people, edges }));
+    const trading = openTrading(wide);
+    const { market: tight } = tightMarket(wide, trading, 5);
+    const resolution = Math.floor(2_000_000_000 / 3204);
+    pairsOf(tight).forEach(([mentee = 0, mentor = 0], k) => {
+      const noise = resolution - (pairNoise(5, mentee, mentor) % (Math.floor(resolution / 2) + 1));
+      expect(tight.gain[k]).toBe(noise);
+    });
+    const { market: small } = reduce(
+      createProblem({
+        mentees: 1,
+        mentors: 2,
+        edges: [
+          [0, 0, 3],
+          [0, 1, 3],
+        ],
+      }),
+    );
+    const priced = openTrading(small);
+    priced.mentees.price[0] = 3;
+    const most = Math.floor((2_000_000_000 - 2 ** 20) / 2);
+    expect(Math.min(...tightMarket(small, priced, 5).market.gain) - most).toBeGreaterThanOrEqual(2 ** 19);
+  });
+
   test('is nothing where no other pair is worth its prices', () => {
     const trading = settled();
     trading.mentees.price.set([0, 10, 10, 5]);
