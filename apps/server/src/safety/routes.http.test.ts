@@ -12,7 +12,7 @@ import { routesOf } from './routes.ts';
 const server = testServer();
 const connection = testDatabase();
 
-/** Answered without the contract: pages that lead to a sign-in, and what machines ask. Whoever adds one says so here. */
+/** Answered without the contract: pages that lead to a sign-in or ask for one, and what machines ask. Whoever adds one says so here. */
 const beside = [
   'GET /answer/:token',
   'GET /api/docs',
@@ -23,6 +23,8 @@ const beside = [
   'GET /forgot/:token',
   'GET /healthz',
   'GET /invitation/:token',
+  'GET /library',
+  'GET /library/*',
   'GET /metrics',
   'GET /pages.css',
   'GET /readyz',
