@@ -13,7 +13,9 @@ export const routesOf = (app: FastifyInstance): readonly Route[] => {
     const depth = indent.length / 4;
     above.length = depth - 1;
     above.push(part);
-    for (const method of methods.split(', ').filter(Boolean)) found.push({ method, path: above.join('') });
+    // Below a page of the same name the router prints a folder without its slash.
+    const path = above.join('').replace(/(?<=[^/])\*$/, '/*');
+    for (const method of methods.split(', ').filter(Boolean)) found.push({ method, path });
   }
   return found;
 };
