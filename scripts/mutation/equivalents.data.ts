@@ -7,6 +7,8 @@ const SET_ANEW = 'a first value that is set anew before anybody reads it';
 const ANY_NEGATIVE = 'every negative number says "none"';
 const AGAIN = 'does again what is done already';
 
+const certify = (name: string) => `packages/matching/src/certify/${name}.ts`;
+const repair = (name: string) => `packages/matching/src/repair/${name}.ts`;
 const solve = (name: string) => `packages/matching/src/solve/${name}.ts`;
 
 /**
@@ -15,25 +17,68 @@ const solve = (name: string) => `packages/matching/src/solve/${name}.ts`;
  */
 export const equivalents: readonly Equivalent[] = [
   {
-    file: 'packages/matching/src/certify/certify-dense.ts',
+    file: certify('certify-dense'),
     code: 'if (first <= worth && second <= worth) continue;',
     changes: ['first <= worth → first < worth', 'second <= worth → second < worth', 'continue; → (removed)'],
     reason: SHORTCUT,
   },
   {
-    file: 'packages/matching/src/repair/repair.ts',
+    file: certify('certify-dense'),
+    code: 'mentee < rows',
+    changes: ['mentee < rows → mentee <= rows'],
+    reason: PAST_THE_END,
+  },
+  { file: certify('certify'), code: '.fill(-1);', changes: ['1 → 2'], reason: ANY_NEGATIVE },
+  {
+    file: certify('certify'),
+    code: 'while (edge < end',
+    changes: ['edge < end → edge <= end'],
+    reason: 'the next line refuses whatever lies past the row',
+  },
+  {
+    file: certify('certify'),
+    code: 'edge < isPaired.length',
+    changes: ['edge < isPaired.length → edge <= isPaired.length'],
+    reason: PAST_THE_END,
+  },
+  {
+    file: certify('certify'),
+    code: 'mentee < v.length',
+    changes: ['mentee < v.length → mentee <= v.length'],
+    reason: PAST_THE_END,
+  },
+  {
+    file: certify('certify'),
+    code: 'extra < 0 && !locked',
+    changes: ['extra < 0 → extra <= 0', '0 → 1'],
+    reason: 'a whole number that is not 0 is either below 0 or at least 1',
+  },
+  {
+    file: repair('delta'),
+    code: 'mentee < ptr.length - 1; mentee++',
+    changes: ['mentee < ptr.length - 1 → mentee <= ptr.length - 1', 'ptr.length - 1 → ptr.length + 1'],
+    reason: PAST_THE_END,
+  },
+  {
+    file: repair('open-match'),
+    code: 'row < capacity.length',
+    changes: ['row < capacity.length → row <= capacity.length'],
+    reason: PAST_THE_END,
+  },
+  {
+    file: repair('repair'),
     code: 'mentee < ptr.length - 1',
     changes: ['mentee < ptr.length - 1 → mentee <= ptr.length - 1'],
     reason: PAST_THE_END,
   },
   {
-    file: 'packages/matching/src/repair/table.ts',
+    file: repair('table'),
     code: 'let least = { edge: -1',
     changes: ['-1 → 1', '1 → 2'],
     reason: SET_ANEW,
   },
   {
-    file: 'packages/matching/src/repair/table.ts',
+    file: repair('table'),
     code: '.clear();',
     changes: ['touchedMentees.clear(); → (removed)', 'touchedMentors.clear(); → (removed)'],
     reason: AGAIN,

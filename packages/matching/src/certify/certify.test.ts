@@ -151,6 +151,7 @@ describe('certify', () => {
     ['rows that run backward', { edges: { ...problem.edges, ptr: Int32Array.of(0, 6, 3, 8) } }],
     ['a first row that runs backward', { edges: { ...problem.edges, ptr: Int32Array.of(0, -1, 6, 8) } }],
     ['a last row that runs backward', { edges: { ...problem.edges, ptr: Int32Array.of(0, 3, 9, 8) } }],
+    ['a first edge to nobody', { edges: { ...problem.edges, col: problem.edges.col.with(0, 3) } }],
     ['an edge to a mentor before the first', { edges: { ...problem.edges, col: problem.edges.col.with(4, -1) } }],
     ['an edge to a mentor after the last', { edges: { ...problem.edges, col: problem.edges.col.with(4, 3) } }],
     ['a negative capacity of a mentee', { mentees: side([2, -1, 1], [10, 0, 5]) }],

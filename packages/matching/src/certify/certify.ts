@@ -87,9 +87,9 @@ function indexPairs(problem: Problem, result: Omit<Result, 'certificate'>, repor
   const edgeOfPair = new Int32Array(result.pairs.length).fill(-1);
   const isPaired = new Uint8Array(col.length);
   result.pairs.forEach(([mentee, mentor], row) => {
-    const isPerson = isRow(mentee, problem.mentees.capacity.length) && isRow(mentor, problem.mentors.capacity.length);
-    const end = isPerson ? (ptr[mentee + 1] ?? 0) : 0;
-    let edge = isPerson ? (ptr[mentee] ?? 0) : 0;
+    // Whoever is no mentee has no row, and no row leads to whoever is no mentor.
+    const end = ptr[mentee + 1] ?? 0;
+    let edge = ptr[mentee] ?? 0;
     while (edge < end && col[edge] !== mentor) edge++;
     if (edge >= end) report('not_an_edge', { mentee, mentor });
     else if (isPaired[edge] === 1) report('duplicate_pair', { mentee, mentor });
