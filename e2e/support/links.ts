@@ -15,7 +15,10 @@ const mailed = (owner: BrowserContext, to: string, path: string): Promise<string
     return links.find((link) => link !== '');
   }, `a mail to ${to} with a link to ${path}`);
 
-/** Proposals that nobody has answered: each link is used up by one answer. */
+/**
+ * Proposals that nobody has answered: each link is used up by one answer, and declining uses up the other person's too.
+ * The two links of a pair stand side by side, so those that are declined are taken from the two ends.
+ */
 const proposals = async (owner: BrowserContext): Promise<string[]> => {
   const links = (await readOutbox(owner)).map(({ text }) => linkIn(text, '/answer')).filter((link) => link !== '');
   const pages = await Promise.all(
@@ -52,8 +55,8 @@ export const collectLinks = async (demo: Demo): Promise<Readonly<Record<Language
       password: await mailed(owner, known, '/forgot'),
       invitation: await mailed(owner, fresh, '/invitation'),
       known: await mailed(owner, known, '/invitation'),
-      toAccept: open.shift() ?? '',
-      toDecline: open.shift() ?? '',
+      toAccept: open[language === 'en' ? 2 : 4] ?? '',
+      toDecline: open.at(language === 'en' ? 0 : -1) ?? '',
     };
   };
   return { en: await collect('en', 'mentor'), it: await collect('it', 'mentee') };
