@@ -194,6 +194,7 @@ const pageForms: readonly (readonly [path: string, fields: readonly string[]])[]
   ['/sign-in', ['email', 'password', 'way', 'next']],
   ['/sign-in/code', ['code', 'next']],
   ['/sign-in/link/:token', ['next']],
+  ['/confirm', ['password', 'way', 'next']],
   ['/sign-out', []],
   ['/forgot', ['email']],
   ['/forgot/:token', ['password']],
