@@ -11,7 +11,15 @@ export type InventoryLine = {
 };
 
 /** Readers who get twenty frequent questions of their own. */
-const askingAudiences = ['mentor', 'mentee', 'program-manager', 'sponsor', 'line-manager'] as const;
+const askingAudiences = [
+  'mentor',
+  'mentee',
+  'program-manager',
+  'sponsor',
+  'line-manager',
+  'administrator',
+  'community-lead',
+] as const;
 
 /** How much there is of each kind, in items and in words of each language, beside what a complete library has. */
 export function inventory(content: Content): readonly InventoryLine[] {

@@ -1,4 +1,6 @@
 import type { FrequentQuestion } from '../../types.ts';
+import { administratorQuestions } from './administrator.data.ts';
+import { communityLeadQuestions } from './community-lead.data.ts';
 import { lineManagerQuestions } from './line-manager.data.ts';
 import { menteeQuestions } from './mentee.data.ts';
 import { mentorQuestions } from './mentor.data.ts';
@@ -11,4 +13,6 @@ export const questions: readonly FrequentQuestion[] = [
   ...programManagerQuestions,
   ...sponsorQuestions,
   ...lineManagerQuestions,
+  ...administratorQuestions,
+  ...communityLeadQuestions,
 ];
