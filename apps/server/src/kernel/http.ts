@@ -108,6 +108,8 @@ export const registerEndpoint = (app: FastifyInstance, kernel: Kernel, binding: 
     ...routeOptions(endpoint),
     preParsing: async (request, _reply, payload) => {
       request.admitted = await admit(app, kernel, endpoint, request);
+      // Unpacked meanwhile: a stream that failed before anybody listened never says so again.
+      if ('errored' in payload && payload.errored) throw new AppError('malformed_request');
       return payload;
     },
     handler: async (request, reply) => {

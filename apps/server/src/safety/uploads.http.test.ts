@@ -116,3 +116,20 @@ test('a body of 300 KB that unpacks to 300 MB is refused at the usual limit', as
   expect([413, 415]).toContain(status);
   expect(process.memoryUsage().rss - before).toBeLessThan(100 * mebibyte);
 });
+
+test.each([
+  ['PATCH', getMe.path],
+  ['DELETE', '/api/imports/019cadc6-9a80-7cd7-9771-46dbd2091fc9'],
+])('a body that says it is packed and is not is refused, with %s', async (method, path) => {
+  const head = [
+    `${method} ${path} HTTP/1.1`,
+    'Host: 127.0.0.1',
+    `Cookie: ${owner}`,
+    'Content-Type: application/json',
+    'Content-Encoding: gzip',
+  ];
+  for (const body of ['{}', '', '{"language":"it"}']) {
+    const sent = await upload([...head, `Content-Length: ${body.length}`], [Buffer.from(body)]);
+    expect([sent.status, sent.text]).toEqual([400, expect.stringContaining('malformed_request')]);
+  }
+});
