@@ -17,6 +17,8 @@ const askingAudiences = [
   'program-manager',
   'sponsor',
   'line-manager',
+  'delegate',
+  'confidant',
   'administrator',
   'community-lead',
 ] as const;
