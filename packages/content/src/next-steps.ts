@@ -5,7 +5,7 @@ const readAndAnswer: NextStep = {
   who: 'both',
   title: { en: 'Read why you two, then answer', it: 'Leggi perché proprio voi, poi rispondi' },
   text: {
-    en: 'Have a look at the reasons for this match. Accept it, or decline without giving a reason: the other person will not know who said no.',
+    en: 'Take a look at the reasons for this match. Accept it, or decline without giving a reason: the other person will not know who said no.',
     it: 'Guarda le ragioni di questo abbinamento. Accetta, oppure rinuncia senza dare un motivo: l’altra persona non saprà chi ha detto di no.',
   },
 };

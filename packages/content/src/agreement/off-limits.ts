@@ -9,7 +9,7 @@ export const offLimits: AgreementField = {
     it: 'Alcuni temi tra noi non entrano, perché potrebbero danneggiare qualcuno o perché una delle due parti non potrebbe rispondere liberamente. Non parliamo di singole persone con nome e cognome, né di come viene valutato o pagato il lavoro di chi è mentor, né di promozioni che riguardino chi è mentor o chi ne coordina il lavoro. La vita privata entra solo se qualcuno la offre. Chiunque di noi può aggiungere un tema in ogni momento: basta «questo no».',
   },
   help: {
-    en: 'Read the list together and tick what applies. Then each adds one topic of their own, or none, and does not have to say why. Doing it now costs one minute; doing it in the middle of a question costs courage.',
+    en: 'Read the list together and check what applies. Then each adds one topic of their own, or none, and does not have to say why. Doing it now costs one minute; doing it in the middle of a question costs courage.',
     it: 'Leggete insieme l’elenco e segnate ciò che vale per voi. Poi aggiungete un tema a testa, oppure nessuno, senza dire perché. Farlo adesso richiede un minuto; farlo nel mezzo di una domanda richiede coraggio.',
   },
   input: 'topics',

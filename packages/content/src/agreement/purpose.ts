@@ -9,7 +9,7 @@ export const purpose: AgreementField = {
     it: 'Ci incontriamo perché una persona impari da ciò che l’altra sa, qualunque sia il livello. Ciascuna parte dice in una frase che cosa darebbe senso a questi mesi. Le due frasi possono essere diverse, e nessuna deve fare colpo. Restano nostre, e le rileggiamo a metà percorso.',
   },
   help: {
-    en: 'One minute of silence, then each writes one sentence. Try beginning with “In six months I would like to be able to…”. If yours sounds like a press release, say it again as you would to a friend.',
+    en: 'One minute of silence, then each writes one sentence. Try beginning with “In six months I would like to be able to…” If yours sounds like a press release, say it again as you would to a friend.',
     it: 'Un minuto di silenzio, poi scrivete una frase a testa. Si può cominciare così: «Tra sei mesi vorrei riuscire a…». Se sembra un comunicato stampa, ditela di nuovo come la direste a cena.',
   },
   input: 'sentence-each',

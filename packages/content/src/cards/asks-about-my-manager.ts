@@ -11,7 +11,7 @@ export const asksAboutMyManager: Card = {
     it: '«Detto tra noi: dopo la riorganizzazione, chi ti coordina come se la cava?» Il tono è leggero, la penna è pronta.',
   },
   behind: {
-    en: 'Curiosity, concern, or the shortcut of somebody who seldom hears anything unfiltered. It needn’t be a trap to become one.',
+    en: 'Curiosity, concern, or the shortcut of somebody who seldom hears anything unfiltered. It doesn’t have to be a trap to become one.',
     it: 'Curiosità, premura, o la scorciatoia di chi raramente sente qualcosa senza filtri. Può diventare una trappola anche se non lo era.',
   },
   sentence: {

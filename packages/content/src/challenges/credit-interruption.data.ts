@@ -11,7 +11,7 @@ export const creditInterruptionChallenges: readonly Challenge[] = [
       it: 'Risali alla persona da cui è partita un’idea che hai portato avanti. Chiedi in due righe: posso fare il tuo nome quando la racconto, e come preferisci? Un no non ha bisogno di motivi.',
     },
     sign: {
-      en: 'You have an answer: yes, no, or “rather the whole team”.',
+      en: 'You have an answer: yes, no, or “rather the whole team.”',
       it: 'Hai una risposta: sì, no, oppure «meglio tutto il team».',
     },
   },

@@ -7,7 +7,7 @@ export const dataDashboardsChallenges: readonly Challenge[] = [
     topics: ['data-dashboards'],
     for: 'mentee',
     text: {
-      en: 'Twice this week, write down a number before you open the dashboard, then look. Note only “near” or “far”, and what you had forgotten.',
+      en: 'Twice this week, write down a number before you open the dashboard, then look. Note only “near” or “far,” and what you had forgotten.',
       it: 'Due volte, questa settimana, scrivi un numero prima di aprire il cruscotto, poi guarda. Annota soltanto «vicino» o «lontano», e che cosa avevi dimenticato.',
     },
     sign: {

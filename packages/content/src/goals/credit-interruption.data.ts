@@ -10,7 +10,7 @@ export const creditInterruptionGoals: readonly Goal[] = [
       it: 'Nominare, con il loro consenso, le persone dietro ogni risultato che mostro verso l’alto, per tre mesi',
     },
     sign: {
-      en: 'Three reports with the line “who worked on this”, each checked by somebody who is in it',
+      en: 'Three reports with the line “who worked on this,” each checked by somebody who is in it',
       it: 'Tre relazioni con la riga «ci hanno lavorato», ciascuna riletta da qualcuno che vi compare',
     },
   },

@@ -33,7 +33,7 @@ Years later the same company’s name returns in descriptions of another use of 
 
 ## What to copy, and what to leave
 
-Copy the first move above all. Many programs begin with the format and look for a problem afterward; this one did it the other way round.
+Copy the first move above all. Many programs begin with the format and look for a problem afterward; this one did it the other way around.
 
 Be careful with the second and third. When the subject is lived experience, the weight lies on the mentors. They choose their topics, may change their minds, meet other mentors regularly, and know a confidant by name. Nobody should be picked as an example of a group, and a mentor who would rather teach a spreadsheet than talk about being the only one in the room is right to do so.
 

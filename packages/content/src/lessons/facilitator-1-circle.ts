@@ -28,7 +28,7 @@ export const facilitatorCircle: Lesson = {
     {
       title: { en: 'Time, turns and the door', it: 'Il tempo, i turni e la porta' },
       body: {
-        en: `You look after three things: that it ends when it should, that everybody gets a turn, and that what is said stays inside. You needn’t know more than the people in the chairs. It even helps if you don’t.
+        en: `You look after three things: that it ends when it should, that everybody gets a turn, and that what is said stays inside. You don’t have to know more than the people in the chairs. It even helps if you don’t.
 
 There are two sorts of circle. In the **program circle**, four to six people learn with one or two mentors, or three juniors advise one leader, for an hour each month. In the **mentor circle**, people who mentor leaders meet for forty-five minutes every six to eight weeks to ask each other what they can’t ask upstairs. The tools are the same. The door matters even more in the second.
 
@@ -60,7 +60,7 @@ Adesso i temi. Chi vuole ne mette uno al centro, su un cartoncino o in chat. Due
       body: {
         en: `1. **Three minutes: the case.** One person tells it, nobody interrupts. It ends with a question: “How do I …?”
 2. **Five minutes: short questions** that can be answered in a sentence. You stop every question that is advice in disguise, such as “have you ever tried.”
-3. **Ten minutes: thinking aloud.** The person with the case turns their chair around or switches off the camera, and only listens. The others talk about what they would try. “I’d begin by …”, not “you should.”
+3. **Ten minutes: thinking aloud.** The person with the case turns their chair around or switches off the camera, and only listens. The others talk about what they would try. “I’d begin by …,” not “you should.”
 4. **Four minutes: back in the round.** The person says what they take along. No grades for the ideas that they leave behind.
 5. **Three minutes: the others.** One sentence each: what will I do differently myself?
 
@@ -130,7 +130,7 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
       choices: [
         {
           text: {
-            en: '“Let me stop you there. Say ‘a leader with a large team’, and start again. What happened?”',
+            en: '“Let me stop you there. Say ‘a leader with a large team,’ and start again. What happened?”',
             it: '«Ti fermo un attimo. Di’ ‘una persona con un team grande’ e ricomincia. Che cosa è successo?»',
           },
           consequence: {
@@ -210,7 +210,7 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
   check: [
     {
       question: {
-        en: 'In the corridor the program team asks: “How was it? Is that pair from finance getting on?” What do you say?',
+        en: 'In the hallway the program team asks: “How was it? Is that pair from finance getting along?” What do you say?',
         it: 'In corridoio il team del programma chiede: «Com’è andata? Quella coppia dell’amministrazione ingrana?» Che cosa rispondi?',
       },
       options: [

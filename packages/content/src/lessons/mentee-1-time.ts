@@ -281,7 +281,7 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
       options: [
         {
           text: {
-            en: '“Today is gone, my doing. Thursday 8:15 or Friday 9:00, even for a quarter of an hour?”',
+            en: '“Today is gone, my doing. Thursday 8:15 or Friday 9:00, even for just fifteen minutes?”',
             it: '«Oggi è saltata, colpa mia. Giovedì alle 8.15 o venerdì alle 9, anche un quarto d’ora?»',
           },
           right: true,

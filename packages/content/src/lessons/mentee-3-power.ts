@@ -211,7 +211,7 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
         },
         {
           text: {
-            en: 'You ask today: “By name, as ‘a mentor’, or not at all? All three are fine with me.”',
+            en: 'You ask today: “By name, as ‘a mentor,’ or not at all? All three are fine with me.”',
             it: 'Chiedi oggi: «Con il nome, come ‘una persona del programma’, o niente? A me vanno bene tutte e tre.»',
           },
           consequence: {
@@ -346,7 +346,7 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
     },
   ],
   sentence: {
-    en: '“Tomorrow I’ll tell my team what I’ve changed. May I name you, say ‘a mentor’, or leave it out?”',
+    en: '“Tomorrow I’ll tell my team what I’ve changed. May I name you, say ‘a mentor,’ or leave it out?”',
     it: '«Domani dico al mio team che cosa ho cambiato. Faccio il tuo nome, dico ‘una persona del programma’ o non dico niente?»',
   },
 };

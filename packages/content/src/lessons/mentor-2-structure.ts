@@ -132,7 +132,7 @@ Prima che la riunione dopo ti risucchi, scrivi tre righe per voi due: che cosa a
     text: {
       en: `Take the playbook of your first session, a sheet of paper, and a timer.
 
-1. Write the aim in one sentence that begins “At the end, my mentee …”. Cross out every verb that can’t be filmed.
+1. Write the aim in one sentence that begins “At the end, my mentee …” Cross out every verb that can’t be filmed.
 2. Find the moment at which you would start to lecture. Write three questions in its place, each short enough for one breath.
 3. Draw three boxes for arriving, doing and closing, with their minutes. In the last one, write the exact words with which you will announce the end.
 4. Start the timer and play your part through once, alone. Cut whatever runs over.

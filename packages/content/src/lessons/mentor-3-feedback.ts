@@ -266,7 +266,7 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
         },
         {
           text: {
-            en: '“At ten past ten a tester said ‘one more thing’, and you closed the laptop.”',
+            en: '“At ten past ten a tester said ‘one more thing,’ and you closed the laptop.”',
             it: '«Alle dieci e dieci dal team dei test si è sentito ‘un’ultima cosa’, e tu hai chiuso il portatile.»',
           },
           right: true,

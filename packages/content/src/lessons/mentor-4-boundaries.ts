@@ -6,7 +6,7 @@ export const mentorBoundaries: Lesson = {
   position: 4,
   minutes: 30,
   names: {
-    en: 'What you need not say, do or carry',
+    en: 'What you don’t have to say, do or carry',
     it: 'Quello che puoi non dire, non fare, non portarti addosso',
   },
   goals: [

@@ -95,7 +95,7 @@ Si risponde in due. Un «no» è una risposta, e di chi era non lo saprai.`,
       body: {
         en: `A state comes from dates, goals and training: not started, no next session, two in a row that didn’t take place. It never comes from anybody’s answers. What people say about their pair stays with them until they ask for help, because in a pair every answer has exactly one possible author. You’ll hear of some unhappy pairs late. That is the price, and it buys the honest answers.
 
-Each time you open the page of a pair, it’s logged, and the pair can read that. So open it when you mean to help. You can send a neutral message, suggest a quarter of an hour, offer a pause or another partner. On the phone you ask what’s easy, what’s hard, and what the program should change. You never ask what they talk about. If you take part in the program yourself, a second person looks after the board.`,
+Each time you open the page of a pair, it’s logged, and the pair can read that. So open it when you mean to help. You can send a neutral message, suggest fifteen minutes, offer a pause or another partner. On the phone you ask what’s easy, what’s hard, and what the program should change. You never ask what they talk about. If you take part in the program yourself, a second person looks after the board.`,
         it: `Uno stato nasce da date, obiettivi e formazione: mai partita, nessun prossimo incontro, due di fila che non si sono tenuti. Non nasce mai dalle risposte di qualcuno. Quello che una persona dice della propria coppia resta suo finché non chiede aiuto, perché in due ogni risposta ha una sola firma possibile. Di qualche coppia scontenta saprai tardi. È il prezzo delle risposte sincere.
 
 Ogni volta che apri la pagina di una coppia resta scritto, e la coppia può leggerlo. Quindi aprila quando vuoi aiutare. Puoi mandare un messaggio neutro, suggerire un quarto d’ora, offrire una pausa o un’altra persona. Al telefono chiedi che cosa va liscio, che cosa fa fatica, che cosa il programma dovrebbe cambiare. Mai di che cosa parlano. Se partecipi anche tu al programma, al pannello guarda una seconda persona.`,
@@ -194,7 +194,7 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
         },
         {
           text: {
-            en: 'You write the same lines to both: a quarter of an hour this week, a pause, or another partner. Which would help?',
+            en: 'You write the same lines to both: fifteen minutes this week, a pause, or another partner. Which would help?',
             it: 'Scrivi le stesse righe alle due persone: un quarto d’ora questa settimana, una pausa o un’altra persona. Che cosa aiuta?',
           },
           consequence: {

@@ -12,7 +12,7 @@ export const acceptance: Mail = {
   body: {
     en: `We would like to bring you and {partner} together in {program}. The page shows the reasons in plain words: what one of you knows, what the other wants to learn, and what you have in common in the way you work.
 
-Have a look, and answer with one tap by {deadline}. Your answer stays hidden until both are in. A no needs no reason, nobody learns who gave it, and we look for another match.
+Take a look, and answer with one tap by {deadline}. Your answer stays hidden until both are in. A no needs no reason, nobody learns who gave it, and we look for another match.
 
 Do you know each other from a project, a panel or a shared manager? Tell {programTeam} before you accept; that is exactly what the waiting days are for.`,
     it: `Vorremmo far incontrare te e {partner} in {program}. La pagina spiega le ragioni in parole semplici: che cosa sa una parte, che cosa vuole imparare l’altra, e che cosa avete in comune nel modo di lavorare.

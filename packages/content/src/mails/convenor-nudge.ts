@@ -9,7 +9,7 @@ export const convenorNudge: Mail = {
   body: {
     en: `You keep the calendar for your pair in {program}, and the first session with {partner} has no date yet. The page behind the button shows three slots in which both calendars are free; choose one and the invitation goes out by itself.
 
-If the next weeks are full, start with a quarter of an hour. A short first session does more for a pair than a long one that keeps moving.
+If the next weeks are full, start with fifteen minutes. A short first session does more for a pair than a long one that keeps moving.
 
 Does somebody else look after your calendar? Name them as your delegate, and they can do it for you. They see dates only.`,
     it: `Nella vostra coppia di {program} il calendario lo tieni tu, e il primo incontro con {partner} non ha ancora una data. Dietro il pulsante trovi tre orari liberi in tutti e due i calendari: scegline uno, e l’invito parte da solo.

@@ -6,7 +6,7 @@ export const pairEnded: Mail = {
   to: 'both',
   subject: { en: 'The pairing has ended', it: 'L’abbinamento si è concluso' },
   preview: {
-    en: 'You need not explain anything. Here is what happens now.',
+    en: 'You don’t have to explain anything. Here is what happens now.',
     it: 'Non devi spiegare nulla. Ecco che cosa succede ora.',
   },
   body: {

@@ -14,7 +14,7 @@ export const preSession: Mail = {
 
 The playbook “{playbook}” is ready. Two minutes of reading are enough: look at what each of you brings, and choose the question that you would most like to ask.
 
-If the day has turned upside down, do not cancel yet. A quarter of an hour in the same week keeps the thread, and one tap is enough to propose it.`,
+If the day has turned upside down, do not cancel yet. Fifteen minutes in the same week keep the thread, and one tap is enough to propose it.`,
     it: `Incontri {partner} {date} alle {time}, per {minutes} minuti.
 
 La traccia «{playbook}» è pronta. Bastano due minuti di lettura: guarda che cosa porta ciascuna parte e scegli la domanda che più ti interessa fare.

@@ -45,7 +45,7 @@ export const combinedLeadership: ProgramTemplate = {
   },
   byHand: [
     {
-      en: 'This template creates the half in which leaders learn. Create the other half from “Classic mentoring”, with the same leaders as mentors and other people as mentees.',
+      en: 'This template creates the half in which leaders learn. Create the other half from “Classic mentoring,” with the same leaders as mentors and other people as mentees.',
       it: 'Questo modello crea la metà in cui chi dirige impara. Crea l’altra dal modello «Mentoring tradizionale», con le stesse persone come mentor e altre come mentee.',
     },
     {

@@ -191,7 +191,7 @@ export const ergWomenTech: ProgramTemplate = {
     {
       id: 'asked-to-represent',
       risk: {
-        en: 'A mentor is asked what “women think”, or what a whole group wants.',
+        en: 'A mentor is asked what “women think,” or what a whole group wants.',
         it: 'A chi è mentor si chiede che cosa «pensano le donne», o che cosa vuole un intero gruppo.',
       },
       response: {

@@ -198,7 +198,7 @@ export const onboardingExec: ProgramTemplate = {
     {
       id: 'first-to-go',
       risk: {
-        en: 'In a calendar of first weeks, a quarter of an hour is the first thing to be moved.',
+        en: 'In a calendar of first weeks, fifteen minutes are the first thing to be moved.',
         it: 'Nell’agenda delle prime settimane, un quarto d’ora è la prima cosa che si sposta.',
       },
       response: {

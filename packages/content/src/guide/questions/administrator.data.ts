@@ -9,8 +9,8 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
       it: 'Che cosa va installato prima del primo avvio?',
     },
     answer: {
-      en: 'Node 20 or later with npm, on Linux or macOS. PostgreSQL comes as a package. Run npm start; the first time takes about a minute. Then open the printed link, which makes your organization and its owner, and works only once. Decide beforehand who that owner will be.',
-      it: 'Node dalla versione 20 in su con npm, su Linux o macOS. PostgreSQL arriva come pacchetto. Lancia npm start: la prima volta ci vuole circa un minuto. Poi apri il link stampato, che crea la tua organizzazione e chi ne ha la proprietà, e vale una volta sola. Decidi prima a chi tocca.',
+      en: 'Node 20 or later with npm, on Linux or macOS. PostgreSQL comes as a package. Run npm start; the first time takes about a minute. Then open the printed link, which makes your organization and its owner, and works only once. It asks for a second factor, so the owner needs an authenticator app at hand. Decide beforehand who that is.',
+      it: 'Node dalla versione 20 in su con npm, su Linux o macOS. PostgreSQL arriva come pacchetto. Lancia npm start: la prima volta ci vuole circa un minuto. Poi apri il link stampato, che crea la tua organizzazione e chi ne ha la proprietà, e vale una volta sola. Chiede subito un secondo fattore: a chi ne avrà la proprietà serve un’app di autenticazione. Decidi prima a chi tocca.',
     },
   },
   {
@@ -69,8 +69,8 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
       it: 'Che cosa succede se si perde secret.key?',
     },
     answer: {
-      en: 'The key seals the second factors, so without it those can no longer be opened. Put the file back from a copy before you try anything else. If several servers belong to one installation, all of them need the same file. Its mode is 0600; leave it that way.',
-      it: 'La chiave protegge i secondi fattori: senza, non si aprono più. Prima di ogni altro tentativo, rimetti il file da una copia. Se un’installazione ha più server, il file deve essere lo stesso su tutti. I permessi sono 0600: lasciali così.',
+      en: 'The key seals the second factors, so without it those can no longer be opened. Put the file back from a copy before you try anything else. Until then a recovery code still lets its owner in. If several servers belong to one installation, all of them need the same file. Its mode is 0600; leave it that way.',
+      it: 'La chiave protegge i secondi fattori: senza, non si aprono più. Prima di ogni altro tentativo, rimetti il file da una copia. Fino ad allora si entra ancora con un codice di recupero. Se un’installazione ha più server, il file deve essere lo stesso su tutti. I permessi sono 0600: lasciali così.',
     },
   },
   {
@@ -153,7 +153,7 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
       it: 'Posso tornare alla versione precedente?',
     },
     answer: {
-      en: 'Only together with the copy you made before the upgrade. Changes to the database run forward, there is no way back inside the product. Everything entered since would be lost, so decide within minutes rather than days, and say openly which hours are missing.',
+      en: 'Only together with the copy you made before the upgrade. Changes to the database only run forward; inside the product there is no way back. Everything entered since would be lost, so decide within minutes rather than days, and say openly which hours are missing.',
       it: 'Solo insieme alla copia fatta prima di aggiornare. Le modifiche al database vanno in avanti, e dentro il prodotto non c’è ritorno. Quello che si è inserito dopo andrebbe perso: decidi in pochi minuti, non in giorni, e di’ apertamente quali ore mancano.',
     },
   },
@@ -177,8 +177,8 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
       it: 'Chi assegna i ruoli, e come?',
     },
     answer: {
-      en: 'The owner, by an invitation bound to an address and a role. You can read the list of roles but not change it. Suggest the smallest role that does the job, for a reason you could say aloud, and twice a year go through the list together with owner and HR.',
-      it: 'Chi ha la proprietà, con un invito legato a un indirizzo e a un ruolo. Tu puoi leggere l’elenco dei ruoli, non cambiarlo. Suggerisci il ruolo più piccolo che basta, per un motivo che sapresti dire a voce alta, e due volte l’anno rileggete l’elenco insieme alle risorse umane.',
+      en: 'The owner, by an invitation bound to an address and a role. Only delegates are named by the people they assist. You can read the list of roles but not change it. Suggest the smallest role that does the job, for a reason you could say aloud, and twice a year go through the list together with owner and HR.',
+      it: 'Chi ha la proprietà, con un invito legato a un indirizzo e a un ruolo. Solo il ruolo di assistente lo dà chi ha bisogno di quell’aiuto. Tu puoi leggere l’elenco dei ruoli, non cambiarlo. Suggerisci il ruolo più piccolo che basta, per un motivo che sapresti dire a voce alta, e due volte l’anno rileggete l’elenco insieme alle risorse umane.',
     },
   },
   {
@@ -201,8 +201,8 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
       it: 'Che cosa resta chiuso per il mio ruolo?',
     },
     answer: {
-      en: 'Pairs, notes, goals, agreements, survey answers and concerns to the confidant. You see profiles, so that you can help, the list of roles and the audit log. These limits hold in the application. Whoever can read the server’s disk stands outside them, so keep that group small and written down.',
-      it: 'Coppie, note, obiettivi, accordi, risposte alle rilevazioni e segnalazioni alla persona di fiducia. Vedi i profili, per poter dare assistenza, l’elenco dei ruoli e il registro delle attività. Sono limiti dell’applicazione. Chi legge il disco del server ne è fuori: tieni piccolo quel gruppo e scrivi chi ne fa parte.',
+      en: 'Everything a pair writes: goals, notes, agreements. Survey answers and concerns to the confidant as well. You see profiles, so that you can help, the list of roles and the audit log. These limits hold in the application. Whoever can read the server’s disk stands outside them, so keep that group small and written down.',
+      it: 'Tutto ciò che scrive una coppia: obiettivi, note, accordi. Poi le risposte alle rilevazioni e le segnalazioni alla persona di fiducia. Vedi i profili, per poter dare assistenza, l’elenco dei ruoli e il registro delle attività. Sono limiti dell’applicazione. Chi legge il disco del server ne è fuori: tieni piccolo quel gruppo e scrivi chi ne fa parte.',
     },
   },
   {

@@ -9,8 +9,8 @@ export const communityLeadQuestions: readonly FrequentQuestion[] = [
       it: 'Dove finisce la mia parte e comincia quella di chi gestisce il programma?',
     },
     answer: {
-      en: 'You open rooms: circles, events, stories. Matching, surveys and struggling pairs belong to the program manager. Agree on one sentence for members who bring you a problem with a pair: “I’m glad you told me; would you like me to come along to the person who can act on it?”',
-      it: 'Tu apri spazi: cerchi, eventi, storie. Abbinamenti, rilevazioni e coppie in difficoltà sono di chi gestisce il programma. Concordate una frase per chi ti porta un problema di coppia: «Hai fatto bene a dirmelo; vuoi che venga con te da chi può fare qualcosa?»',
+      en: 'You open rooms: circles, events, stories. Matching, surveys and struggling pairs belong to the program manager, and the app opens none of them to you. Agree on one sentence for members who bring you a problem with a pair: “I’m glad you told me; would you like me to come along to the person who can act on it?”',
+      it: 'Tu apri spazi: cerchi, eventi, storie. Abbinamenti, rilevazioni e coppie in difficoltà sono di chi gestisce il programma, e l’app non te li apre. Concordate una frase per chi ti porta un problema di coppia: «Hai fatto bene a dirmelo; vuoi che venga con te da chi può fare qualcosa?»',
     },
   },
   {
@@ -77,7 +77,7 @@ export const communityLeadQuestions: readonly FrequentQuestion[] = [
     id: 'community-lead-official-view',
     audience: 'community-lead',
     question: {
-      en: 'A leader asks me for “the women’s view”. How do I answer?',
+      en: 'A leader asks me for “the women’s view.” How do I answer?',
       it: 'Da chi dirige mi chiedono «il punto di vista delle donne». Come rispondo?',
     },
     answer: {
@@ -105,7 +105,7 @@ export const communityLeadQuestions: readonly FrequentQuestion[] = [
       it: 'Che cosa funziona come primo evento?',
     },
     answer: {
-      en: 'Forty-five minutes, two talks of five minutes called “What I unlearned”, one by a leader and one by somebody junior, then questions in groups of three. Small groups let people talk who would never raise a hand. Close on time, and say the date of the next one.',
+      en: 'Forty-five minutes, two talks of five minutes called “What I unlearned,” one by a leader and one by somebody junior, then questions in groups of three. Small groups let people talk who would never raise a hand. Close on time, and say the date of the next one.',
       it: 'Quarantacinque minuti: due interventi di cinque dal titolo «Che cosa ho disimparato», uno di chi dirige e uno di chi ha cominciato da poco, poi domande in gruppi di tre. In tre parla anche chi non alzerebbe mai la mano. Chiudi in orario e annuncia la data del prossimo.',
     },
   },
@@ -117,7 +117,7 @@ export const communityLeadQuestions: readonly FrequentQuestion[] = [
       it: 'Si iscrivono in trenta e vengono in dodici. Come mi organizzo?',
     },
     answer: {
-      en: 'Limit the places, open a waiting list, and write two days before: “If you can’t make it, give your place back; somebody is waiting.” Set up fifteen chairs in a circle, not thirty in rows. Don’t publish who was absent. Twelve people who talk make a good evening.',
+      en: 'Limit the places, open a waiting list, and write two days before: “If you can’t make it, give your place back; somebody is waiting.” Set up fifteen chairs in a circle, not thirty in rows. Don’t publish who was absent. Twelve people who talk make a good event.',
       it: 'Limita i posti, apri una lista d’attesa e due giorni prima scrivi: «Se non riesci a venire, libera il posto: c’è chi aspetta.» Metti quindici sedie in cerchio, non trenta in fila. Non rendere pubblico chi mancava. Dodici persone che parlano sono già un bell’evento.',
     },
   },
@@ -153,7 +153,7 @@ export const communityLeadQuestions: readonly FrequentQuestion[] = [
       it: 'Che cosa chiedo prima di pubblicare una storia?',
     },
     answer: {
-      en: 'Four things in writing: this text, this place, these readers, until this date. Let the person read the final version, headline included, and wait a day before you publish. Everybody who can be recognized in it is asked too. Silence isn’t a yes, and neither is “I guess so”.',
+      en: 'Four things in writing: this text, this place, these readers, until this date. Let the person read the final version, headline included, and wait a day before you publish. Everybody who can be recognized in it is asked too. Silence isn’t a yes, and neither is “I guess so.”',
       it: 'Quattro cose per iscritto: questo testo, questo posto, queste persone che leggeranno, fino a questa data. Fai leggere la versione finale, titolo compreso, e prima di pubblicare aspetta un giorno. Si chiede anche a chi è riconoscibile nel racconto. Il silenzio non è un sì, e nemmeno un «mah, direi di sì».',
     },
   },
@@ -225,7 +225,7 @@ export const communityLeadQuestions: readonly FrequentQuestion[] = [
       it: 'Come trovo mentor nella rete senza fare pressione?',
     },
     answer: {
-      en: 'Describe the work: what they would teach, how many hours, what support there is, that they pick topics and may refuse some. Mention that being a member is no reason to apply. Write to everybody once, never to a person twice, and don’t tell anyone who answered.',
+      en: 'Describe the work: what they would teach, how many hours, what support there is, that they pick topics and may refuse some. Say that being a member obliges nobody to apply. Write to everybody once, never to a person twice, and don’t tell anyone who answered.',
       it: 'Descrivi il lavoro: che cosa insegnare, quante ore, quale aiuto c’è, e che i temi si scelgono e si possono rifiutare. Di’ che far parte della rete non obbliga a candidarsi. Scrivi una volta a tutta la rete, mai due alla stessa persona, e non raccontare chi ha risposto.',
     },
   },

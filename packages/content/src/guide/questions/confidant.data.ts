@@ -33,7 +33,7 @@ export const confidantQuestions: readonly FrequentQuestion[] = [
       it: 'Mi scrivono: «Ho bisogno di parlarti». Da dove comincio?',
     },
     answer: {
-      en: 'Answer the same day if you can, with a time and a place where you won’t be seen together by chance. Begin with the limits: what you keep to yourself, and what you couldn’t. Then ask one open question, “What would you like me to know?”, and let silence work. Take notes only if the other person agrees.',
+      en: 'Answer the same day if you can, with a time and a place where you won’t be seen together by chance. Begin with the limits: what you keep to yourself, and what you couldn’t. Then ask one open question, “What would you like me to know?” and let silence work. Take notes only if the other person agrees.',
       it: 'Rispondi in giornata, se riesci, con un’ora e un posto dove non vi si veda insieme per caso. Parti dai limiti: che cosa tieni per te e che cosa non potresti. Poi fai una domanda aperta, «Che cosa vuoi che io sappia?», e lascia lavorare il silenzio. Appunti, solo se l’altra persona è d’accordo.',
     },
   },
@@ -213,7 +213,7 @@ export const confidantQuestions: readonly FrequentQuestion[] = [
       it: 'Come si fa sapere che ci sono, senza spaventare?',
     },
     answer: {
-      en: 'With your name, a photo if you like, and one ordinary sentence at the launch: “If something sits badly with you, call me; you don’t need to be certain.” You’re named in the app and in a few of the mails. Turn up once at the kickoff and have a coffee. A face one has seen is easier to call.',
+      en: 'With your name, a photo if you like, and one ordinary sentence at the launch: “If something sits badly with you, call me; you don’t need to be certain.” You’re named in the app and in a few of the mails. Turn up once at the kickoff and have a coffee. It’s easier to call a face you’ve seen before.',
       it: 'Con il tuo nome, una foto se ti va, e una frase normale all’avvio: «Se qualcosa non ti torna, chiamami; non serve avere certezze». Il tuo nome sta nell’app e in alcune mail. All’avvio fatti vedere e bevi un caffè con chi c’è. Una faccia già vista si chiama più volentieri.',
     },
   },

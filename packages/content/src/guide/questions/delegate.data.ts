@@ -33,7 +33,7 @@ export const delegateQuestions: readonly FrequentQuestion[] = [
       it: 'Perché non posso usare la password di chi dirige, come altrove?',
     },
     answer: {
-      en: 'Because with it you would be inside everything: private notes, survey answers, the agreement. Every click would also be recorded as the leader’s. With your own login you see what you need, and nobody can later ask what you read. If you have been given a password, suggest this: name me as a delegate and change it today.',
+      en: 'Because with it you would be inside everything: private notes, survey answers, the agreement. Every click would also be recorded as the leader’s. With your own login you see what you need, and nobody can later ask what you read. If you have been given a password, suggest this: “Name me as your delegate, and change it today.”',
       it: 'Perché con quella entreresti dappertutto: note private, rilevazioni, accordo. E ogni clic risulterebbe fatto da chi dirige. Con il tuo accesso vedi ciò che ti serve, e nessuno potrà chiederti che cosa hai letto. Se una password ce l’hai già, proponi così: «Indicami come assistente e cambiala oggi».',
     },
   },
@@ -45,8 +45,8 @@ export const delegateQuestions: readonly FrequentQuestion[] = [
       it: 'Come si diventa assistente nel programma?',
     },
     answer: {
-      en: 'The person you assist names you in their own account, and you receive an invitation by mail. Once you accept it, you have a login of your own. You can’t apply for the role, and a program manager doesn’t need to approve it. An invitation expires after a while; if yours has, ask the leader for a new one.',
-      it: 'La persona che assisti ti indica dal proprio account, e tu ricevi un invito via mail. Quando lo accetti hai un accesso tutto tuo. Il ruolo non si chiede, e chi gestisce il programma non deve approvarlo. L’invito dopo un po’ scade: se è successo al tuo, fattene mandare uno nuovo.',
+      en: 'The person you assist names you in their own account, and you receive an invitation by mail. Once you accept it, you have a login of your own. You can’t apply for the role, and a program manager doesn’t need to approve it. An invitation holds for seven days; if yours has run out, ask for a new one.',
+      it: 'La persona che assisti ti indica dal proprio account, e tu ricevi un invito via mail. Quando lo accetti hai un accesso tutto tuo. Il ruolo non si chiede, e chi gestisce il programma non deve approvarlo. L’invito vale sette giorni: se il tuo è scaduto, fattene mandare uno nuovo.',
     },
   },
   {
@@ -93,8 +93,8 @@ export const delegateQuestions: readonly FrequentQuestion[] = [
       it: 'Fino a quando posso spostare un incontro?',
     },
     answer: {
-      en: 'As early as you know, and the evening before is much better than the morning of the day. The mentor has usually prepared something and may have swapped a shift or asked a colleague to cover. If it has to be within the hour, offer two concrete alternatives in the same message. A reason isn’t needed; a new time is.',
-      it: 'Appena lo sai; e la sera prima è molto meglio del mattino stesso. Di solito chi è mentor ha preparato qualcosa, e magari ha scambiato un turno o chiesto una copertura. Se proprio manca meno di un’ora, nello stesso messaggio proponi due alternative precise. Il motivo non serve, l’orario nuovo sì.',
+      en: 'As early as you know, and the evening before is much better than the morning of the day. The mentor has usually prepared something and may have swapped a shift or asked a colleague to cover. If it has to be within the hour, propose two concrete alternatives right away. A reason isn’t needed; a new time is.',
+      it: 'Appena lo sai; e la sera prima è molto meglio del mattino stesso. Di solito chi è mentor ha preparato qualcosa, e magari ha scambiato un turno o chiesto una copertura. Se proprio manca meno di un’ora, proponi subito due alternative precise. Il motivo non serve, l’orario nuovo sì.',
     },
   },
   {
@@ -201,7 +201,7 @@ export const delegateQuestions: readonly FrequentQuestion[] = [
       it: 'Assisto più di una persona. Come faccio a non confondere le cose?',
     },
     answer: {
-      en: 'Each of them names you separately, and your login lists them one by one. Check the name at the top before you move anything. Don’t compare aloud: “Your colleague manages it every month” helps nobody. If two of them want the same room at the same time, decide as you would for any other meeting.',
+      en: 'Each of them names you separately, and your login lists them one by one. Before you move anything, check whose date it is. Don’t compare aloud: “Your colleague manages it every month” helps nobody. If two of them want the same room at the same time, decide as you would for any other meeting.',
       it: 'Ciascuna ti indica per conto suo, e nel tuo accesso le trovi elencate a una a una. Prima di spostare qualcosa guarda di chi è la data. Non fare confronti ad alta voce: «di là ci riescono ogni mese» non serve a nessuno. Se due vogliono la stessa stanza alla stessa ora, decidi come per qualsiasi riunione.',
     },
   },

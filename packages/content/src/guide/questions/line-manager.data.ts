@@ -113,11 +113,11 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
     id: 'line-manager-others-left-out',
     audience: 'line-manager',
     question: {
-      en: 'Others in my team feel passed over. What do I tell them?',
+      en: 'Others on my team feel passed over. What do I tell them?',
       it: 'Altre persone del team si sentono messe da parte. Che cosa dico?',
     },
     answer: {
-      en: 'How the choice was made: a topic that somebody wanted to learn, free places, no shared reporting line. It was no prize for performance, and you had no vote. Add the next opening date. Then look at your own hour: who in your team last explained something to you? A quarter of an hour with one of those who feel overlooked, on a subject of theirs, does more than any explanation.',
+      en: 'How the choice was made: a topic that somebody wanted to learn, free places, no shared reporting line. It was no prize for performance, and you had no vote. Add the next opening date. Then look at your own hour: who on your team last explained something to you? Fifteen minutes with one of those who feel overlooked, on a subject of theirs, does more than any explanation.',
       it: 'Come si è scelto: un tema che qualcuno voleva imparare, i posti liberi, nessuna linea gerarchica in comune. Non era un premio per i risultati, e tu non avevi voce. Aggiungi la data delle prossime iscrizioni. Poi guarda il tuo calendario: chi nel team è stata l’ultima persona a spiegarti qualcosa? Un quarto d’ora con chi si sente da parte, su un tema suo, fa più di qualsiasi spiegazione.',
     },
   },
@@ -201,7 +201,7 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Come faccio vedere che secondo me ne vale la pena?',
     },
     answer: {
-      en: 'Protect the hour without a word about it, and mention the program once in the team as something normal. When the person tries out something they have explained to a leader, be the first to join in. Say “Good that you’re doing this” and leave it at that; asking for results makes it your project. And if you are invited as a mentee yourself one day, say yes where others can hear it.',
+      en: 'Protect the hour without a word about it, and mention the program once to the team as something normal. When the person tries out something they have explained to a leader, be the first to join in. Say “Good that you’re doing this” and leave it at that; asking for results makes it your project. And if you are invited as a mentee yourself one day, say yes where others can hear it.',
       it: 'Difendi quell’ora senza farla pesare, e nel team nomina il programma una volta, come una cosa normale. Quando la persona prova qui qualcosa che ha spiegato a chi dirige, unisciti subito. Di’ «fai bene» e fermati lì: se chiedi risultati, diventa un progetto tuo. E se un giorno l’invito a imparare arriva a te, di’ di sì dove ti sentono.',
     },
   },
@@ -237,7 +237,7 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Ora quella persona sa certe cose prima di me. Come mi regolo?',
     },
     answer: {
-      en: 'With a light hand. Leaders are asked to bring nothing confidential, so what arrives is mostly a way of thinking and seldom news. If something does come up that you should have known, clear it up with your own manager and keep the person out of it. And enjoy one side of it: there is now somebody in the team who can tell you how a plan is likely to be read two floors up.',
+      en: 'With a light hand. Leaders are asked to bring nothing confidential, so what arrives is mostly a way of thinking and seldom news. If something does come up that you should have known, clear it up with your own manager and keep the person out of it. And enjoy one side of it: there is now somebody on the team who can tell you how a plan is likely to be read two floors up.',
       it: 'Con leggerezza. A chi dirige si chiede di non portare cose riservate, quindi arriva soprattutto un modo di ragionare, di rado una notizia. Se salta fuori qualcosa che avresti dovuto sapere, chiariscilo con chi coordina te e lascia fuori quella persona. E goditi il lato buono: adesso nel team c’è chi può dirti come verrà letto un piano due piani più su.',
     },
   },

@@ -209,7 +209,7 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
     id: 'mentee-bad-match',
     audience: 'mentee',
     question: {
-      en: 'We don’t get on. What are my options?',
+      en: 'We don’t get along. What are my options?',
       it: 'Tra noi non funziona. Che possibilità ho?',
     },
     answer: {

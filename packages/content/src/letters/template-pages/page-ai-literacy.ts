@@ -16,7 +16,7 @@ Two weeks lie between sessions, so everything fits into about three months. Firs
 ## What it takes
 
 - Three and a half hours from each leader, with up to an hour before the start.
-- From mentors the same, and training. They need not be engineers; they must be able to show a failure calmly.
+- From mentors the same, and training. They don’t have to be engineers; they have to be able to show a failure calmly.
 - From IT, accounts without confidential data; from data protection, half an hour to read the card. Neither comes with the product. Please open those two doors yourself, they open faster for you.
 
 ## On the law
@@ -29,7 +29,7 @@ How many teams have half a page of rules with a date for review; how many sessio
 
 ## Your part
 
-Bring to your own first session a task that embarrasses you a little. And when a mentor says “I would not use it here”, repeat that sentence in a meeting.`,
+Bring to your own first session a task that embarrasses you a little. And when a mentor says “I would not use it here,” repeat that sentence in a meeting.`,
     it: `Presto qualcuno chiederà a chi dirige nella tua azienda di comprare, permettere o vietare un sistema di IA. Chi ha visto solo una dimostrazione crederà alla dimostrazione. Questo programma offre a ogni dirigente sei mezz’ore con una persona che questi strumenti li usa ogni giorno e sa mostrare dove sbagliano.
 
 ## Che cosa succede

@@ -19,7 +19,7 @@ Years of service decide, not dates of birth; nobody states an age. People with f
 
 ## What it takes
 
-Three and a half hours per person and a quarter of an hour before each meeting. There is no level gap and no training marathon, which makes it an easy first program for an organization that has never tried mentoring across ranks.
+Three and a half hours per person and fifteen minutes before each meeting. There is no level gap and no training marathon, which makes it an easy first program for an organization that has never tried mentoring across ranks.
 
 ## What can come out
 

@@ -97,7 +97,7 @@ export const aiAssistant2: Playbook = {
       lead: 'both',
       title: { en: 'Close: keep the request', it: 'Chiusura: mettere via la richiesta' },
       text: {
-        en: 'Save the final request where the mentee will find it in a month, with one line: “good for …, bad for …”. Read the challenge, decide whether a sentence leaves the room, confirm the next date.',
+        en: 'Save the final request where the mentee will find it in a month, with one line: “good for …, bad for …” Read the challenge, decide whether a sentence leaves the room, confirm the next date.',
         it: 'Salvate la richiesta finale dove chi è mentee la ritroverà fra un mese, con una riga: «buona per …, cattiva per …». Leggete la microsfida, decidete se una frase può uscire, confermate la prossima data.',
       },
     },

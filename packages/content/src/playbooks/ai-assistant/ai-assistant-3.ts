@@ -39,7 +39,7 @@ export const aiAssistant3: Playbook = {
       lead: 'mentee',
       title: { en: 'One task, three columns', it: 'Un compito, tre colonne' },
       text: {
-        en: 'Draw three columns: “may be drafted”, “a person decides”, “stays out”. The mentee breaks the team’s task into five or six moves and puts each into a column. Where you hesitate, write the word that made you hesitate.',
+        en: 'Draw three columns: “may be drafted,” “a person decides,” “stays out.” The mentee breaks the team’s task into five or six moves and puts each into a column. Where you hesitate, write the word that made you hesitate.',
         it: 'Disegnate tre colonne: «si può abbozzare», «decide una persona», «resta fuori». Chi è mentee divide il compito del team in cinque o sei mosse e le distribuisce. Dove esitate, scrivete la parola che vi ha fatto esitare.',
       },
       prompts: [

@@ -42,7 +42,7 @@ export const aiLimits1: Playbook = {
       lead: 'mentee',
       title: { en: 'The red pen', it: 'La penna rossa' },
       text: {
-        en: 'Turn the page. The mentee marks every claim: a tick for right, a cross for wrong, a wave for “sounds right, cannot say”. Think aloud while marking. The mentor counts only the waves.',
+        en: 'Turn the page. The mentee marks every claim: a check mark for right, an X for wrong, a wave for “sounds right, cannot say.” Think aloud while marking. The mentor counts only the waves.',
         it: 'Girate il foglio. Chi è mentee segna ogni affermazione: una spunta se è giusta, una croce se è sbagliata, un’onda per «suona bene, ma chissà». Intanto pensa ad alta voce. Chi è mentor conta soltanto le onde.',
       },
       prompts: [
@@ -87,7 +87,7 @@ export const aiLimits1: Playbook = {
     it: 'In quali momenti una frase scorrevole ti fa smettere di chiedere?',
   },
   shareablePrompt: {
-    en: 'Ticks, crosses and waves: would you pass the method on, as one sentence, without the subject and the score?',
+    en: 'Check marks, X’s and waves: would you pass the method on, as one sentence, without the subject and the score?',
     it: 'Spunte, croci e onde: passereste ad altri il metodo, in una frase, senza l’argomento e senza il punteggio?',
   },
   concepts: ['ai-limits', 'ai-literacy'],

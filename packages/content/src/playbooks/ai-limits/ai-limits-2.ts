@@ -39,7 +39,7 @@ export const aiLimits2: Playbook = {
       lead: 'mentee',
       title: { en: 'Three places on the table', it: 'Tre posti sul tavolo' },
       text: {
-        en: 'Mark three places: “paste”, “clean first”, “never”. Draw slips in turn; whoever draws decides within ten seconds and says why. The other may move a slip once, with a reason. No looking at the rule yet.',
+        en: 'Mark three places: “paste,” “clean first,” “never.” Draw slips in turn; whoever draws decides within ten seconds and says why. The other may move a slip once, with a reason. No looking at the rule yet.',
         it: 'Segnate tre posti: «si incolla», «prima si ripulisce», «mai». Pescate a turno: chi pesca decide in dieci secondi e spiega. L’altra persona può spostare un foglietto una sola volta, con un motivo. Il regolamento, per ora, resta chiuso.',
       },
       prompts: [
@@ -58,7 +58,7 @@ export const aiLimits2: Playbook = {
       lead: 'mentor',
       title: { en: 'The rule beside the slips', it: 'La regola accanto ai foglietti' },
       text: {
-        en: 'Now open the company’s rule and go through “paste” and “clean first”. Move what the rule moves. Where it is silent, fold the slip’s corner: these are questions, not permissions. No rule at all? Then fold every slip that is not public.',
+        en: 'Now open the company’s rule and go through “paste” and “clean first.” Move what the rule moves. Where it is silent, fold the slip’s corner: these are questions, not permissions. No rule at all? Then fold every slip that is not public.',
         it: 'Ora aprite la regola dell’azienda e riguardate «si incolla» e «prima si ripulisce». Spostate ciò che la regola sposta. Dove tace, piegate un angolo: sono domande, non permessi. Nessuna regola? Allora si piega tutto ciò che non è pubblico.',
       },
     },

@@ -67,7 +67,7 @@ export const aiLimits3: Playbook = {
       lead: 'mentee',
       title: { en: 'The real offer, with the card', it: 'L’offerta vera, con il cartoncino' },
       text: {
-        en: 'Go through the mentee’s own case, question by question. Write “known”, “can be asked” or “nobody knows”. Do not decide today; underline the “nobody knows” that weighs most and name the role that should look into it.',
+        en: 'Go through the mentee’s own case, question by question. Write “known,” “can be asked” or “nobody knows.” Do not decide today; underline the “nobody knows” that weighs most and name the role that should look into it.',
         it: 'Passate il caso vero, domanda per domanda. Scrivete «si sa», «si può chiedere» o «non lo sa nessuno». Oggi non si decide: sottolineate il «non lo sa nessuno» che pesa di più e indicate la funzione che dovrebbe occuparsene.',
       },
       prompts: [

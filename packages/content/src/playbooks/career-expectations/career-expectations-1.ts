@@ -57,7 +57,7 @@ export const careerExpectations1: Playbook = {
       lead: 'mentor',
       title: { en: 'Read what you found', it: 'Leggere ciò che avete trovato' },
       text: {
-        en: 'Read the page aloud, sentence by sentence, slowly. After each one the mentee holds up fingers: three, this is how it happens; two, sometimes; one, on paper only. For each “one”, write down what is missing. If you found no page, list from memory what people believe the rules are.',
+        en: 'Read the page aloud, sentence by sentence, slowly. After each one the mentee holds up fingers: three, this is how it happens; two, sometimes; one, on paper only. For each “one,” write down what is missing. If you found no page, list from memory what people believe the rules are.',
         it: 'Leggi la pagina ad alta voce, una frase alla volta. Dopo ognuna chi è mentee mostra le dita: tre, succede proprio così; due, a volte; uno, solo sulla carta. Per ogni «uno» scrivete che cosa manca. Se la pagina non c’è, elencate le regole che circolano a voce.',
       },
       prompts: [

@@ -27,7 +27,7 @@ export const careerExpectations3: Playbook = {
       lead: 'mentor',
       title: { en: 'The answer you gave', it: 'La risposta che hai dato' },
       text: {
-        en: 'Ask only whether the answer with a date went out and how it felt to say “I don’t know”. Then hand over the three questions.',
+        en: 'Ask only whether the answer with a date went out and how it felt to say “I don’t know.” Then hand over the three questions.',
         it: 'Chiedi solo se la risposta con la data è partita, e com’è stato dire «non lo so». Poi consegna le tre domande.',
       },
     },

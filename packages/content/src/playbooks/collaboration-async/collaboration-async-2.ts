@@ -61,7 +61,7 @@ export const collaborationAsync2: Playbook = {
       lead: 'mentee',
       title: { en: 'Write the page now', it: 'La pagina si scrive adesso' },
       text: {
-        en: 'Take one slip from “tell” or “collect”. The mentee writes the page: a headline that gives the result, five lines at most, one question to the readers, by when, and what happens if nobody answers. The mentor reads it as the busiest person of the team and stops at the first unclear word.',
+        en: 'Take one slip from “tell” or “collect.” The mentee writes the page: a headline that gives the result, five lines at most, one question to the readers, by when, and what happens if nobody answers. The mentor reads it as the busiest person of the team and stops at the first unclear word.',
         it: 'Prendete un foglietto da «informare» o «raccogliere». Chi è mentee scrive la pagina: un titolo che dice il risultato, cinque righe al massimo, una domanda, entro quando, e che cosa succede se nessuno risponde. Chi è mentor legge con gli occhi della persona più indaffarata e si ferma alla prima parola oscura.',
       },
       prompts: [

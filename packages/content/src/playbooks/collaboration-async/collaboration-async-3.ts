@@ -45,7 +45,7 @@ export const collaborationAsync3: Playbook = {
       lead: 'mentee',
       title: { en: 'Three lines', it: 'Tre righe' },
       text: {
-        en: 'Write: “A decision is written in …”, “An answer may take until …”, “If it’s on fire, …”. One place, one time, one way. If a line needs an “except”, it is still two rules.',
+        en: 'Write: “A decision is written in …,” “An answer may take until …,” “If it’s on fire, …” One place, one time, one way. If a line needs an “except,” it is still two rules.',
         it: 'Scrivete: «Una decisione si scrive in …», «Per rispondere c’è tempo fino a …», «Se brucia, …». Un posto, un tempo, un modo. Se a una riga serve un «tranne», sono ancora due regole.',
       },
       prompts: [

@@ -42,7 +42,7 @@ export const creditInterruption1: Playbook = {
       lead: 'both',
       title: { en: 'Five notes on the table', it: 'Cinque foglietti sul tavolo' },
       text: {
-        en: 'Lay five notes and read them aloud. One: somebody in support suggests a warning in a form. Two: a developer builds it in an afternoon. Three: the lead shows it as “we”. Four: the slide says “an initiative of the department”. Five: a director praises the department. Put the pen where the name fell off, then where it would have been easiest to keep.',
+        en: 'Lay five notes and read them aloud. One: somebody in support suggests a warning in a form. Two: a developer builds it in an afternoon. Three: the lead shows it as “we.” Four: the slide says “an initiative of the department.” Five: a director praises the department. Put the pen where the name fell off, then where it would have been easiest to keep.',
         it: 'Disponete cinque foglietti e leggeteli. Uno: dall’assistenza arriva l’idea di un avviso in un modulo. Due: in sviluppo lo si costruisce in un pomeriggio. Tre: chi guida il team dice «abbiamo». Quattro: la slide dice «iniziativa del reparto». Cinque: la direzione loda il reparto. Mettete la penna dove si è perso il nome, poi dove era più facile tenerlo.',
       },
       prompts: [

@@ -42,7 +42,7 @@ export const creditInterruption3: Playbook = {
       lead: 'mentee',
       title: { en: 'Two colors', it: 'Due colori' },
       text: {
-        en: 'The mentee marks every result: one color where a person is visible, another where it says “we”, “the team”, or where things were done by nobody. Count both. Then put a P beside each gap that protects somebody: those stay as they are.',
+        en: 'The mentee marks every result: one color where a person is visible, another where it says “we,” “the team,” or where things were done by nobody. Count both. Then put a P beside each gap that protects somebody: those stay as they are.',
         it: 'Chi è mentee segna ogni risultato: un colore dove si vede una persona, un altro dove c’è «noi», «il team», o dove le cose si sono fatte da sole. Contate. Poi una P accanto ai vuoti che proteggono qualcuno: quelli restano così.',
       },
       prompts: [
@@ -57,7 +57,7 @@ export const creditInterruption3: Playbook = {
       lead: 'both',
       title: { en: 'Rewrite three places', it: 'Riscrivere tre punti' },
       text: {
-        en: 'Choose three: who had the idea, who built it, who caught the mistake. For each decide on a form: the name in the sentence, a line “who worked on this”, or the person presenting that page. Without consent, leave a bracket and ask today. The mentor watches one thing: whether the same few names come back.',
+        en: 'Choose three: who had the idea, who built it, who caught the mistake. For each decide on a form: the name in the sentence, a line “who worked on this,” or the person presenting that page. Without consent, leave a bracket and ask today. The mentor watches one thing: whether the same few names come back.',
         it: 'Sceglietene tre: chi ha avuto l’idea, chi l’ha costruita, chi ha visto l’errore. Per ciascuno una forma: il nome nella frase, una riga «ci hanno lavorato», oppure è la persona a presentare la pagina. Senza consenso, lasciate uno spazio vuoto e chiedete oggi. Chi è mentor controlla una cosa: se tornano sempre gli stessi nomi.',
       },
       prompts: [

@@ -37,7 +37,7 @@ export const dataDashboards1: Playbook = {
       lead: 'mentee',
       title: { en: 'To the number, unaided', it: 'Fino al numero, senza aiuto' },
       text: {
-        en: 'The mentee logs in, searches and filters. The mentor may say only “left”, “right”, “up”, “down”. If the access fails, file the request now, together: that is a finding too, and the search continues on the mentor’s screen.',
+        en: 'The mentee logs in, searches and filters. The mentor may say only “left,” “right,” “up,” “down.” If the access fails, file the request now, together: that is a finding too, and the search continues on the mentor’s screen.',
         it: 'Chi è mentee entra, cerca, filtra. Chi è mentor può dire soltanto «destra», «sinistra», «su», «giù». Se l’accesso non funziona, inviate subito la richiesta: anche questo è un risultato. La ricerca continua sullo schermo di chi è mentor.',
       },
       prompts: [

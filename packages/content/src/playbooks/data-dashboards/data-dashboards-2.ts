@@ -27,7 +27,7 @@ export const dataDashboards2: Playbook = {
       lead: 'mentor',
       title: { en: 'Check-in: guesses and surprises', it: 'Come va: pronostici e sorprese' },
       text: {
-        en: 'Ask how far the guess lay from the screen, only as “near” or “far”. Then the mentee reads the slide aloud as they would say it in a meeting.',
+        en: 'Ask how far the guess lay from the screen, only as “near” or “far.” Then the mentee reads the slide aloud as they would say it in a meeting.',
         it: 'Chiedi quanto il pronostico era distante dallo schermo: «vicino» o «lontano» basta. Poi chi è mentee legge la slide ad alta voce, come in riunione.',
       },
       prompts: [

@@ -42,7 +42,7 @@ export const dataDashboards3: Playbook = {
       lead: 'mentee',
       title: { en: 'The bet', it: 'La scommessa' },
       text: {
-        en: 'On one sheet each, without talking: “I expect to see …”, “I would change my mind if …”, “Whatever it shows, it cannot tell me …”. Put the sheets into the envelopes, close them, write the time on the back.',
+        en: 'On one sheet each, without talking: “I expect to see …,” “I would change my mind if …,” “Whatever it shows, it cannot tell me …” Put the sheets into the envelopes, close them, write the time on the back.',
         it: 'Su un foglio a testa e in silenzio: «Mi aspetto di vedere …», «Cambierei idea se …», «Qualunque cosa mostri, non può dirmi …». Infilate i fogli nelle buste, chiudetele e scrivete l’ora sul retro.',
       },
       prompts: [
@@ -57,7 +57,7 @@ export const dataDashboards3: Playbook = {
       lead: 'mentee',
       title: { en: 'Look, then open', it: 'Prima guardare, poi aprire' },
       text: {
-        en: 'The mentee opens the dashboard and describes for three minutes only what is there: “I see”, never “this means”. Then open both envelopes and lay them beside the screen. Nobody wins. Talk about the line that was furthest away, then about the third one: who knows what no screen can tell?',
+        en: 'The mentee opens the dashboard and describes for three minutes only what is there: “I see,” never “this means.” Then open both envelopes and lay them beside the screen. Nobody wins. Talk about the line that was furthest away, then about the third one: who knows what no screen can tell?',
         it: 'Chi è mentee apre il cruscotto e per tre minuti descrive soltanto ciò che c’è: «vedo», mai «vuol dire». Poi aprite le buste e mettetele accanto allo schermo. Non vince nessuno. Parlate della riga più lontana dal vero, poi della terza: chi sa quello che lo schermo non dice?',
       },
       prompts: [
@@ -76,7 +76,7 @@ export const dataDashboards3: Playbook = {
       lead: 'mentee',
       title: { en: 'Close: what the decision needs now', it: 'Chiusura: che cosa serve ora alla decisione' },
       text: {
-        en: 'Write one of three words on the envelope: “decide”, “ask”, “wait until”, and a date beside it. The mentor says what they would do differently with a number tomorrow. Then the challenge, one sentence for outside or silence, and the next date.',
+        en: 'Write one of three words on the envelope: “decide,” “ask,” “wait until,” and a date beside it. The mentor says what they would do differently with a number tomorrow. Then the challenge, one sentence for outside or silence, and the next date.',
         it: 'Sulla busta scrivete una di tre cose: «decidere», «chiedere», «aspettare fino a», e accanto una data. Chi è mentor dice che cosa, da domani, farà in altro modo con un numero. Poi la microsfida, una frase per chi sta fuori oppure il silenzio, e la prossima data.',
       },
     },

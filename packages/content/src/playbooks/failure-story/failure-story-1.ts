@@ -51,7 +51,7 @@ export const failureStory1: Playbook = {
       lead: 'mentor',
       title: { en: 'Ask about the moment', it: 'Chiedere di quel momento' },
       text: {
-        en: 'Stay with the quarter of an hour around the noticing; leave out whether it could have been avoided. Let a pause be a pause. If you feel like telling a small one of yours now, you may; if not, thank and go on.',
+        en: 'Stay with the fifteen minutes around the noticing; leave out whether it could have been avoided. Let a pause be a pause. If you feel like telling a small one of yours now, you may; if not, thank and go on.',
         it: 'Resta sul quarto d’ora intorno alla scoperta; lascia perdere se si poteva evitare. Una pausa può restare una pausa. Se adesso ti va di raccontarne una piccola tua, puoi; se no, ringrazia e vai avanti.',
       },
       prompts: [

@@ -42,7 +42,7 @@ export const failureStory2: Playbook = {
       lead: 'mentee',
       title: { en: 'The first walk', it: 'La prima camminata' },
       text: {
-        en: 'The mentee stands on each sheet for two minutes and tells, in the present tense, what can be seen from there. The mentor writes facts onto the sheet. At “we should have” or “of course” the mentor says “later”, and the mentee goes half a step back. If walking is awkward, move a cup from box to box.',
+        en: 'The mentee stands on each sheet for two minutes and tells, in the present tense, what can be seen from there. The mentor writes facts onto the sheet. At “we should have” or “of course” the mentor says “later,” and the mentee goes half a step back. If walking is awkward, move a cup from box to box.',
         it: 'Chi è mentee sta due minuti su ogni foglio e racconta, al presente, che cosa si vede da lì. Chi è mentor scrive i fatti sul foglio. A «avremmo dovuto» o «era chiaro» chi è mentor dice «dopo», e si torna indietro di mezzo passo. Se camminare è scomodo, spostate una tazza da un riquadro all’altro.',
       },
       prompts: [

@@ -17,7 +17,7 @@ export const feedbackCulture2: Playbook = {
       it: 'Guarda qualcosa di pubblico di chi è mentee: un post, un intervento registrato, una slide. Annota una cosa che ti ha aiutato e una no. Decidi sul momento se usarla.',
     },
     mentee: {
-      en: 'Write down three sentences you tend to say when criticized: “yes, but”, “you have to know that …”. Put one public piece of your own work on the table.',
+      en: 'Write down three sentences you tend to say when criticized: “yes, but,” “you have to know that …” Put one public piece of your own work on the table.',
       it: 'Scrivi tre frasi che ti escono quando ricevi una critica: «sì, però», «devi sapere che …». Metti sul tavolo un tuo lavoro che è già pubblico.',
     },
   },

@@ -25,9 +25,9 @@ export const hybridWork3: Playbook = {
     {
       minutes: 4,
       lead: 'mentor',
-      title: { en: 'Check-in: from corridor to channel', it: 'Come va: dal corridoio al canale' },
+      title: { en: 'Check-in: from hallway to channel', it: 'Come va: dal corridoio al canale' },
       text: {
-        en: 'Ask which corridor talk made it into writing and who reacted. Then the mentee reads the team’s rule aloud, and the mentor repeats it in other words.',
+        en: 'Ask which hallway talk made it into writing and who reacted. Then the mentee reads the team’s rule aloud, and the mentor repeats it in other words.',
         it: 'Chiedi quale discorso di corridoio è finito per iscritto e chi ha reagito. Poi chi è mentee legge la regola del team e chi è mentor la ripete con parole diverse.',
       },
       prompts: [
@@ -39,7 +39,7 @@ export const hybridWork3: Playbook = {
       lead: 'mentee',
       title: { en: 'What is it trying to protect?', it: 'Che cosa cerca di proteggere?' },
       text: {
-        en: 'Complete three sentences in writing: “We have it because …”, “It is kept when …”, “We make an exception when …”. If the third is longer than the first, the exception is the rule.',
+        en: 'Complete three sentences in writing: “We have it because …,” “It is kept when …,” “We make an exception when …” If the third is longer than the first, the exception is the rule.',
         it: 'Completate per iscritto tre frasi: «C’è perché …», «Si rispetta quando …», «Si fa un’eccezione quando …». Se la terza è più lunga della prima, la regola vera è l’eccezione.',
       },
       prompts: [

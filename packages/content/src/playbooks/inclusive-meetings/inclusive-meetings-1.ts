@@ -13,7 +13,7 @@ export const inclusiveMeetings1: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Think of a meeting in which you had something to say and didn’t say it. You need not tell it; it only helps you to ask. Bring paper and two pens.',
+      en: 'Think of a meeting in which you had something to say and didn’t say it. You don’t have to tell it; it only helps you to ask. Bring paper and two pens.',
       it: 'Ripensa a una riunione in cui avevi qualcosa da dire e non l’hai detto. Può restare una cosa tua: ti aiuta solo a fare domande. Porta carta e due penne.',
     },
     mentee: {

@@ -13,7 +13,7 @@ export const networkMap1: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Bring two large sheets and two colors. Draw nothing yet. You may use roles instead of names throughout: “somebody in billing”.',
+      en: 'Bring two large sheets and two colors. Draw nothing yet. You may use roles instead of names throughout: “somebody in billing.”',
       it: 'Porta due fogli grandi e due colori. Non disegnare ancora nulla. Puoi usare sempre i ruoli al posto dei nomi: «una persona della fatturazione».',
     },
     mentee: {

@@ -13,7 +13,7 @@ export const networkMap2: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Think of one person at your level or in your circles whom your mentee would learn from. You need not open any door you would rather keep closed.',
+      en: 'Think of one person at your level or in your circles whom your mentee would learn from. You don’t have to open any door you would rather keep closed.',
       it: 'Pensa a una persona del tuo livello o del tuo giro da cui chi è mentee imparerebbe. Nessuna porta va aperta, se preferisci tenerla chiusa.',
     },
     mentee: {

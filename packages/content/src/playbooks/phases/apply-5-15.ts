@@ -59,7 +59,7 @@ export const apply5Brief: Playbook = {
       lead: 'mentee',
       title: { en: 'One real call', it: 'Una telefonata vera' },
       text: {
-        en: 'Choose the chair about which you know least. Decide whom to ask, in which one sentence, by which day. If the decision need not change, say what the answer would have to be to change it.',
+        en: 'Choose the chair about which you know least. Decide whom to ask, in which one sentence, by which day. If the decision doesn’t have to change, say what the answer would have to be to change it.',
         it: 'Scegliete la sedia di cui sapete meno. Decidete a chi chiedere, con quale frase, entro quale giorno. Se la decisione può restare com’è, dite quale risposta la farebbe cambiare.',
       },
       prompts: [

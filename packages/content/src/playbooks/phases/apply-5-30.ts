@@ -87,7 +87,7 @@ export const apply5Usual: Playbook = {
     it: 'Che cosa è diverso, in questa decisione, perché eravamo in due?',
   },
   shareablePrompt: {
-    en: 'Agree on how the origin of the idea is told: with a name, “in a conversation”, or not at all.',
+    en: 'Agree on how the origin of the idea is told: with a name, “in a conversation,” or not at all.',
     it: 'Concordate come si racconta l’origine dell’idea: con un nome, «da una conversazione», oppure per niente.',
   },
 };

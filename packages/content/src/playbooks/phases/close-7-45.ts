@@ -57,7 +57,7 @@ export const close7Deep: Playbook = {
       lead: 'both',
       title: { en: 'Two letters, spoken', it: 'Due lettere, a voce' },
       text: {
-        en: 'Two minutes of notes in silence, then each speaks for three: one thing the other does that should not stop, one they might try differently, both tied to a moment. The listener only says “thank you”. Skip the second if you like.',
+        en: 'Two minutes of notes in silence, then each speaks for three: one thing the other does that should not stop, one they might try differently, both tied to a moment. The listener only says “thank you.” Skip the second if you like.',
         it: 'Due minuti di appunti in silenzio, poi tre minuti di parola a testa: una cosa che l’altra persona non deve smettere di fare, una che potrebbe provare in un altro modo, ciascuna legata a un momento. Chi ascolta dice solo «grazie». La seconda si può saltare.',
       },
       prompts: [

@@ -42,7 +42,7 @@ export const midpoint4Brief: Playbook = {
       lead: 'mentor',
       title: { en: 'Keep and change', it: 'Tenere e cambiare' },
       text: {
-        en: 'Two sentences each: “Let us keep …”, “Let us change …” Begin with your own. The other repeats what they heard before answering. If there is nothing to change, say why it works.',
+        en: 'Two sentences each: “Let us keep …,” “Let us change …” Begin with your own. The other repeats what they heard before answering. If there is nothing to change, say why it works.',
         it: 'Due frasi a testa: «Teniamo …», «Cambiamo …» Comincia dalle tue. Chi ascolta ripete ciò che ha sentito prima di rispondere. Se non c’è nulla da cambiare, dite perché funziona.',
       },
       prompts: [

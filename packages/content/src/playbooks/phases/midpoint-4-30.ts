@@ -17,7 +17,7 @@ export const midpoint4Usual: Playbook = {
       it: 'Rileggi l’accordo e metti un punto accanto a ciò che non avete mai usato e a ciò che ti è mancato. Pensa a un tema che vorresti portare.',
     },
     mentee: {
-      en: 'Ask yourself what you do differently at work since the first session. If the honest answer is “nothing”, bring that.',
+      en: 'Ask yourself what you do differently at work since the first session. If the honest answer is “nothing,” bring that.',
       it: 'Chiediti che cosa fai di diverso al lavoro dal primo incontro. Se la risposta sincera è «nulla», porta quella.',
     },
   },

@@ -42,7 +42,7 @@ export const trust2Usual: Playbook = {
       lead: 'mentor',
       title: { en: 'Draw the day', it: 'Disegna la giornata' },
       text: {
-        en: 'Draw yesterday as a line from morning to evening. Mark three places: where you waited, where you were at your best, where you did something twice. The mentee may only ask “and then?” and “how come?”.',
+        en: 'Draw yesterday as a line from morning to evening. Mark three places: where you waited, where you were at your best, where you did something twice. The mentee may only ask “and then?” and “how come?”',
         it: 'Disegna la giornata di ieri come una linea dal mattino alla sera. Segna tre punti: dove hai aspettato, dove hai dato il meglio, dove hai fatto una cosa due volte. Chi è mentee può dire solo «e poi?» e «perché?».',
       },
       prompts: [

@@ -45,7 +45,7 @@ export const productWalkThrough1: Playbook = {
       lead: 'mentee',
       title: { en: 'The walk', it: 'Il percorso' },
       text: {
-        en: 'Start at a search engine or the app store, not at the product. The mentee goes as far as possible in fifteen minutes. The mentor sits half a step behind and writes a line with the minute for each sigh, each step back and each “ah”. No help, even when it hurts. If everything stops, write “end” and start again from the next page.',
+        en: 'Start at a search engine or the app store, not at the product. The mentee goes as far as possible in fifteen minutes. The mentor sits half a step behind and writes a line with the minute for each sigh, each step back and each “ah.” No help, even when it hurts. If everything stops, write “end” and start again from the next page.',
         it: 'Si parte da un motore di ricerca o dal negozio delle app, non dal prodotto. Chi è mentee arriva il più lontano possibile in quindici minuti. Chi è mentor siede mezzo passo indietro e scrive il minuto di ogni sospiro, di ogni ritorno, di ogni «ah». Niente aiuto, neanche se costa. Se tutto si ferma, scrive «fine» e si riparte dalla pagina successiva.',
       },
       prompts: [

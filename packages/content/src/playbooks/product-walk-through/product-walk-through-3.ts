@@ -17,7 +17,7 @@ export const productWalkThrough3: Playbook = {
       it: 'Scopri quale team si occupa di ciascuno dei tre punti e se ci sta già lavorando. Chiedi tra pari; non nominare chi dirige.',
     },
     mentee: {
-      en: 'Think of a remark of yours that once turned into a project nobody had wanted; you need not tell it. Bring the envelope, unopened.',
+      en: 'Think of a remark of yours that once turned into a project nobody had wanted; you don’t have to tell it. Bring the envelope, unopened.',
       it: 'Ripensa a una tua osservazione che un giorno è diventata un progetto che nessuno voleva; puoi tenerla per te. Porta la busta, chiusa.',
     },
   },
@@ -57,7 +57,7 @@ export const productWalkThrough3: Playbook = {
       lead: 'both',
       title: { en: 'Rehearse the handover', it: 'La prova della consegna' },
       text: {
-        en: 'The mentor plays a person of the product team who has a full month and meets a leader in the corridor. First round: the mentee tells the story; the mentor raises a hand whenever it sounds like an order. Second round: begin with a question and end with “it can wait”. Third: swap, so that the mentee hears it from the other side.',
+        en: 'The mentor plays a person of the product team who has a full month and meets a leader in the hallway. First round: the mentee tells the story; the mentor raises a hand whenever it sounds like an order. Second round: begin with a question and end with “it can wait.” Third: swap, so that the mentee hears it from the other side.',
         it: 'Chi è mentor fa la parte di una persona del team di prodotto, con il mese già pieno, che incontra chi dirige in corridoio. Primo giro: chi è mentee racconta; chi è mentor alza la mano ogni volta che suona come un ordine. Secondo: si comincia con una domanda e si chiude con «può aspettare». Terzo: scambiatevi i posti, così chi è mentee la sente dall’altra parte.',
       },
       prompts: [

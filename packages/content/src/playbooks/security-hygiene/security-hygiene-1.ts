@@ -17,7 +17,7 @@ export const securityHygiene1: Playbook = {
       it: 'Stampa tre messaggi: uno vero e innocuo, una truffa goffa, una truffa ben fatta. Prendili dal materiale aziendale o dal tuo spam, mai dalla casella di altri. Per prepararti non aprire link né allegati.',
     },
     mentee: {
-      en: 'Recall one message that made your pulse go up this month, real or not. You need not say which.',
+      en: 'Recall one message that made your pulse go up this month, real or not. You don’t have to say which one.',
       it: 'Ripensa a un messaggio che questo mese ti ha messo in agitazione, vero o falso. Quale, puoi tenerlo per te.',
     },
   },
@@ -42,7 +42,7 @@ export const securityHygiene1: Playbook = {
       lead: 'mentee',
       title: { en: 'Pencil on three pages', it: 'Matita su tre fogli' },
       text: {
-        en: 'The mentee reads each page once at email speed and writes “reply”, “click”, “ask” or “trash” on it. Then read again slowly and underline what pulls: hurry, rank, fear, flattery, secrecy. The mentor says at the end which is which.',
+        en: 'The mentee reads each page once at email speed and writes “reply,” “click,” “ask” or “trash” on it. Then read again slowly and underline what pulls: hurry, rank, fear, flattery, secrecy. The mentor says at the end which is which.',
         it: 'Chi è mentee legge ogni foglio una volta, alla velocità con cui si leggono le mail, e ci scrive «rispondo», «clicco», «chiedo» o «cestino». Poi rilegge con calma e sottolinea ciò che tira: fretta, autorità, paura, lusinga, segreto. Solo alla fine chi è mentor svela quale è quale.',
       },
       prompts: [{ en: 'Which word wants you to be fast?', it: 'Quale parola vuole farti correre?' }],

@@ -6,7 +6,7 @@ export const securityHygiene3: Playbook = {
   topic: 'security-hygiene',
   session: 3,
   minutes: 45,
-  names: { en: 'The voice on Friday at half past five', it: 'La voce del venerdì alle cinque e mezza' },
+  names: { en: 'The voice on Friday at five thirty', it: 'La voce del venerdì alle cinque e mezza' },
   aim: {
     en: 'The mentee has rehearsed refusing a false urgent call, and gives the team permission to check any request in their name.',
     it: 'Chi è mentee ha provato a dire di no a una falsa chiamata urgente e dà al team il permesso di verificare ogni richiesta a suo nome.',
@@ -32,7 +32,7 @@ export const securityHygiene3: Playbook = {
       },
       prompts: [
         {
-          en: 'Which request from above would nobody in your team dare to question?',
+          en: 'Which request from above would nobody on your team dare to question?',
           it: 'Quale richiesta dall’alto nessuno nel tuo team oserebbe mettere in dubbio?',
         },
       ],
@@ -42,7 +42,7 @@ export const securityHygiene3: Playbook = {
       lead: 'mentor',
       title: { en: 'The call, three times', it: 'La telefonata, tre volte' },
       text: {
-        en: 'Read: “It’s me, I’m about to board. The contract falls through unless the deposit leaves in twenty minutes. Legal knows. Please, nobody else.” First time: the mentee only listens and says when the body reacted. Second: the mentee ends it with “I’ll call you back.” Third: you press harder, “Do you want to explain this upstairs?”, and the mentee ends it again.',
+        en: 'Read: “It’s me, I’m about to board. The contract falls through unless the deposit leaves in twenty minutes. Legal knows. Please, nobody else.” First time: the mentee only listens and says when the body reacted. Second: the mentee ends it with “I’ll call you back.” Third: you press harder, “Do you want to explain this upstairs?” and the mentee ends it again.',
         it: 'Leggi: «Sono io, mi sto imbarcando. Il contratto salta, se l’acconto non parte entro venti minuti. Il legale sa tutto. Mi raccomando, nessun altro.» La prima volta chi è mentee ascolta e dice quando il corpo ha reagito. La seconda chiude con «ti richiamo io». La terza insisti, «vuoi spiegarlo tu ai piani alti?», e chi è mentee chiude di nuovo.',
       },
       prompts: [

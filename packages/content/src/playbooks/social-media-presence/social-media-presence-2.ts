@@ -72,7 +72,7 @@ export const socialMediaPresence2: Playbook = {
       lead: 'mentor',
       title: { en: 'Four checks with a pencil', it: 'Quattro verifiche a matita' },
       text: {
-        en: 'Tick them one by one: everybody named has said yes; every number is already public; whoever did the work is credited; the post still makes sense if a customer reads it. A missing tick means tomorrow, not never.',
+        en: 'Check them off one by one: everybody named has said yes; every number is already public; whoever did the work is credited; the post still makes sense if a customer reads it. A missing check mark means tomorrow, not never.',
         it: 'Spuntatele una per una: chi viene nominato ha detto di sì; ogni numero è già pubblico; il merito va a chi ha fatto il lavoro; il post regge anche se lo legge un cliente. Se manca una spunta si pubblica domani, non mai.',
       },
     },
@@ -81,7 +81,7 @@ export const socialMediaPresence2: Playbook = {
       lead: 'mentor',
       title: { en: 'Three replies, three ways out', it: 'Tre risposte, tre vie d’uscita' },
       text: {
-        en: 'Read your three invented replies aloud as if they had just arrived. For each, the mentee chooses within a minute: thank, answer or leave. If “answer”, the words are spoken before they are typed. Swap for the last one: the mentor replies, the mentee judges.',
+        en: 'Read your three invented replies aloud as if they had just arrived. For each, the mentee chooses within a minute: thank, answer or leave. If “answer,” the words are spoken before they are typed. Swap for the last one: the mentor replies, the mentee judges.',
         it: 'Leggi ad alta voce le tre risposte inventate, come se fossero appena arrivate. Per ognuna, chi è mentee sceglie entro un minuto: ringraziare, rispondere o lasciar stare. Se risponde, prima a voce e poi per iscritto. All’ultima scambiatevi i posti.',
       },
       prompts: [

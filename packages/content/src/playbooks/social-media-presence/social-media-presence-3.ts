@@ -27,7 +27,7 @@ export const socialMediaPresence3: Playbook = {
       lead: 'mentor',
       title: { en: 'Check-in without counting likes', it: 'Come va, senza contare i like' },
       text: {
-        en: 'Ask for one reaction that mattered, on the network or in the corridor. Numbers stay in the pocket today.',
+        en: 'Ask for one reaction that mattered, on the network or in the hallway. Numbers stay in the pocket today.',
         it: 'Fatti raccontare una reazione che ha contato, in rete o in corridoio. I numeri, per oggi, restano in tasca.',
       },
       prompts: [
@@ -39,7 +39,7 @@ export const socialMediaPresence3: Playbook = {
       lead: 'mentee',
       title: { en: 'Three drawers', it: 'Tre cassetti' },
       text: {
-        en: 'Fold a sheet in three and head the parts: “what I saw”, “what I got wrong”, “whose work this is”. The mentee puts one idea into each drawer, in five words. An empty drawer is fine: it shows what to watch for.',
+        en: 'Fold a sheet in three and head the parts: “what I saw,” “what I got wrong,” “whose work this is.” The mentee puts one idea into each drawer, in five words. An empty drawer is fine: it shows what to watch for.',
         it: 'Piegate un foglio in tre e intitolate le parti: «che cosa ho visto», «dove ho sbagliato», «di chi è questo lavoro». Chi è mentee mette un’idea in ogni cassetto, in cinque parole. Un cassetto vuoto va bene: dice dove guardare.',
       },
       prompts: [

@@ -42,7 +42,7 @@ export const supportInbox1: Playbook = {
       lead: 'mentee',
       title: { en: 'Read in full, in order', it: 'Leggere per intero, in ordine' },
       text: {
-        en: 'The mentee reads each message aloud from the greeting to the last word, a minute or so each, and then lays it on one of three piles: “fix it”, “tell me”, “hear me”. No defending, no explaining, no skipping the long one. The mentor notes words that come back.',
+        en: 'The mentee reads each message aloud from the greeting to the last word, a minute or so each, and then lays it on one of three piles: “fix it,” “tell me,” “hear me.” No defending, no explaining, no skipping the long one. The mentor notes words that come back.',
         it: 'Chi è mentee legge ad alta voce ogni messaggio, dal saluto all’ultima parola, un minuto circa, e lo mette su uno di tre mucchi: «sistemate», «ditemi», «ascoltatemi». Senza difendere, senza spiegare, senza saltare quello lungo. Chi è mentor annota le parole che tornano.',
       },
       prompts: [
@@ -87,7 +87,7 @@ export const supportInbox1: Playbook = {
     it: 'A quale messaggio avresti risposto in modo diverso dagli altri?',
   },
   shareablePrompt: {
-    en: 'Perhaps the two words in the circle: “We say …, they say …”. Would it make somebody smile and think?',
+    en: 'Perhaps the two words in the circle: “We say …, they say …” Would it make somebody smile and think?',
     it: 'Forse le due parole cerchiate: «Noi diciamo …, loro dicono …». Farebbero sorridere e pensare qualcuno?',
   },
   concepts: ['customer-support', 'customer-insight', 'frontline-insight'],

@@ -70,7 +70,7 @@ export const supportInbox2: Playbook = {
       lead: 'mentee',
       title: { en: 'Five stations backward', it: 'Cinque stazioni all’indietro' },
       text: {
-        en: 'Write the complaint at the right edge of a sheet. Go left with the question “what had to happen just before?”, one station at a time, naming functions and never people. Stop at five stations, or where something was decided for a good reason. Now open the third envelope and add in red what was really found. Mark the station where a small change would have cost least.',
+        en: 'Write the complaint at the right edge of a sheet. Go left one station at a time, each time asking “What had to happen just before?” Name functions, never people. Stop at five stations, or where something was decided for a good reason. Now open the third envelope and add in red what was really found. Mark the station where a small change would have cost least.',
         it: 'Scrivete il reclamo sul bordo destro di un foglio. Andate verso sinistra con la domanda «che cosa doveva succedere subito prima?», una stazione alla volta, nominando funzioni e mai persone. Fermatevi a cinque, o dove qualcosa è stato deciso per un buon motivo. Ora aprite la terza busta e aggiungete in rosso ciò che si è scoperto. Segnate la stazione in cui un piccolo cambiamento sarebbe costato meno.',
       },
       prompts: [
