@@ -19,7 +19,7 @@ export const jokesAboutAge: Card = {
     it: '«Noto che la mia età torna spesso. Mi piacerebbe che si parlasse del tema. Da qui in poi la lasciamo fuori?»',
   },
   ifPersists: {
-    en: 'One repetition: the same sentence, shorter. After that it’s not your task to find it funny. You can bring it to your mentor circle, without a name, and the confidant listens too.',
-    it: 'Se ricapita, la stessa frase, più corta. Dopo, trovarla divertente non è compito tuo. Puoi parlarne nel cerchio di chi fa da mentor, e anche la persona di fiducia ascolta.',
+    en: 'One repetition: the same sentence, shorter. After that it’s not your task to find it funny. Tell your mentor circle how it lands, without the name or the joke; the confidant listens too.',
+    it: 'Se ricapita, la stessa frase, più corta. Dopo, trovarla divertente non è compito tuo. Nel cerchio di chi fa da mentor puoi dire che effetto ti fa, senza nome né battuta; anche la persona di fiducia ascolta.',
   },
 };

@@ -45,12 +45,12 @@ Non riferisci a nessuno su nessuno. Se proprio ti servono appunti, prendili sui 
       body: {
         en: `Chairs in a ring, no table if you can. Online: cameras on or off as people like, and a list of names in the chat, which is the order of speaking.
 
-Say the rule in one breath: “No names, and no titles that lead to a name. We say *a leader I meet*. Whoever would rather pass, passes.” Then one round, one sentence each, to a question that can’t be answered wrongly: “What would make this hour useful for you?” You go last.
+Say the rule in one breath: “No names, no titles that lead to a name, nothing that the other person said. We say *a leader I meet*, and we tell our own part. Whoever would rather pass, passes.” Then one round, one sentence each, to a question that can’t be answered wrongly: “What would make this hour useful for you?” You go last.
 
 Now the topics. Everyone may throw one into the middle, on a card or in the chat. Each person has two votes. The winner is today’s case; the runner-up opens the next circle. This takes four minutes, and nobody has to defend their suggestion.`,
         it: `Sedie in tondo, senza tavolo se si può. In video: telecamere come ognuno preferisce, e in chat un elenco di nomi, che è l’ordine dei turni.
 
-Di’ la regola in un fiato: «Niente nomi, e niente cariche che portano a un nome. Diciamo *una persona che dirige*. Chi vuole passare, passa.» Poi un giro, una frase a testa, su una domanda a cui non si può rispondere male: «Che cosa ti renderebbe utile quest’ora?» Il tuo turno è l’ultimo.
+Di’ la regola in un fiato: «Niente nomi, niente cariche che portano a un nome, niente parole dell’altra persona. Diciamo *una persona che dirige* e raccontiamo la nostra parte. Chi vuole passare, passa.» Poi un giro, una frase a testa, su una domanda a cui non si può rispondere male: «Che cosa ti renderebbe utile quest’ora?» Il tuo turno è l’ultimo.
 
 Adesso i temi. Chi vuole ne mette uno al centro, su un cartoncino o in chat. Due voti a persona. Il tema che vince è il caso di oggi; il secondo apre il prossimo cerchio. Bastano quattro minuti, e nessuno deve difendere la propria proposta.`,
       },
@@ -58,14 +58,14 @@ Adesso i temi. Chi vuole ne mette uno al centro, su un cartoncino o in chat. Due
     {
       title: { en: 'A case in twenty-five minutes', it: 'Un caso in venticinque minuti' },
       body: {
-        en: `1. **Three minutes: the case.** One person tells it, nobody interrupts. It ends with a question: “How do I …?”
+        en: `1. **Three minutes: the case.** One person tells it from their own side: what I did, what I felt, where I got stuck. Nobody interrupts. It ends with a question: “How do I …?”
 2. **Five minutes: short questions** that can be answered in a sentence. You stop every question that is advice in disguise, such as “have you ever tried.”
 3. **Ten minutes: thinking aloud.** The person with the case turns their chair around or switches off the camera, and only listens. The others talk about what they would try. “I’d begin by …,” not “you should.”
 4. **Four minutes: back in the round.** The person says what they take along. No grades for the ideas that they leave behind.
 5. **Three minutes: the others.** One sentence each: what will I do differently myself?
 
 The back turned to the group looks odd and works well. Without a face to convince, people stop selling.`,
-        it: `1. **Tre minuti: il caso.** Una persona racconta, le altre non interrompono. Si finisce con una domanda: «Come faccio a…?»
+        it: `1. **Tre minuti: il caso.** Una persona racconta la sua parte: che cosa ho fatto, che cosa ho sentito, dove mi fermo. Le altre non interrompono. Si finisce con una domanda: «Come faccio a…?»
 2. **Cinque minuti: domande brevi**, a cui si risponde in una frase. Ferma ogni domanda che è un consiglio travestito, come «hai mai provato a».
 3. **Dieci minuti: pensare ad alta voce.** Chi ha portato il caso gira la sedia o spegne la telecamera, e ascolta soltanto. Le altre persone dicono che cosa proverebbero. «Io comincerei da…», non «dovresti».
 4. **Quattro minuti: di nuovo nel giro.** Chi ha portato il caso dice che cosa si prende. Alle idee lasciate lì non si danno voti.
@@ -130,12 +130,12 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
       choices: [
         {
           text: {
-            en: '“Let me stop you there. Say ‘a leader with a large team,’ and start again. What happened?”',
-            it: '«Ti fermo un attimo. Di’ ‘una persona con un team grande’ e ricomincia. Che cosa è successo?»',
+            en: '“Let me stop you there. Say ‘a leader I meet,’ and tell us your own side. Where did you get stuck?”',
+            it: '«Ti fermo un attimo. Di’ ‘una persona che dirige’ e racconta la tua parte. Tu dove ti fermi?»',
           },
           consequence: {
-            en: 'A breath, a second start. Told this way, the case turns out to be about interrupted demos, and four of the six have lived through it.',
-            it: 'Un respiro, e si riparte. Detto così, il caso parla di demo interrotte, e quattro su sei lo conoscono bene.',
+            en: 'A breath, a second start. Told this way, the case turns out to be about never finishing a demo, and four of the six have lived through it.',
+            it: 'Un respiro, e si riparte. Detto così, il caso parla di demo mai arrivate in fondo, e quattro su sei lo conoscono bene.',
           },
           good: true,
           next: 'five-good-ideas',

@@ -73,12 +73,12 @@ Una per incontro basta e avanza. E usa gli stessi quattro passi per ciò che è 
       body: {
         en: `In the second half of the session, when something has already gone well. Within a few days, because after two weeks you’re comparing memories. Never with others listening, not even as a joke. And never in a chat: a written sentence has no face, and it can be forwarded.
 
-If you’re shaking with anger, wait. The anger may be right, but it probably concerns more than one meeting. Take the scene to your mentor circle first, without the name.
+If you’re shaking with anger, wait. The anger may be right, but it probably concerns more than one meeting. Take your own part of it to your mentor circle first: what it did to you, not who it was or what they said.
 
 And do it only if you could live with a “no.” You’re offering something that you saw. Whether it gets used isn’t up to you.`,
         it: `Nella seconda metà dell’incontro, quando una cosa è già andata bene. Entro pochi giorni, perché dopo due settimane si confrontano solo ricordi. Mai davanti ad altri, nemmeno per scherzo. E mai in chat: una frase scritta non ha faccia, e si può inoltrare.
 
-Se tremi di rabbia, aspetta. Magari la rabbia ha ragione, ma è probabile che riguardi più di una riunione. Porta prima la scena nel cerchio di chi fa da mentor, senza il nome.
+Se tremi di rabbia, aspetta. Magari la rabbia ha ragione, ma è probabile che riguardi più di una riunione. Prima porta la tua parte nel cerchio di chi fa da mentor: l’effetto che ti ha fatto, non chi era né che cosa ha detto.
 
 E fallo solo se puoi convivere con un «no». Stai offrendo una cosa che hai visto. Se poi verrà usata, non dipende da te.`,
       },

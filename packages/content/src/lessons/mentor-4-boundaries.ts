@@ -98,7 +98,7 @@ E nemmeno tu hai debiti: niente slide di domenica, niente cene, niente risposte 
       body: {
         en: `Often the body knows first. You’re relieved when a date is moved. You rehearse what you won’t say. A message arrives at night, and your stomach tightens.
 
-- **The mentor circle**, for “is this normal?” Bring the scene, leave the name at home.
+- **The mentor circle**, for “is this normal?” Bring what you did and how it felt; who it was and what they said stays at home.
 - **The program team**, for time, topics, a pause, another partner.
 - **The confidant**, for whatever frightens you or crosses a line. This person is outside your reporting line and listens before anything is decided.
 - **The exit**, for either of you, on any day, in the app. Nobody asks why. The other person reads that the pair has ended, and not who wanted it. They may guess; nobody will confirm it, and pairs also end for reasons such as a reorganization.
@@ -106,7 +106,7 @@ E nemmeno tu hai debiti: niente slide di domenica, niente cene, niente risposte 
 The doors were not built for weak people. They were built because a difference of four levels is real.`,
         it: `Spesso il corpo lo sa per primo. Quando una data salta provi sollievo. Ripassi quello che non dirai. Di notte arriva un messaggio e lo stomaco si chiude.
 
-- **Il cerchio delle persone che fanno da mentor**, per chiedere «ma è normale?». Porta la scena, lascia a casa il nome.
+- **Il cerchio delle persone che fanno da mentor**, per chiedere «ma è normale?». Porta che cosa hai fatto e com’è stato; chi era e che cosa ha detto restano a casa.
 - **Il team del programma**, per tempi, temi, una pausa, un’altra coppia.
 - **La persona di fiducia**, per ciò che ti fa paura o passa il segno. È fuori dalla tua linea gerarchica, e ascolta prima che si decida qualsiasi cosa.
 - **L’uscita**, in qualunque giorno, dall’app, per te come per l’altra persona. Nessuno chiede perché. Dall’altra parte si legge che la coppia è finita, non chi l’ha voluto. Magari lo si immagina, ma nessuno lo conferma: una coppia finisce anche per una riorganizzazione.

@@ -45,8 +45,8 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
       it: 'Chi viene a sapere quello che non so?',
     },
     answer: {
-      en: 'Your mentor, who has signed that it stays in the room. In their circle mentors may ask for advice about a situation, without names or anything that leads to one. The program team sees dates and whether sessions took place. Your sponsor sees numbers for whole groups, and only for groups that are large enough. Your own survey answers are stored apart from your name. So there is one person before whom you are a beginner, and this person is nervous too.',
-      it: 'Chi ti fa da mentor, che ha firmato che resta lì. Nel suo cerchio può chiedere consiglio su una situazione, senza nomi né dettagli che ti facciano riconoscere. Il team del programma vede le date e se gli incontri si sono fatti. Lo sponsor vede numeri di gruppo, e solo di gruppi abbastanza grandi. Le tue risposte alle rilevazioni sono conservate separate dal tuo nome. Insomma, c’è una sola persona davanti a cui sei principiante, ed è un po’ in ansia anche lei.',
+      en: 'Your mentor, who has signed that it stays in the room. In their circle mentors speak about their own experience; who you are and what you said stays out of it, unless you have agreed. The program team sees dates and whether sessions took place. Your sponsor sees numbers for whole groups, and only for groups that are large enough. Your own survey answers are stored apart from your name. So there is one person before whom you are a beginner, and this person is nervous too.',
+      it: 'Chi ti fa da mentor, che ha firmato che resta lì. Nel cerchio di chi fa da mentor parla della propria esperienza: chi sei e che cosa hai detto ne restano fuori, se non sei d’accordo. Il team del programma vede le date e se gli incontri si sono fatti. Lo sponsor vede numeri di gruppo, e solo di gruppi abbastanza grandi. Le tue risposte alle rilevazioni sono conservate separate dal tuo nome. Insomma, c’è una sola persona davanti a cui sei principiante, ed è un po’ in ansia anche lei.',
     },
   },
   {

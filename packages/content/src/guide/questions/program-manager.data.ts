@@ -237,8 +237,8 @@ export const programManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Come mi prendo cura di chi fa da mentor, durante i mesi?',
     },
     answer: {
-      en: 'Give them each other. A circle of 45 minutes every six to eight weeks, led by a facilitator, with the rule that no leader is named. Watch three loads: preparation time, subjects that touch their own lives, and managers who count the hours. Thank them for something exact. And tell them early, more than once, that stopping is allowed; people stay longer where the door is open.',
-      it: 'Fai in modo che si parlino. Un cerchio di 45 minuti ogni sei-otto settimane, con chi facilita e una regola: nessuna persona che dirige viene nominata. Tieni d’occhio tre pesi: il tempo di preparazione, i temi che toccano la vita personale, chi coordina e conta le ore. Ringrazia per qualcosa di preciso. E di’ presto, più di una volta, che si può smettere: dove la porta è aperta si resta più a lungo.',
+      en: 'Give them each other. A circle of 45 minutes every six to eight weeks, led by a facilitator, with one rule: people speak about their own part, never about who their leader is or what was said. Watch three loads: preparation time, subjects that touch their own lives, and managers who count the hours. Thank them for something exact. And tell them early, more than once, that stopping is allowed; people stay longer where the door is open.',
+      it: 'Fai in modo che si parlino. Un cerchio di 45 minuti ogni sei-otto settimane, con chi facilita e una regola: si parla della propria parte, mai di chi è l’altra persona o di che cosa ha detto. Tieni d’occhio tre pesi: il tempo di preparazione, i temi che toccano la vita personale, chi coordina e conta le ore. Ringrazia per qualcosa di preciso. E di’ presto, più di una volta, che si può smettere: dove la porta è aperta si resta più a lungo.',
     },
   },
 ];
