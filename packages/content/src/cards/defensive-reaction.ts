@@ -19,7 +19,7 @@ export const defensiveReaction: Card = {
     it: '«Capisco che c’è dell’altro. Io ho visto solo quel momento. Per oggi la lasciamo lì?»',
   },
   ifPersists: {
-    en: 'Don’t repeat it, don’t withdraw it. Return to the exercise. If the coldness lasts beyond the next session, tell your circle what it does to you, without saying who it is, or go to the confidant.',
+    en: 'Don’t repeat it, don’t withdraw it. Return to the exercise. If the coldness lasts beyond the next session, tell your circle what it does to you, not who it is, or go to the confidant.',
     it: 'Non ripeterlo e non rimangiartelo. Torna all’esercizio. Se il gelo dura oltre il prossimo incontro, di’ nel cerchio che effetto ti fa, senza dire chi è, o parlane con la persona di fiducia.',
   },
 };

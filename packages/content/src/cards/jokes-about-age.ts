@@ -20,6 +20,6 @@ export const jokesAboutAge: Card = {
   },
   ifPersists: {
     en: 'One repetition: the same sentence, shorter. After that it’s not your task to find it funny. Tell your mentor circle how it lands, without the name or the joke; the confidant listens too.',
-    it: 'Se ricapita, la stessa frase, più corta. Dopo, trovarla divertente non è compito tuo. Nel cerchio di chi fa da mentor puoi dire che effetto ti fa, senza nome né battuta; anche la persona di fiducia ascolta.',
+    it: 'Se ricapita, la stessa frase, più corta. Dopo, trovarla divertente non è compito tuo. Nel tuo cerchio puoi dire che effetto ti fa, senza nome né battuta; anche la persona di fiducia ascolta.',
   },
 };
