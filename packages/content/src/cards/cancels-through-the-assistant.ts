@@ -20,6 +20,6 @@ export const cancelsThroughTheAssistant: Card = {
   },
   ifPersists: {
     en: 'Send that to your mentee directly. Next time, ask for a rule: move it within the week, or shorten it. Chasing isn’t your job: after two in a row the program team asks you both.',
-    it: 'Mandalo direttamente a chi è mentee. Poi concordate una regola: si sposta nella settimana, o si accorcia. Rincorrere non tocca a te: dopo due di fila il team del programma scrive a entrambe le parti.',
+    it: 'Mandalo direttamente a chi è mentee. Poi concordate una regola: si sposta nella settimana, o si accorcia. Rincorrere non tocca a te: dopo due di fila il team del programma scrive a voi due.',
   },
 };

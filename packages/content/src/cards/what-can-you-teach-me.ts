@@ -16,7 +16,7 @@ export const whatCanYouTeachMe: Card = {
   },
   sentence: {
     en: '“About the business, you know more. I can show you how our sign-up looks to somebody who sees it for the first time. Four minutes?”',
-    it: '«Sul mestiere ne sai più tu. Io posso mostrarti come appare la nostra iscrizione a chi la vede per la prima volta. Quattro minuti?»',
+    it: '«Sul mestiere ne sai più tu. Io posso mostrarti come appare la nostra pagina di iscrizione a chi la vede per la prima volta. Quattro minuti?»',
   },
   ifPersists: {
     en: 'Ask which decision is coming up in the next month and start from there. If no subject fits after two sessions, another topic or a guest mentor is a better use of both your hours.',

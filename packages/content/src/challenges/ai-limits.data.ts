@@ -40,7 +40,7 @@ export const aiLimitsChallenges: readonly Challenge[] = [
     },
     sign: {
       en: 'You know how many waves there are before the bottom of the page.',
-      it: 'Sai quante onde ci sono prima di arrivare in fondo.',
+      it: 'Sai quante onde ha la pagina, dalla prima riga all’ultima.',
     },
   },
 ];

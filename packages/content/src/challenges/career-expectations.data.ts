@@ -8,7 +8,7 @@ export const careerExpectationsChallenges: readonly Challenge[] = [
     for: 'mentee',
     text: {
       en: 'Tell your whole team at once one unwritten rule on how people move up here. In a meeting or a message, never to one person alone.',
-      it: 'Racconta a tutto il team insieme una regola non scritta su come qui si va avanti. In riunione o in un messaggio, mai a una persona sola.',
+      it: 'Racconta a tutto il team insieme una regola non scritta su come qui si fa carriera. In riunione o in un messaggio, mai a una persona sola.',
     },
     sign: {
       en: 'Everybody heard it on the same day, and you know the first question it raised.',

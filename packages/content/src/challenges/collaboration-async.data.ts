@@ -40,7 +40,7 @@ export const collaborationAsyncChallenges: readonly Challenge[] = [
     },
     sign: {
       en: 'You have the minutes it took, or the place where you gave up.',
-      it: 'Hai i minuti che ti sono serviti, o il punto in cui hai lasciato perdere.',
+      it: 'Sai quanti minuti ti sono serviti, o dove hai lasciato perdere.',
     },
   },
 ];

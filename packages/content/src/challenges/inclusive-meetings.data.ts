@@ -8,7 +8,7 @@ export const inclusiveMeetingsChallenges: readonly Challenge[] = [
     for: 'mentee',
     text: {
       en: 'The day before a meeting, write to somebody who rarely speaks there: one question from the agenda, and three equal ways to answer it: aloud, in writing, not at all.',
-      it: 'Il giorno prima di una riunione scrivi a una persona che lì parla poco: una domanda dall’ordine del giorno e tre modi, tutti buoni, di reagire: a voce, per iscritto, oppure lasciar perdere.',
+      it: 'Il giorno prima di una riunione scrivi a una persona che lì parla poco: una domanda dall’ordine del giorno e tre modi, tutti buoni, di rispondere: a voce, per iscritto, oppure lasciar perdere.',
     },
     sign: {
       en: 'The message went out a day early, and you accepted whatever came back.',

@@ -60,7 +60,7 @@ export function inventory(content: Content): readonly InventoryLine[] {
     line(
       'lessons for the program team',
       lessons.filter(({ audience }) => !['mentor', 'mentee'].includes(audience)),
-      2,
+      3,
     ),
     line(
       'letters and scripts',

@@ -46,7 +46,7 @@ export const aiAssistantGoals: readonly Goal[] = [
     for: 'mentor',
     aim: {
       en: 'Collect ten requests that really save time in my department, with the mistakes they tend to make',
-      it: 'Raccogliere dieci richieste che nel mio reparto fanno davvero risparmiare tempo, con gli errori che tendono a fare',
+      it: 'Raccogliere dieci richieste che nel mio reparto fanno davvero risparmiare tempo, con gli errori che escono più spesso',
     },
     sign: {
       en: 'A page with ten requests, each tried by somebody other than me',

@@ -138,7 +138,7 @@ export const anyTopicGoals: readonly Goal[] = [
     for: 'both',
     aim: {
       en: 'Open one door for each other: an introduction that the other would not have had',
-      it: 'Aprirsi una porta a vicenda: una presentazione che l’altra persona non avrebbe avuto',
+      it: 'Aprirsi una porta a vicenda: un contatto che l’altra persona non avrebbe avuto',
     },
     sign: {
       en: 'Two first conversations held, and one of them had a second',

@@ -33,7 +33,7 @@ export const collaborationAsyncGoals: readonly Goal[] = [
     for: 'mentor',
     aim: {
       en: 'Get one leader to comment and decide inside documents, with nobody printing them',
-      it: 'Portare una persona che dirige a commentare e decidere dentro i documenti, senza che nessuno li stampi',
+      it: 'Portare chi dirige a commentare e decidere dentro i documenti, senza che nessuno li stampi',
     },
     sign: {
       en: 'Three decisions in a row closed by the leader’s own comment',

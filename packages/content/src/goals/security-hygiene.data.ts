@@ -20,7 +20,7 @@ export const securityHygieneGoals: readonly Goal[] = [
     for: 'mentee',
     aim: {
       en: 'Make it normal to check unusual requests in my name with a call',
-      it: 'Rendere normale che le richieste insolite a mio nome si verifichino con una telefonata',
+      it: 'Far diventare normale una telefonata di verifica per le richieste insolite a mio nome',
     },
     sign: {
       en: 'Five checks in three months, each answered with thanks',

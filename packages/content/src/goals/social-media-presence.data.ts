@@ -33,7 +33,7 @@ export const socialMediaPresenceGoals: readonly Goal[] = [
     for: 'mentor',
     aim: {
       en: 'Bring one leader from reading in silence to a first post, without writing a word for them',
-      it: 'Accompagnare una persona che dirige dal leggere in silenzio al primo post, senza scrivere una parola al suo posto',
+      it: 'Accompagnare chi dirige dal leggere in silenzio al primo post, senza scrivere una parola al suo posto',
     },
     sign: {
       en: 'The leader’s first post is online, and the draft shows only their own hand',
@@ -46,7 +46,7 @@ export const socialMediaPresenceGoals: readonly Goal[] = [
     for: 'mentor',
     aim: {
       en: 'Hold two open hours in which colleagues of any level bring a draft and leave with a first line',
-      it: 'Tenere due ore aperte in cui chiunque, a ogni livello, porta una bozza ed esce con una prima riga',
+      it: 'Tenere due ore a porte aperte in cui chiunque, a ogni livello, porta una bozza ed esce con una prima riga',
     },
     sign: {
       en: 'Two dates held, and at least five drafts with a new first line',

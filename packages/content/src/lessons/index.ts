@@ -1,5 +1,6 @@
 import type { Lesson } from '../types.ts';
 import { facilitatorCircle } from './facilitator-1-circle.ts';
+import { facilitatorPracticeRound } from './facilitator-2-practice-round.ts';
 import { menteeTime } from './mentee-1-time.ts';
 import { menteeListening } from './mentee-2-listening.ts';
 import { menteePower } from './mentee-3-power.ts';
@@ -19,4 +20,5 @@ export const lessons: readonly Lesson[] = [
   menteePower,
   programManagerCourse,
   facilitatorCircle,
+  facilitatorPracticeRound,
 ];

@@ -59,7 +59,7 @@ Quattro parole restano a casa: *sempre, mai, tutti, la gente*. Ingrandiscono la 
 3. **Effect**, on you or on something you could see. “After that I wrote my next message twice and deleted it twice.” What others felt is theirs to say.
 4. **Question.** “How do you see it?” Then close your mouth. What happens next belongs to them.
 
-One in a session is plenty. And use the same four steps for what went well: “You said ‘I don’t know’, and two people began to look it up.” If permission is asked only before bad news, your question turns into a siren.`,
+One in a session is plenty. And use the same four steps for what went well: “You said ‘I don’t know,’ and two people began to look it up.” If permission is asked only before bad news, your question turns into a siren.`,
         it: `1. **Permesso.** «Posso condividere un’osservazione?» Ci vogliono tre secondi, e l’altra persona fa in tempo a posare la tazza. «Adesso no» è già una risposta.
 2. **Osservazione.** «Ieri, nell’analisi dell’incidente, la prima domanda è stata chi aveva fatto il rilascio.»
 3. **Effetto**, su di te o su qualcosa che si vedeva. «Dopo ho scritto due volte il mio messaggio, e due volte l’ho cancellato.» Che cosa hanno provato gli altri, lo diranno loro.

@@ -13,7 +13,7 @@ export const lineManagerPage: Letter = {
 
 ## The time
 
-About an hour a month, with preparation, and about three hours of training before the start: three times 45 minutes and one practice round. It’s working time, and nobody makes up for it in the evening. If a release lands on a session, ask for it to be moved within the week. Please don’t ask for it to be dropped: a second cancellation in a row is often the last one.
+About an hour a month, with preparation, and about three hours of training before the start: three times 45 minutes and one practice round of the same length, with other mentors and invented cases. It’s working time, and nobody makes up for it in the evening. If a release lands on a session, ask for it to be moved within the week. Please don’t ask for it to be dropped: a second cancellation in a row is often the last one.
 
 ## What you may ask
 
@@ -44,7 +44,7 @@ If it’s about time, talk to the person first and to the program team second. I
 
 ## Il tempo
 
-Circa un’ora al mese, preparazione compresa, e circa tre ore di formazione prima di partire: tre volte 45 minuti e una prova pratica. È orario di lavoro, e non si recupera la sera. Se un rilascio cade proprio su un incontro, chiedi di spostarlo nella stessa settimana. Per favore, non chiedere di annullarlo: il secondo annullamento di fila spesso è l’ultimo.
+Circa un’ora al mese, preparazione compresa, e circa tre ore di formazione prima di partire: tre volte 45 minuti e una prova pratica lunga altrettanto, tra mentor e su casi inventati. È orario di lavoro, e non si recupera la sera. Se un rilascio cade proprio su un incontro, chiedi di spostarlo nella stessa settimana. Per favore, non chiedere di annullarlo: il secondo annullamento di fila spesso è l’ultimo.
 
 ## Che cosa puoi chiedere
 

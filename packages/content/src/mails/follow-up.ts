@@ -7,7 +7,7 @@ export const followUp: Mail = {
   subject: { en: 'Three months later: what has stayed?', it: 'Tre mesi dopo: che cosa è rimasto?' },
   preview: {
     en: 'Six minutes that tell {organization} whether this lasts.',
-    it: 'Sei minuti che dicono a {organization} se dura.',
+    it: 'Sei minuti per dire a {organization} se dura.',
   },
   body: {
     en: `Three months have passed since {program} ended for you. Some things have become a habit, others have quietly gone. Both are worth knowing.

@@ -15,7 +15,7 @@ export const pairEnded: Mail = {
 The sessions that were still booked have been taken out of your calendars. You can download your notes until {deadline}; after that day they are deleted. What you told each other stays protected by the agreement.
 
 If you would like another match, say so with one tap. If you would like to talk, {programTeam} and {confidant} are glad to hear from you.`,
-    it: `L’abbinamento tra te e {partner} in {program} si è concluso. Questo messaggio è lo stesso per entrambe le parti, e non dice altro di proposito: le coppie finiscono per tante ragioni, e a nessuno si chiede la sua.
+    it: `L’abbinamento tra te e {partner} in {program} si è concluso. Tu e {partner} ricevete lo stesso messaggio, e non dice altro di proposito: le coppie finiscono per tante ragioni, e a nessuno si chiede la sua.
 
 Gli incontri ancora fissati non sono più nei vostri calendari. Puoi scaricare le tue note fino a {deadline}; poi vengono cancellate. Quello che vi siete detti resta protetto dall’accordo.
 

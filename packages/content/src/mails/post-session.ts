@@ -19,7 +19,7 @@ Your next small step, in case the day has pushed it aside:
 {challenge}`,
     it: `L’incontro con {partner} valeva il tempo che ha richiesto? Bastano due tocchi, direttamente da questa mail e senza accedere.
 
-Le risposte sono tue. Con i mesi ti mostrano come sta andando. Al di fuori di te contano solo dentro medie di almeno cinque persone, e nessuno può leggerle come tue.
+Le risposte sono tue. Con i mesi ti mostrano come sta andando. Per chiunque altro contano solo dentro medie di almeno cinque persone, e da lì nessuno può risalire a te.
 
 Il tuo prossimo piccolo passo, se la giornata l’ha messo da parte:
 

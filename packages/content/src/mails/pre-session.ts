@@ -17,7 +17,7 @@ The playbook “{playbook}” is ready. Two minutes of reading are enough: look 
 If the day has turned upside down, do not cancel yet. Fifteen minutes in the same week keep the thread, and one tap is enough to propose it.`,
     it: `Incontri {partner} {date} alle {time}, per {minutes} minuti.
 
-La traccia «{playbook}» è pronta. Bastano due minuti di lettura: guarda che cosa porta ciascuna parte e scegli la domanda che più ti interessa fare.
+La traccia «{playbook}» è pronta. Bastano due minuti di lettura: guarda chi porta che cosa e scegli la domanda che ti interessa di più.
 
 Se la giornata è andata all’aria, non annullare subito. Un quarto d’ora nella stessa settimana tiene il filo, e per proporlo basta un tocco.`,
   },

@@ -9,8 +9,8 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Per quanto tempo mancherà la persona del mio team?',
     },
     answer: {
-      en: 'About one hour a month for sessions and preparation. Before the start there are about three hours of training, spread over two or three weeks: lessons of three times 45 minutes in all, and a practice round. It is working time, so please plan it as such: an hour that has to be earned by staying late becomes a grudge. Ask for the rhythm once: all dates are fixed on the first day.',
-      it: 'Circa un’ora al mese, tra incontri e preparazione. Prima di partire ci sono circa tre ore di formazione, distribuite su due o tre settimane: tre volte 45 minuti di lezioni, più una prova pratica. È orario di lavoro, quindi mettilo in conto così: un’ora da recuperare la sera diventa un rancore. Il ritmo chiedilo una volta: le date si fissano tutte il primo giorno.',
+      en: 'About one hour a month for sessions and preparation. Before the start there are about three hours of training, spread over two or three weeks: lessons of three times 45 minutes in all, and a practice round of 45 minutes with other mentors, on invented cases. It is working time, so please plan it as such: an hour that has to be earned by staying late becomes a grudge. Ask for the rhythm once: all dates are fixed on the first day.',
+      it: 'Circa un’ora al mese, tra incontri e preparazione. Prima di partire ci sono circa tre ore di formazione, distribuite su due o tre settimane: tre volte 45 minuti di lezioni, più una prova pratica di 45 minuti tra mentor, su casi inventati. È orario di lavoro, quindi mettilo in conto così: un’ora da recuperare la sera diventa un rancore. Il ritmo chiedilo una volta: le date si fissano tutte il primo giorno.',
     },
   },
   {

@@ -82,7 +82,7 @@ export const aiAssistant1: Playbook = {
       prompts: [
         {
           en: 'What kind of paper on your desk today would break this rule?',
-          it: 'Che tipo di documento, sulla tua scrivania di oggi, violerebbe questa regola?',
+          it: 'Quale tipo di documento, oggi sulla tua scrivania, violerebbe questa regola?',
         },
       ],
     },

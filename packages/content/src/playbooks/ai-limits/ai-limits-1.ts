@@ -63,7 +63,7 @@ export const aiLimits1: Playbook = {
       prompts: [
         {
           en: 'In which subject are you the reader who cannot see the mistake?',
-          it: 'In quale argomento saresti tu a non vedere l’errore?',
+          it: 'Su quale argomento l’errore non lo vedresti tu?',
         },
         {
           en: 'Where, in a normal week, do you meet text like this without a label?',

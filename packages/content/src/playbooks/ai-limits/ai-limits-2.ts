@@ -68,7 +68,7 @@ export const aiLimits2: Playbook = {
       title: { en: 'Clean one, for practice', it: 'Ripulirne uno, per prova' },
       text: {
         en: 'Take one slip from the middle. The mentee invents three lines of such a document and replaces everything that points to a person, a customer or an unpublished figure. The mentor plays the curious outsider and tries to guess.',
-        it: 'Prendete un foglietto dal posto di mezzo. Chi è mentee inventa tre righe di quel documento e sostituisce tutto ciò che porta a una persona, a un cliente, a una cifra non pubblica. Chi è mentor fa la parte di chi curiosa da fuori e prova a indovinare.',
+        it: 'Prendete un foglietto dal posto di mezzo. Chi è mentee inventa tre righe di quel documento e sostituisce tutto ciò che porta a una persona, a un cliente, a una cifra non pubblica. Chi è mentor fa la parte di chi curiosa da fuori e tira a indovinare.',
       },
       prompts: [{ en: 'Which small detail gave it away?', it: 'Quale piccolo dettaglio ha tradito tutto?' }],
     },

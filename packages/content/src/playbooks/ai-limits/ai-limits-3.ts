@@ -43,7 +43,7 @@ export const aiLimits3: Playbook = {
       title: { en: 'The seller at the table', it: 'Chi vende si siede al tavolo' },
       text: {
         en: 'The mentor offers an invented tool: “It reads every support request, puts the urgent ones first and spots angry customers. It learned from three years of your own tickets.” The mentee asks questions for eight minutes; the mentor stays charming and vague. Each question that made the seller hesitate goes on a sticky note.',
-        it: 'Chi è mentor propone uno strumento inventato: «Legge le richieste di assistenza, mette in cima le urgenti, riconosce chi è in collera. Ha imparato da tre anni di vostre richieste.» Chi è mentee fa domande per otto minuti; chi vende resta amabile e vago. Ogni domanda che lo fa esitare va su un foglietto.',
+        it: 'Chi è mentor propone uno strumento inventato: «Legge le richieste di assistenza, mette in cima le urgenti, riconosce chi è in collera. Ha imparato da tre anni di vostre richieste.» Chi è mentee fa domande per otto minuti; chi vende sorride e resta sul vago. Ogni domanda che mette in difficoltà va su un foglietto.',
       },
       prompts: [
         {
@@ -92,7 +92,7 @@ export const aiLimits3: Playbook = {
     {
       minutes: 8,
       lead: 'both',
-      title: { en: 'Close: where the card lives', it: 'Chiusura: dove vive il cartoncino' },
+      title: { en: 'Close: where the card lives', it: 'Chiusura: un posto per il cartoncino' },
       text: {
         en: 'Copy the card, one for each. The mentee decides in which meeting it will lie on the table first. Say one thing you saw the other do well, read the challenge, and agree on what, if anything, may be told.',
         it: 'Ricopiate il cartoncino, uno a testa. Chi è mentee decide in quale riunione sarà sul tavolo per la prima volta. Ditevi una cosa che avete visto fare bene, leggete la microsfida e concordate che cosa, se qualcosa, può uscire.',

@@ -63,7 +63,7 @@ export const careerExpectations1: Playbook = {
       prompts: [
         {
           en: 'Which rule did you only learn by sitting in the room?',
-          it: 'Quale regola hai imparato solo stando in quella stanza?',
+          it: 'Quale regola conosci solo perché, in quella stanza, c’eri?',
         },
         {
           en: 'Which sentence would you sign with your name?',

@@ -33,7 +33,7 @@ export const careerExpectations2: Playbook = {
       prompts: [
         {
           en: 'What did somebody ask afterward that you could not answer?',
-          it: 'Che cosa ti hanno chiesto dopo, a cui non hai saputo rispondere?',
+          it: 'A quale domanda, dopo, non hai saputo rispondere?',
         },
       ],
     },
@@ -52,7 +52,7 @@ export const careerExpectations2: Playbook = {
         },
         {
           en: 'What did you want to spare the person, or yourself?',
-          it: 'Che cosa volevi risparmiare alla persona, o a te?',
+          it: 'Che cosa volevi risparmiare a chi ascoltava, o a te?',
         },
       ],
     },
@@ -82,7 +82,7 @@ export const careerExpectations2: Playbook = {
       prompts: [
         {
           en: 'What can’t you say, and could you at least say that you can’t?',
-          it: 'Che cosa non puoi dire, e potresti almeno dire che non puoi?',
+          it: 'Che cosa non puoi dire? E potresti almeno dire che non puoi?',
         },
       ],
     },

@@ -18,7 +18,7 @@ export const collaborationAsync2: Playbook = {
     },
     mentee: {
       en: 'Bring the agenda of one recurring meeting you lead, or write its usual items from memory on slips, one each. The last page of minutes helps.',
-      it: 'Porta l’ordine del giorno di una riunione ricorrente che conduci, oppure scrivi a memoria i punti abituali, uno per foglietto. Aiuta anche l’ultimo verbale.',
+      it: 'Porta l’ordine del giorno di una riunione ricorrente che conduci, oppure scrivi a memoria i punti abituali, uno per foglietto. Torna utile anche l’ultimo verbale.',
     },
   },
   steps: [

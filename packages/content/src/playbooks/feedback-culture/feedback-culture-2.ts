@@ -77,7 +77,7 @@ export const feedbackCulture2: Playbook = {
       title: { en: 'A narrower question', it: 'Una domanda più precisa' },
       text: {
         en: '“Any feedback?” seldom gets an answer. Build a narrower one for the challenge together: one page, one meeting, one choice. The remarks stay in this room; agree only on whether the method may be told. Date.',
-        it: 'A «hai feedback?» di solito non risponde nessuno. Costruitene insieme una più precisa per la microsfida: una pagina, una riunione, una scelta. Le osservazioni restano qui; concordate solo se si può raccontare il metodo. Data.',
+        it: 'A «qualche feedback?» di solito non risponde nessuno. Costruitene insieme una più precisa per la microsfida: una pagina, una riunione, una scelta. Le osservazioni restano qui; concordate solo se si può raccontare il metodo. Data.',
       },
     },
   ],

@@ -14,7 +14,7 @@ export const freshEyes1: Playbook = {
   before: {
     mentor: {
       en: 'Know nothing on purpose: do not read up on the subject. Bring a pen to lift at each word you don’t understand, and paper for twelve lines.',
-      it: 'Non sapere nulla, apposta: niente ricerche sul tema. Porta una penna da alzare a ogni parola che non capisci, e carta per dodici righe.',
+      it: 'Arriva senza sapere nulla, apposta: niente ricerche sul tema. Porta una penna da alzare a ogni parola che non capisci, e carta per dodici righe.',
     },
     mentee: {
       en: 'Choose a decision that is really open, may be told here and has no link to your mentor’s team. Be ready to tell it in four minutes, without slides.',

@@ -103,7 +103,7 @@ export const freshEyes2: Playbook = {
   },
   shareablePrompt: {
     en: '“We know …, we think …, we hope …”: give the three numbers of cards, without what stood on them. Is that fine for both?',
-    it: '«Sappiamo …, pensiamo …, speriamo …»: dite i tre numeri di foglietti, senza il contenuto. Vi sta bene?',
+    it: '«Sappiamo …, pensiamo …, speriamo …»: dite quanti foglietti per mucchio, senza il contenuto. Vi sta bene?',
   },
   concepts: ['decision-making', 'critical-thinking', 'strategy'],
 };

@@ -52,7 +52,7 @@ export const generationMyths1: Playbook = {
       title: { en: 'Turn them over', it: 'Si scoprono le carte' },
       text: {
         en: 'Turn over one card at a time, guess beside answer. Where they differ, stop for a minute: did the guess come from something seen, from hearsay, or from how you yourself tick? Mark it S, H or Y. At the end count the letters, not the hits.',
-        it: 'Scoprite una carta alla volta, ipotesi accanto a risposta. Dove non coincidono, un minuto di sosta: l’ipotesi veniva da qualcosa di visto, da voci in giro, o da come fai tu? Segnate V, G o T. Alla fine contate le lettere, non i punti.',
+        it: 'Scoprite una carta alla volta, ipotesi accanto a risposta. Dove non coincidono, un minuto di sosta: l’ipotesi veniva da qualcosa di visto, da voci in giro, o da come fai tu? Segnate V (visto), G (in giro) o T (tu). Alla fine contate le lettere, non i punti.',
       },
       prompts: [
         {

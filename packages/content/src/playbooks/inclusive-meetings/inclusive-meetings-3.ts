@@ -78,7 +78,7 @@ export const inclusiveMeetings3: Playbook = {
     {
       minutes: 6,
       lead: 'mentor',
-      title: { en: 'Where the lines will live', it: 'Dove vivranno queste righe' },
+      title: { en: 'Where the lines will live', it: 'Un posto per queste righe' },
       text: {
         en: 'Let the mentee choose one place: foot of the minutes, team channel, weekly mail. Then each names one habit from these three sessions that stays. Challenge, sentence to share, date.',
         it: 'Fai scegliere un solo posto: in fondo al verbale, nel canale del team, nella mail del venerdì. Poi, a turno, un’abitudine di questi tre incontri che resta. Leggete la microsfida, scegliete la frase che può uscire, guardate la data.',

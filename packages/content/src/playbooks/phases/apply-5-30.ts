@@ -9,7 +9,7 @@ export const apply5Usual: Playbook = {
   names: { en: 'A real decision between us', it: 'Una decisione vera, in due' },
   aim: {
     en: 'You have worked on one real decision together, and something about it will be visible within ten days.',
-    it: 'Avete lavorato insieme su una decisione vera, ed entro dieci giorni qualcosa se ne vedrà.',
+    it: 'Avete lavorato insieme su una decisione vera, ed entro dieci giorni se ne vedrà qualcosa.',
   },
   before: {
     mentor: {
@@ -84,7 +84,7 @@ export const apply5Usual: Playbook = {
   microChallenge: 'one-visible-change',
   closingQuestion: {
     en: 'What is now different in this decision because there were two of us?',
-    it: 'Che cosa è diverso, in questa decisione, perché eravamo in due?',
+    it: 'Che cosa è cambiato, in questa decisione, lavorandoci in due?',
   },
   shareablePrompt: {
     en: 'Agree on how the origin of the idea is told: with a name, “in a conversation,” or not at all.',

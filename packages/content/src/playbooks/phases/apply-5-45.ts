@@ -9,7 +9,7 @@ export const apply5Deep: Playbook = {
   names: { en: 'From the table to the team', it: 'Dal tavolo al team' },
   aim: {
     en: 'One decision has been tested from three sides, and its announcement exists in words that everybody it touches can understand.',
-    it: 'Una decisione è stata messa alla prova da tre lati, e il suo annuncio esiste in parole chiare a chiunque ne senta gli effetti.',
+    it: 'Una decisione è stata messa alla prova da tre lati, e c’è un annuncio in parole chiare per chiunque ne senta gli effetti.',
   },
   before: {
     mentor: {

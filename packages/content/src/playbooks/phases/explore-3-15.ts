@@ -86,6 +86,6 @@ export const explore3Brief: Playbook = {
   },
   shareablePrompt: {
     en: 'One of the slips may be a good question for others too. Lend it, without the answer?',
-    it: 'Uno dei foglietti può essere una buona domanda anche per altre persone. Si presta, senza la risposta?',
+    it: 'Uno dei foglietti può essere una buona domanda anche per altre persone. La prestereste, senza la risposta?',
   },
 };

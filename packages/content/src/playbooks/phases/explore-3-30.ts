@@ -40,7 +40,7 @@ export const explore3Usual: Playbook = {
     {
       minutes: 8,
       lead: 'mentor',
-      title: { en: 'Ask your way down', it: 'Scendere a domande' },
+      title: { en: 'Ask your way down', it: 'Una domanda dopo l’altra, più a fondo' },
       text: {
         en: 'Put three questions in this order and follow the answer each time: what do you do now, what do you rely on when you do it, what would happen if you didn’t? Explain nothing yet.',
         it: 'Fai tre domande in quest’ordine, seguendo ogni volta la risposta: che cosa fai adesso, di che cosa ti fidi quando lo fai, che cosa succederebbe se non lo facessi. Per ora non spiegare nulla.',

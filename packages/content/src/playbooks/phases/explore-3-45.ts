@@ -58,7 +58,7 @@ export const explore3Deep: Playbook = {
       title: { en: 'The case without its ending', it: 'Il caso senza il finale' },
       text: {
         en: 'The mentor sets out the case as it stood, in three minutes. The mentee decides, asks for data, tries on the screen where possible. The mentor answers only what is asked. At minute twelve comes the real ending, wrong turn included.',
-        it: 'In tre minuti chi è mentor espone il caso com’era allora. Chi è mentee decide, chiede dati, prova sullo schermo dove si può. Chi è mentor risponde solo a ciò che viene chiesto. Al dodicesimo minuto arriva il vero finale, errore compreso.',
+        it: 'Chi è mentor espone in tre minuti il caso com’era allora. Chi è mentee decide, chiede dati, prova sullo schermo dove si può. Chi è mentor risponde solo a ciò che viene chiesto. Al dodicesimo minuto arriva il vero finale, errore compreso.',
       },
       prompts: [
         {
@@ -89,7 +89,7 @@ export const explore3Deep: Playbook = {
     {
       minutes: 8,
       lead: 'both',
-      title: { en: 'Where it goes next', it: 'Dove si va da qui' },
+      title: { en: 'Where it goes next', it: 'E adesso, dove serve' },
       text: {
         en: 'Name one piece of work on which the mentee will use it alone, and one thing the mentor would like to learn in return, if only a word. Challenge, calendar, the sentence for outside.',
         it: 'Indicate un lavoro su cui chi è mentee lo userà senza aiuto, e una cosa che chi è mentor vorrebbe imparare in cambio, fosse anche una parola. Microsfida, agenda, frase per l’esterno.',

@@ -52,7 +52,7 @@ export const midpoint4Brief: Playbook = {
         },
         {
           en: 'What have I stopped noticing about how we talk?',
-          it: 'Che cosa non noto più di come ci parliamo?',
+          it: 'Che cosa non noto più, nel nostro modo di parlarci?',
         },
       ],
     },

@@ -59,7 +59,7 @@ export const midpoint4Deep: Playbook = {
     {
       minutes: 9,
       lead: 'mentee',
-      title: { en: 'Goals that still deserve the name', it: 'Obiettivi che meritano ancora il nome' },
+      title: { en: 'Goals that still deserve the name', it: 'Obiettivi ancora degni di questo nome' },
       text: {
         en: 'Read each goal with its sign. Who could see it today? Give a number from 0 to 10 and one piece of evidence. Keep, sharpen or drop; not more than three remain.',
         it: 'Leggete ogni obiettivo con il suo segno. Chi potrebbe vederlo, oggi? Un numero da 0 a 10 e un fatto che lo regge. Tenere, precisare o lasciare: non ne restano più di tre.',
@@ -77,7 +77,7 @@ export const midpoint4Deep: Playbook = {
       title: { en: 'Begin the second half now', it: 'La seconda metà comincia adesso' },
       text: {
         en: 'Lay three possible subjects on the table, one of them from your original sheet. Choose in one minute, start on it with your hands for nine: a first try, a first sketch, a first call. In the last two, note what is missing for next time.',
-        it: 'Mettete sul tavolo tre possibili temi, uno preso dal primo foglio. Un minuto per scegliere, nove per cominciare con le mani: una prima prova, un primo schizzo, una prima telefonata. Negli ultimi due annotate che cosa manca per la prossima volta.',
+        it: 'Mettete sul tavolo tre possibili temi, uno preso dal primo foglio. Un minuto per scegliere, nove per metterci le mani: una prima prova, un primo schizzo, una prima telefonata. Negli ultimi due annotate che cosa manca per la prossima volta.',
       },
       prompts: [
         {

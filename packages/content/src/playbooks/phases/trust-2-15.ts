@@ -9,7 +9,7 @@ export const trust2Brief: Playbook = {
   names: { en: 'One hour of my week', it: 'Un’ora della mia settimana' },
   aim: {
     en: 'The mentee has seen one real hour from another level, and has guessed wrong at least once.',
-    it: 'Chi è mentee ha visto un’ora vera di un altro livello, e almeno una volta ha tirato a indovinare e sbagliato.',
+    it: 'Chi è mentee ha visto un’ora vera di un altro livello, e almeno una volta ha tirato a indovinare e ha sbagliato.',
   },
   before: {
     mentor: {

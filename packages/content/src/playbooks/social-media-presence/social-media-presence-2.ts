@@ -63,7 +63,7 @@ export const socialMediaPresence2: Playbook = {
       prompts: [
         {
           en: 'Where does this start to sound like a press office?',
-          it: 'Da dove in poi sembra un comunicato stampa?',
+          it: 'Da quale punto in poi sembra un comunicato stampa?',
         },
       ],
     },

@@ -76,7 +76,7 @@ export const supportInbox2: Playbook = {
       prompts: [
         {
           en: 'At which station did everybody do their job properly?',
-          it: 'In quale stazione si è lavorato bene da ogni parte?',
+          it: 'In quale stazione il lavoro era stato fatto bene?',
         },
         {
           en: 'Which decision from higher up touches this complaint most closely?',
