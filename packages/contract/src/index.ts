@@ -10,4 +10,5 @@ export * from './matching.ts';
 export * from './pairs.ts';
 export * from './people.ts';
 export * from './permissions.ts';
+export * from './profile.ts';
 export * from './programs.ts';

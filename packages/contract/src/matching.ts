@@ -1,7 +1,8 @@
 /** Matching runs: one solve over a snapshot with a policy, its certificate, and the hand's corrections. */
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { clockTime, count, done, id, instant, list, share, whole } from './fields.ts';
+import { count, done, id, instant, list, share, whole } from './fields.ts';
+import { timeWindow } from './profile.ts';
 import { enrollmentRole, policy, scoreParts } from './programs.ts';
 
 export const matchRules = [
@@ -52,7 +53,7 @@ export const reasonFacts = z.strictObject({
   sharedTime: z.optional(
     z.nullable(
       z.strictObject({
-        windows: z.array(z.strictObject({ day: whole(1, 7), start: clockTime, end: clockTime })),
+        windows: z.array(timeWindow),
         zone: z.nullable(z.string()),
       }),
     ),

@@ -17,6 +17,7 @@ import {
   whole,
   zone,
 } from './fields.ts';
+import { timeWindow, weekOfWindows } from './profile.ts';
 
 export const skillLevel = whole(1, 5);
 export const personSkill = z.strictObject({
@@ -82,6 +83,8 @@ export const personView = z.strictObject({
   languages: z.array(z.string()),
   workingStart: clockTime,
   workingEnd: clockTime,
+  /** What counts instead of the working hours, where somebody said so; on the clock of `timeZone`. */
+  availability: z.array(timeWindow),
   interests: z.array(z.string()),
   goals: z.array(z.string()),
   teaches: z.array(personSkill),
@@ -124,6 +127,8 @@ export const updatePerson = endpoint({
     timeZone: z.optional(z.nullable(zone)),
     workingStart: z.optional(clockTime),
     workingEnd: z.optional(clockTime),
+    /** Without it, other working hours take its place. */
+    availability: z.optional(weekOfWindows),
     languages: z.optional(list(languageTag, 20)),
     interests: z.optional(list(line(60), 40)),
     goals: z.optional(list(line(160), 20)),

@@ -33,6 +33,9 @@ export const permissionTable = {
   'signin.use': 'anyone',
   'self.read': 'signed_in',
   'self.write': 'signed_in',
+  // About oneself only: no role reads or writes what another person says here.
+  'profile.read': 'signed_in',
+  'profile.write': 'signed_in',
   'person.list': ['owner', 'it_admin', 'program_manager'],
   'person.read': ['owner', 'it_admin', 'program_manager'],
   'person.write': ['owner', 'program_manager'],

@@ -156,6 +156,8 @@ export const programView = z.strictObject({
   languages: z.array(language),
   policy,
   plan: sessionPlan,
+  /** Whether people are asked which groups they count themselves to, for the fairness of runs. */
+  countsGroups: z.boolean(),
   version,
   /** Moves of the life cycle that are possible now. */
   moves: z.array(programState),
@@ -230,6 +232,7 @@ export const updateProgram = endpoint({
     languages: z.optional(list(language, 2).check(z.minLength(1))),
     policy: z.optional(policy),
     plan: z.optional(sessionPlan),
+    countsGroups: z.optional(z.boolean()),
   }),
   output: programView,
   errors: ['program_not_found', 'stale_version', 'program_wrong_state', 'already_exists'],

@@ -59,6 +59,18 @@ CREATE INDEX audit_log_action ON public.audit_log USING btree (organization_id, 
 CREATE UNIQUE INDEX audit_log_pkey ON public.audit_log USING btree (organization_id, sequence)
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE ON public.audit_log FOR EACH ROW EXECUTE FUNCTION refuse_audit_change()
 CREATE TRIGGER audit_log_no_truncate BEFORE TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_audit_change()
+declared_group.organization_id uuid not null
+declared_group.person_id uuid not null
+declared_group.gender text
+declared_group.age_band text
+declared_group.caregiver text
+declared_group constraint declared_group_age_band_check CHECK ((age_band = ANY (ARRAY['under_30'::text, '30_39'::text, '40_49'::text, '50_59'::text, '60_plus'::text, 'undisclosed'::text])))
+declared_group constraint declared_group_caregiver_check CHECK ((caregiver = ANY (ARRAY['yes'::text, 'no'::text, 'undisclosed'::text])))
+declared_group constraint declared_group_check CHECK ((num_nonnulls(gender, age_band, caregiver) > 0))
+declared_group constraint declared_group_gender_check CHECK ((gender = ANY (ARRAY['woman'::text, 'man'::text, 'non_binary'::text, 'self_described'::text, 'undisclosed'::text])))
+declared_group constraint declared_group_organization_id_person_id_fkey FOREIGN KEY (organization_id, person_id) REFERENCES person(organization_id, id) ON DELETE CASCADE
+declared_group constraint declared_group_pkey PRIMARY KEY (organization_id, person_id)
+CREATE UNIQUE INDEX declared_group_pkey ON public.declared_group USING btree (organization_id, person_id)
 demo_persona.organization_id uuid not null
 demo_persona.key text not null
 demo_persona.account_id uuid not null
@@ -408,6 +420,7 @@ program.version integer not null default 1
 program.revision integer not null default 1
 program.created_at timestamp with time zone not null
 program.updated_at timestamp with time zone not null
+program.counts_groups boolean not null default false
 program constraint program_check CHECK ((starts_on < ends_on))
 program constraint program_kind_check CHECK ((kind = ANY (ARRAY['reverse'::text, 'traditional'::text, 'mutual'::text, 'peer'::text, 'circle'::text])))
 program constraint program_name_check CHECK ((name <> ''::text))
@@ -416,6 +429,14 @@ program constraint program_pkey PRIMARY KEY (organization_id, id)
 program constraint program_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'recruiting'::text, 'baseline'::text, 'matching'::text, 'active'::text, 'closing'::text, 'closed'::text, 'archived'::text])))
 CREATE UNIQUE INDEX program_name ON public.program USING btree (organization_id, lower(name))
 CREATE UNIQUE INDEX program_pkey ON public.program USING btree (organization_id, id)
+questionnaire_answer.organization_id uuid not null
+questionnaire_answer.person_id uuid not null
+questionnaire_answer.question text not null
+questionnaire_answer.step smallint not null
+questionnaire_answer constraint questionnaire_answer_organization_id_person_id_fkey FOREIGN KEY (organization_id, person_id) REFERENCES person(organization_id, id) ON DELETE CASCADE
+questionnaire_answer constraint questionnaire_answer_pkey PRIMARY KEY (organization_id, person_id, question)
+questionnaire_answer constraint questionnaire_answer_step_check CHECK (((step >= 0) AND (step <= 4)))
+CREATE UNIQUE INDEX questionnaire_answer_pkey ON public.questionnaire_answer USING btree (organization_id, person_id, question)
 recovery_code.account_id uuid not null
 recovery_code.code_hash text not null
 recovery_code constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE

@@ -12,6 +12,7 @@ import type {
 } from '@viceversa/contract';
 import type { AvailabilityWindow } from '@viceversa/matching';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { DeclaredGroupTable, QuestionnaireAnswerTable } from './profile-tables.ts';
 
 /** Stored as jsonb: written as text, read as the value. */
 type Json<T extends object | null> = JSONColumnType<T, string, string>;
@@ -235,6 +236,7 @@ export type ProgramTable = {
     menteeCapacity: number;
   }>;
   published_run_id: string | null;
+  counts_groups: Generated<boolean>;
   version: Generated<number>;
   revision: Generated<number>;
   created_at: string;
@@ -355,6 +357,8 @@ export type Database = {
   setup: SetupTable;
   person: PersonTable;
   person_skill: PersonSkillTable;
+  questionnaire_answer: QuestionnaireAnswerTable;
+  declared_group: DeclaredGroupTable;
   own_skill: OwnSkillTable;
   account: AccountTable;
   password: PasswordTable;

@@ -13,6 +13,7 @@ import { mail } from './mail/index.ts';
 import { matching } from './matching/index.ts';
 import { pairs } from './pairs/index.ts';
 import { people } from './people/index.ts';
+import { profile } from './profile/index.ts';
 import { programs } from './programs/index.ts';
 import { skills } from './skills/index.ts';
 
@@ -30,6 +31,7 @@ export const modules = (parts: Parts): readonly Module[] => [
   mail(parts),
   admin(parts),
   people,
+  profile,
   skills,
   imports,
   programs,

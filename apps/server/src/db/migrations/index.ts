@@ -9,6 +9,7 @@ import { up as pair } from './0008-pair.ts';
 import { up as demo } from './0009-demo.ts';
 import { up as delegate } from './0010-delegate.ts';
 import { up as availability } from './0011-availability.ts';
+import { up as profile } from './0012-profile.ts';
 
 /** In order; the position is the number. Released migrations never change: add a new one. */
 export const migrations: readonly { readonly name: string; readonly up: string }[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly { readonly name: string; readonly up: string }
   { name: '0009-demo', up: demo },
   { name: '0010-delegate', up: delegate },
   { name: '0011-availability', up: availability },
+  { name: '0012-profile', up: profile },
 ];

@@ -5,7 +5,7 @@ import { accountActor, contexts } from '../../testing/context.ts';
 import { testDatabase } from '../../testing/database.ts';
 import { anOrganization, aPerson } from '../../testing/factories.ts';
 import { listFilters, listPeople } from './reads/directory.ts';
-import { searchTextOf } from './rules.ts';
+import { searchTextOf } from './rules/words.ts';
 
 const database = testDatabase();
 let organization: OrganizationId;

@@ -2,6 +2,7 @@
 import type { Position, Profile } from '@viceversa/matching';
 import { type RawBuilder, sql } from 'kysely';
 import type { Ctx } from '../../../kernel/context.ts';
+import { stylesOfEnrolled } from '../../profile/index.ts';
 import type { StoredProgram } from '../../programs/index.ts';
 import type { Member, PersonPair, Snapshot } from '../rules/snapshot.ts';
 
@@ -115,6 +116,7 @@ const partnersOf = (pairs: readonly PastPair[]): ReadonlyMap<string, readonly st
 export const takeSnapshot = async (ctx: Ctx, program: Source): Promise<Snapshot> => {
   const people = await enrolledPeople(ctx, program.id);
   const skills = Map.groupBy(await skillsOf(ctx, program.id), ({ person_id }) => person_id);
+  const styles = await stylesOfEnrolled(ctx, program.id);
   const positions = await positionsOf(ctx, program.id);
   const pairs = await pairsSoFar(ctx, program.id);
   const constraints = await constraintsOf(ctx, program.id);
@@ -166,6 +168,7 @@ export const takeSnapshot = async (ctx: Ctx, program: Source): Promise<Snapshot>
       goalTopics: [],
       goalTexts: [...person.goals].sort(),
       interests: person.interests.map(named).sort(),
+      style: styles.get(person.personId),
       notWith: [],
       formerPartners: isMentor ? (former.get(person.personId) ?? []) : [],
       vetoes: isMentor ? (declined.get(person.personId) ?? []) : [],

@@ -4,7 +4,8 @@ import { AppError } from '../../../kernel/errors.ts';
 import { type ChosenSkill, settleSkills } from '../../skills/index.ts';
 import { reportingLine } from '../reads/lines.ts';
 import { viewPerson } from '../reads/person.ts';
-import { isTimeZone, searchTextOf } from '../rules.ts';
+import { settleWindows } from '../rules/week.ts';
+import { isTimeZone, searchTextOf } from '../rules/words.ts';
 import { lockDirectory, reviseProgramsOf } from './directory.ts';
 
 type Input = In<typeof updatePersonEndpoint>;
@@ -39,7 +40,7 @@ export const updatePerson = async (ctx: Ctx, input: Input): Promise<PersonView> 
       time_zone: input.timeZone,
       working_start: input.workingStart,
       working_end: input.workingEnd,
-      availability: changesHours(input, before) ? '[]' : undefined,
+      availability: availabilityOf(input, before),
       languages: input.languages,
       interests: input.interests,
       goals: input.goals,
@@ -64,13 +65,17 @@ export const updatePerson = async (ctx: Ctx, input: Input): Promise<PersonView> 
   return viewPerson(ctx, input.personId);
 };
 
-/** What is said last counts: windows from an import would go on hiding hours that somebody sets by hand. */
-const changesHours = (
-  input: Input,
+/** What is said last counts: windows from before would go on hiding hours that somebody sets by hand. */
+const availabilityOf = (
+  { availability, workingStart, workingEnd }: Input,
   before: { readonly working_start: string; readonly working_end: string },
-): boolean =>
-  (input.workingStart ?? before.working_start) !== before.working_start ||
-  (input.workingEnd ?? before.working_end) !== before.working_end;
+): string | undefined => {
+  if (availability) return JSON.stringify(settleWindows(availability, 'availability'));
+  const isOtherHours =
+    (workingStart ?? before.working_start) !== before.working_start ||
+    (workingEnd ?? before.working_end) !== before.working_end;
+  return isOtherHours ? '[]' : undefined;
+};
 
 const blankToNull = (text: string | null | undefined): string | null | undefined => (text === '' ? null : text);
 

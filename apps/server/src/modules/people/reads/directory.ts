@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Ctx } from '../../../kernel/context.ts';
 import { cutPage, readCursor } from '../../../kernel/cursor.ts';
 import { AppError } from '../../../kernel/errors.ts';
-import { mistyped, searchWords } from '../rules.ts';
+import { mistyped, searchWords } from '../rules/words.ts';
 
 type Input = In<typeof listPeopleEndpoint>;
 type People = Out<typeof listPeopleEndpoint>;

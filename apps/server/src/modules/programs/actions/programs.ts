@@ -101,6 +101,7 @@ export const updateProgram = async (ctx: Ctx, input: In<typeof updateEndpoint>):
       ...(input.languages === undefined ? {} : { languages: [...new Set(input.languages)] }),
       ...(input.policy === undefined ? {} : { policy: JSON.stringify(input.policy) }),
       ...(input.plan === undefined ? {} : { plan: JSON.stringify(input.plan) }),
+      ...(input.countsGroups === undefined ? {} : { counts_groups: input.countsGroups }),
       version: sql`version + 1`,
       updated_at: ctx.now.toString(),
     })
@@ -144,5 +145,21 @@ export const bumpRevision = async (ctx: Ctx, programId: string): Promise<void> =
     .set({ revision: sql`revision + 1` })
     .where('organization_id', '=', ctx.organizationId)
     .where('id', '=', programId)
+    .execute();
+};
+
+/** The same for every program somebody is enrolled in. */
+export const bumpRevisionsOf = async (ctx: Ctx, personId: string): Promise<void> => {
+  await ctx.db
+    .updateTable('program')
+    .set({ revision: sql`revision + 1` })
+    .where('organization_id', '=', ctx.organizationId)
+    .where('id', 'in', (query) =>
+      query
+        .selectFrom('enrollment')
+        .select('enrollment.program_id')
+        .where('enrollment.organization_id', '=', ctx.organizationId)
+        .where('enrollment.person_id', '=', personId),
+    )
     .execute();
 };

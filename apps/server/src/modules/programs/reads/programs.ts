@@ -100,6 +100,7 @@ const factsOf = async (ctx: Ctx, programId: string): Promise<Pick<Facts, 'openPr
 export const viewProgram = async (ctx: Ctx, programId: string): Promise<ProgramView> => {
   const program = await programRows(ctx)
     .select([...rowColumns, 'objective', 'languages', 'policy', 'plan', 'version', 'published_run_id'])
+    .select('counts_groups as countsGroups')
     .where('program.id', '=', programId)
     .executeTakeFirst();
   if (!program) throw new AppError('program_not_found');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isTimeZone, mistyped, searchTextOf, searchWords } from './rules.ts';
+import { isTimeZone, mistyped, searchTextOf, searchWords } from './words.ts';
 
 const person = { firstName: 'Zoë', lastName: "D'Angelo-Müller", email: null, jobTitle: null, employeeId: null };
 
