@@ -64,7 +64,7 @@ Succede. Chi è mentor viene a sapere una cosa che potrebbe far male a qualcuno:
 
 - la sicurezza di una persona,
 - la legge,
-- la riservatezza tra le due parti,
+- la riservatezza tra le due persone,
 - l’utilità per il programma.
 
 Se l’ordine non basta, la persona di fiducia c’è per entrambe le parti, e ragionarci insieme ad alta voce non rompe nessuna promessa.

@@ -35,13 +35,13 @@ Reverse mentoring gives that knowledge a way up. A junior person is the **mentor
 Rank does not leave the room because somebody says so. It becomes smaller when the leader asks the first question that they cannot answer themselves; when the mentor is thanked before being corrected; when a date that was moved takes place in the same week. Most programs that fade do so quietly, after the second cancellation in a row. So the whole series is booked on the first day.`,
     it: `In quasi tutte le organizzazioni si dà per scontato che il sapere scenda: da chi c’è da molto tempo a chi è appena arrivato. Ma c’è un sapere che quel viaggio non lo fa mai, perché parte dall’altro capo. Chi risponde alle mail dei clienti sa di che cosa si lamentano. Chi è in azienda da un anno sa che cosa prometteva l’annuncio. Chi lavora tutto il giorno con uno strumento nuovo sa dove si rompe.
 
-Il reverse mentoring dà a quel sapere una via per salire. Una persona junior è **mentor**, una persona che dirige è **mentee**. Si incontrano per mezz’ora ogni poche settimane, per alcuni mesi, su temi che chi è mentor conosce meglio.
+Il reverse mentoring dà a quel sapere una via per salire. Una persona junior è **mentor**, una persona che dirige è **mentee**. Si incontrano per mezz’ora ogni tre o quattro settimane, per alcuni mesi, su temi che chi è mentor conosce meglio.
 
 ## Che cos’è
 
 - **Una relazione con un piano.** Ogni incontro ha uno scopo, una scaletta e un piccolo compito per i giorni che seguono. Senza, avete preso un caffè.
 - **Imparare facendo.** Chi dirige scrive, prova, ascolta, riscrive. Un discorso su uno strumento cambia poco; dieci minuti di prova cambiano le domande del giorno dopo.
-- **Uno scambio, con una direzione per volta.** Impara anche chi è mentor: come si prendono le decisioni, come si dice una cosa scomoda a chi ha potere. Ma l’incontro appartiene alla domanda di chi dirige.
+- **Uno scambio, con una direzione per volta.** Impara anche chi è mentor: come si prendono le decisioni, come si dice una cosa scomoda a chi ha potere. Ma al centro dell’incontro resta la domanda di chi dirige.
 
 ## Che cosa non è
 

@@ -92,7 +92,7 @@ Nella forma più comune sono cinque incontri da trenta minuti e due da quarantac
 Nobody presents anything, and nobody is examined. If you’re nervous, you may say so; usually both of you are. When the timer rings, you stop. Bring a pen, and leave the laptop where it is.`,
         it: `Così niente ti coglie di sorpresa: apre chi ti fa da mentor, fa parte del ruolo. Vi raccontate qualche tappa della vostra vita di lavoro, quanto volete. Leggete insieme l’accordo: dieci minuti, meno solenni di quanto sembri. Abbozzate un obiettivo o due e guardate le date.
 
-Nessuno presenta niente, nessuno fa esami. Se ti senti in ansia puoi dirlo; di solito vale per tutte e due le parti. Quando suona il timer, si smette. Porta una penna, e il portatile lascialo dov’è.`,
+Nessuno presenta niente, nessuno fa esami. Se ti senti in ansia puoi dirlo; di solito siete in due. Quando suona il timer, si smette. Porta una penna, e il portatile lascialo dov’è.`,
       },
     },
     {
@@ -141,7 +141,7 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
           },
           consequence: {
             en: 'A kind message. The next date that suits both is in twenty-four days, and the demo account expires before that.',
-            it: 'Un messaggio gentile. La prima data libera da tutte e due le parti è tra ventiquattro giorni, e l’account della demo scade prima.',
+            it: 'Un messaggio gentile. La prima data libera per voi due è tra ventiquattro giorni, e l’account della demo scade prima.',
           },
           good: false,
         },

@@ -175,7 +175,7 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
       id: 'nine-seconds',
       text: {
         en: 'You ask what would make it worth reading. Your mentor looks at the table. Four seconds. Five. Six.',
-        it: 'Chiedi che cosa lo renderebbe degno di essere letto. Chi hai davanti guarda il tavolo. Quattro secondi. Cinque. Sei.',
+        it: 'Chiedi che cosa farebbe venire voglia di leggerlo. Chi hai davanti guarda il tavolo. Quattro secondi. Cinque. Sei.',
       },
       choices: [
         {

@@ -60,7 +60,7 @@ Quattro parole restano a casa: *sempre, mai, tutti, la gente*. Ingrandiscono la 
 4. **Question.** “How do you see it?” Then close your mouth. What happens next belongs to them.
 
 One in a session is plenty. And use the same four steps for what went well: “You said ‘I don’t know,’ and two people began to look it up.” If permission is asked only before bad news, your question turns into a siren.`,
-        it: `1. **Permesso.** «Posso condividere un’osservazione?» Ci vogliono tre secondi, e l’altra persona fa in tempo a posare la tazza. «Adesso no» è già una risposta.
+        it: `1. **Permesso.** «Posso dirti una cosa che ho visto?» Ci vogliono tre secondi, e l’altra persona fa in tempo a posare la tazza. «Adesso no» è già una risposta.
 2. **Osservazione.** «Ieri, nell’analisi dell’incidente, la prima domanda è stata chi aveva fatto il rilascio.»
 3. **Effetto**, su di te o su qualcosa che si vedeva. «Dopo ho scritto due volte il mio messaggio, e due volte l’ho cancellato.» Che cosa hanno provato gli altri, lo diranno loro.
 4. **Domanda.** «Tu come la vedi?» E poi bocca chiusa. Quello che segue non è più tuo.
@@ -190,7 +190,7 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
         {
           text: {
             en: '“May I share an observation? First came ‘Who pushed this?’ Then nobody mentioned the missing test for twenty minutes. How do you see it?”',
-            it: '«Posso condividere un’osservazione? All’inizio ‘chi ha rilasciato?’, poi per venti minuti nessuno ha nominato il test che mancava. Tu come la vedi?»',
+            it: '«Posso dirti una cosa che ho visto? All’inizio ‘chi ha rilasciato?’, poi per venti minuti nessuno ha nominato il test che mancava. Tu come la vedi?»',
           },
           consequence: {
             en: 'The spoon stops. You have said what was said and what followed, and you have asked. The answer is not friendly yet.',
@@ -356,6 +356,6 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
   ],
   sentence: {
     en: '“May I share an observation? In yesterday’s demo I noticed … The effect on me was … How do you see it?”',
-    it: '«Posso condividere un’osservazione? Nella demo di ieri ho notato… L’effetto su di me è stato… Tu come la vedi?»',
+    it: '«Posso dirti una cosa che ho visto? Nella demo di ieri ho notato… L’effetto su di me è stato… Tu come la vedi?»',
   },
 };

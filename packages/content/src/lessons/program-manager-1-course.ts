@@ -83,7 +83,7 @@ Is a single pair wrong? Forbid it and note why. Does the same fault show up five
 Both answer. A “no” is an answer, and you won’t learn whose it was.`,
         it: `La prima rilevazione si chiude prima di annunciare le coppie. Chi sa già con chi farà coppia risponde pensando a quella persona.
 
-Poi apri l’elenco delle coppie proposte e ordinalo al contrario. Leggi le dieci più deboli e chi è rimasto senza. Sapresti spiegare ad alta voce ognuna di queste coppie, a tutte e due le parti? Cerca quello che in nessun file c’è: chi coordinava chi due anni fa, una commissione, due persone che da un progetto si portano dietro un litigio.
+Poi apri l’elenco delle coppie proposte e ordinalo al contrario. Leggi le dieci più deboli e chi è rimasto senza. Sapresti spiegare ad alta voce ognuna di queste coppie, alle due persone che la formano? Cerca quello che in nessun file c’è: chi coordinava chi due anni fa, una commissione, due persone che da un progetto si portano dietro un litigio.
 
 È sbagliata una coppia sola? Vietala e annota perché. Lo stesso difetto torna cinque volte? Allora a dover cambiare è una regola o un peso. Resisti alla tentazione di spostare coppie a mano perché «starebbero bene insieme»: dopo, nessuno lo sa spiegare.
 

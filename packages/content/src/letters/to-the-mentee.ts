@@ -23,7 +23,7 @@ The first session is ready. Read one page before it, and bring one real decision
 
 Tre cose ti aiuteranno, e nessuna richiede molto tempo.
 
-**Difendi il tempo.** Tutti gli incontri di un programma, messi insieme, di solito non fanno una giornata lavorativa. Di solito una coppia si spegne per due annullamenti di fila, niente di più drammatico. Prenota oggi tutte le date, accanto a un’abitudine che non si sposta mai, e lasciale custodire a chi ti fa da assistente. Se la giornata va all’aria, bastano quindici minuti nella stessa settimana.
+**Difendi il tempo.** Tutti gli incontri di un programma, messi insieme, di solito non fanno una giornata lavorativa. A spegnere una coppia, quasi sempre, sono due annullamenti di fila, niente di più drammatico. Prenota oggi tutte le date, accanto a un’abitudine che non si sposta mai, e lasciale custodire a chi ti fa da assistente. Se la giornata va all’aria, bastano quindici minuti nella stessa settimana.
 
 **Chiedi, e poi aspetta.** Il tuo livello è nella stanza anche quando te ne dimentichi. Cinque secondi di silenzio a te sembrano lunghi, all’altra persona corti. «Dimmi di più» è spesso la metà migliore di una risposta. Se ti accorgi che stai spiegando, fermati e chiedi che cosa ti è sfuggito.
 

@@ -142,7 +142,7 @@ export const communityLeadQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Each of them alone, the junior person first, with a no that costs nothing: “Would you want this at all? I won’t tell the other that I asked.” Names go on the program only when both have agreed. They see title and announcement before you send them out.',
-      it: 'A una persona per volta, cominciando da chi è mentor, e con un no che non costa niente: «Ti andrebbe? Non dirò che te l’ho chiesto.» I nomi vanno in programma solo con due sì. Titolo e annuncio li leggono entrambe le parti prima che partano.',
+      it: 'A una persona per volta, cominciando da chi è mentor, e con un no che non costa niente: «Ti andrebbe? Non dirò che te l’ho chiesto.» I nomi vanno in programma solo con due sì. Titolo e annuncio li leggono, prima che partano, le due persone.',
     },
   },
   {

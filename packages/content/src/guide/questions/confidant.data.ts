@@ -142,7 +142,7 @@ export const confidantQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Of course. A senior person can be pressed for favors, quoted, or unsettled by what they hear. The same rules hold: you listen, and nothing goes back to the mentor. Watch yourself for one thing, the reflex to speak faster for those with power. If both partners come to you, tell each that you can’t carry messages.',
-      it: 'Certo. Anche chi sta in alto può ricevere pressioni, vedersi citare in giro o restare senza parole per ciò che sente. Valgono le stesse regole: ascolti, e a chi è mentor non torna niente. Attenzione solo al riflesso di correre di più per chi ha potere. Se vengono da te entrambe le parti, spiega a ciascuna che da te i messaggi non passano.',
+      it: 'Certo. Anche chi sta in alto può ricevere pressioni, vedersi citare in giro o restare senza parole per ciò che sente. Valgono le stesse regole: ascolti, e a chi è mentor non torna niente. Attenzione solo al riflesso di correre di più per chi ha potere. Se vengono da te le due persone di una coppia, spiega a ciascuna che da te i messaggi non passano.',
     },
   },
   {

@@ -202,7 +202,7 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Yes, please do, in the form of something you now do differently. What you learned about a tool is yours to tell. What you learned about your mentor’s work or life is not, unless you have agreed on the sentence at the end of a session. Ask each time whether the name may be mentioned; some people love it, others have to sit beside those colleagues tomorrow. “Somebody showed me” is always allowed.',
-      it: 'Sì, e il modo migliore è mostrare una cosa che ora fai in modo diverso. Ciò che hai imparato su uno strumento puoi raccontarlo. Ciò che hai imparato sul lavoro o sulla vita di chi ti fa da mentor, no, a meno che non abbiate concordato la frase a fine incontro. Ogni volta chiedi se puoi fare il nome: a qualcuno piace molto, altri domani si siedono accanto a quelle persone. «Me l’hanno mostrato» va sempre bene.',
+      it: 'Sì, e il modo migliore è mostrare una cosa che ora fai in modo diverso. Ciò che hai imparato su uno strumento puoi raccontarlo. Ciò che hai imparato sul lavoro o sulla vita di chi ti fa da mentor, no, a meno che non abbiate concordato la frase a fine incontro. Ogni volta chiedi se puoi fare il nome: c’è a chi piace molto, e chi domani deve sedere accanto a chi ha ascoltato. «Me l’hanno mostrato» va sempre bene.',
     },
   },
   {

@@ -106,7 +106,7 @@ export const mentorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'You may, and you don’t have to do it alone. After two in a row the program team asks both of you, with the same words and without mentioning who canceled. If you want to speak first, stay with facts and an offer: “The last two dates didn’t work. Would Friday morning, fifteen minutes, be easier?” Canceled sessions tell you about a calendar. They are no verdict on you.',
-      it: 'Puoi farlo, e non devi farlo senza aiuto. Dopo due annullamenti di fila il team del programma scrive a entrambe le parti, con le stesse parole e senza dire chi ha annullato. Se vuoi parlarne prima tu, resta sui fatti e fai una proposta: «Le ultime due date non hanno funzionato. Venerdì mattina, un quarto d’ora, sarebbe più facile?» Gli incontri annullati parlano di un calendario. Non sono un giudizio su di te.',
+      it: 'Puoi farlo, e non devi farlo senza aiuto. Dopo due annullamenti di fila il team del programma scrive a voi due, con le stesse parole e senza dire chi ha annullato. Se vuoi parlarne prima tu, resta sui fatti e fai una proposta: «Le ultime due date non hanno funzionato. Venerdì mattina, un quarto d’ora, sarebbe più facile?» Gli incontri annullati parlano di un calendario. Non sono un giudizio su di te.',
     },
   },
   {

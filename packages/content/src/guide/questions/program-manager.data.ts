@@ -130,7 +130,7 @@ export const programManagerQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Read the reason code, not the color. Red speaks about dates: not started, no next session, canceled twice in a row. Offer the small thing that fits, such as three free slots, a fifteen-minute playbook or a pause. Write to both with the same neutral text. Wait a week. If nothing moves, call each of them and ask the three check-in questions. Ending a pair kindly is a good result too, and makes room for another match.',
-      it: 'Leggi il codice del motivo, non il colore. Il rosso parla di date: mai partita, nessun incontro in vista, due annullamenti di fila. Offri la piccola cosa adatta: tre orari liberi, una traccia da quindici minuti, una pausa. Scrivi a entrambe le parti con lo stesso testo neutro. Aspetta una settimana. Se non si muove nulla, fai due telefonate con le tre domande del check-in. Anche chiudere con garbo è un buon risultato, e libera il posto per un altro abbinamento.',
+      it: 'Leggi il codice del motivo, non il colore. Il rosso parla di date: mai partita, nessun incontro in vista, due annullamenti di fila. Offri la piccola cosa adatta: tre orari liberi, una traccia da quindici minuti, una pausa. Scrivi lo stesso testo neutro alle due persone. Aspetta una settimana. Se non si muove nulla, fai due telefonate con le tre domande del check-in. Anche chiudere con garbo è un buon risultato, e libera il posto per un altro abbinamento.',
     },
   },
   {
@@ -142,7 +142,7 @@ export const programManagerQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Three questions, around week four and week twelve: what makes it easy, what makes it hard, what should we change in the program. Then listen for ten minutes. Never ask what they talk about, how the other person is, or what score they would give. If something personal comes up anyway, ask whether you may keep it, and write down only what you would read aloud to both.',
-      it: 'Tre domande, intorno alla quarta e alla dodicesima settimana: che cosa lo rende facile, che cosa lo rende difficile, che cosa cambiare nel programma. Poi ascolta per dieci minuti. Mai chiedere di che cosa parlano, com’è l’altra persona, che voto darebbero. Se viene fuori comunque qualcosa di personale, chiedi se puoi tenerne conto, e scrivi solo ciò che leggeresti ad alta voce a tutte e due le parti.',
+      it: 'Tre domande, intorno alla quarta e alla dodicesima settimana: che cosa lo rende facile, che cosa lo rende difficile, che cosa cambiare nel programma. Poi ascolta per dieci minuti. Mai chiedere di che cosa parlano, com’è l’altra persona, che voto darebbero. Se viene fuori comunque qualcosa di personale, chiedi se puoi tenerne conto, e scrivi solo ciò che leggeresti ad alta voce a tutte e due le persone.',
     },
   },
   {

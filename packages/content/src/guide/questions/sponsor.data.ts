@@ -35,7 +35,7 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Whether it is alive, you see after six weeks: have the first sessions taken place, and are the next ones booked? At the midpoint you get a short temperature reading. The comparison of before and after comes about two weeks after the closing sessions, and the answer that matters most three months later, when the novelty has gone. If you need something for a board meeting earlier, take the sentences that pairs have released.',
-      it: 'Se il programma è vivo lo vedi dopo sei settimane: i primi incontri ci sono stati, e i prossimi sono fissati? A metà arriva una breve lettura della temperatura. Il confronto tra prima e dopo esce circa due settimane dopo gli incontri di chiusura, e la risposta che conta di più tre mesi più tardi, quando la novità è passata. Se prima ti serve qualcosa per il consiglio di amministrazione, usa le frasi che le coppie hanno deciso di condividere.',
+      it: 'Se il programma è vivo lo vedi dopo sei settimane: i primi incontri ci sono stati, e i prossimi sono fissati? A metà arriva una breve lettura della temperatura. Il confronto tra prima e dopo esce circa due settimane dopo gli incontri di chiusura, e la risposta che conta di più tre mesi più tardi, quando la novità è passata. Se prima ti serve qualcosa per il consiglio di amministrazione, usa le frasi che le coppie hanno deciso di far uscire.',
     },
   },
   {
@@ -95,7 +95,7 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'The duties in their contract apply here too, and the mentoring agreement comes on top. Leaders are asked to bring nothing that is secret, so there is little to carry. The more common leak goes the other way: a leader quotes a mentor in a meeting. Both learn in training to agree on the exact words first. If something does get out, there is a procedure with a pause, a confidant and a review.',
-      it: 'Valgono gli obblighi di riservatezza del contratto, e in più l’accordo di mentoring. Chi dirige sa di non dover portare niente di segreto, quindi c’è poco da far circolare. La fuga più frequente va nell’altro senso: chi dirige ripete in riunione una frase sentita da chi fa da mentor. Nella formazione entrambe le parti imparano a concordare prima le parole. Se qualcosa esce lo stesso, c’è una procedura: pausa, persona di fiducia, verifica.',
+      it: 'Valgono gli obblighi di riservatezza del contratto, e in più l’accordo di mentoring. Chi dirige sa di non dover portare niente di segreto, quindi c’è poco da far circolare. La fuga più frequente va nell’altro senso: chi dirige ripete in riunione una frase sentita da chi fa da mentor. Nella formazione si impara, in ogni ruolo, a concordare prima le parole. Se qualcosa esce lo stesso, c’è una procedura: pausa, persona di fiducia, verifica.',
     },
   },
   {
@@ -107,7 +107,7 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Then it has worked, and what you do next decides whether it will work again. You will not learn who said what. You may learn that several pairs released the same sentence, for instance about promotions or about a tool that everybody avoids. Answer it in public within a month: what you will change, what you won’t and why. A finding that disappears in a drawer ends the honesty for years.',
-      it: 'Allora ha funzionato, e dalla tua prossima mossa dipende se funzionerà ancora. Non saprai chi ha detto che cosa. Potresti scoprire che più coppie hanno condiviso la stessa frase, magari sulle promozioni o su uno strumento che tutti evitano. Rispondi in pubblico entro un mese: che cosa cambierai, che cosa no e perché. Una scoperta che sparisce in un cassetto spegne la sincerità per anni.',
+      it: 'Allora ha funzionato, e dalla tua prossima mossa dipende se funzionerà ancora. Non saprai chi ha detto che cosa. Potresti scoprire che più coppie hanno fatto uscire la stessa frase, magari sulle promozioni o su uno strumento che tutti evitano. Rispondi in pubblico entro un mese: che cosa cambierai, che cosa no e perché. Una scoperta che sparisce in un cassetto spegne la sincerità per anni.',
     },
   },
   {
@@ -143,7 +143,7 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Please don’t. A session that pays is held, counted and forgotten. The mentor would know that the other person sits there for money, and every survey answer would have a price. What you may put into leaders’ goals is the effect on their own work, in their words: “I decide on our collaboration tools after using them for a month.” Whether they learned it here or elsewhere is up to them.',
-      it: 'Meglio di no. Un incontro che paga si fa, si conta e si dimentica. Chi è mentor saprebbe che l’altra persona è lì per i soldi, e ogni risposta alle rilevazioni avrebbe un prezzo. Negli obiettivi di chi dirige puoi mettere l’effetto sul lavoro, con parole sue: «Decido sui nostri strumenti di collaborazione dopo averli usati per un mese». Se l’ha imparato qui o altrove, sono affari suoi.',
+      it: 'Meglio di no. Un incontro che paga si fa, si conta e si dimentica. Chi è mentor saprebbe che l’altra persona è lì per i soldi, e ogni risposta alle rilevazioni avrebbe un prezzo. Negli obiettivi di chi dirige puoi mettere l’effetto sul lavoro, con parole sue: «Decido sui nostri strumenti di collaborazione dopo averli usati per un mese». Se l’ha imparato qui o altrove, poco importa.',
     },
   },
   {
@@ -227,7 +227,7 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'One page at the end and a shorter one at the midpoint. It states the aim in your own words, how many were invited and stayed, sessions held, what moved with its range, what didn’t, and three sentences from pairs who agreed to share them. A last paragraph lists the limits, written by fixed rules so that nobody can polish it. If you read only two lines, read the aim and the limits.',
-      it: 'Una pagina alla fine e una più corta a metà. Riporta lo scopo con le tue parole, quante persone erano invitate e quante sono rimaste, gli incontri fatti, che cosa si è mosso e con quale intervallo, che cosa no, e tre frasi di coppie che hanno accettato di condividerle. L’ultimo paragrafo elenca i limiti ed è scritto da regole fisse, così nessuno può addolcirlo. Se leggi solo due righe, leggi lo scopo e i limiti.',
+      it: 'Una pagina alla fine e una più corta a metà. Riporta lo scopo con le tue parole, quante persone erano invitate e quante sono rimaste, gli incontri fatti, che cosa si è mosso e con quale intervallo, che cosa no, e tre frasi che le coppie hanno accettato di far uscire. L’ultimo paragrafo elenca i limiti ed è scritto da regole fisse, così nessuno può addolcirlo. Se leggi solo due righe, leggi lo scopo e i limiti.',
     },
   },
   {
@@ -239,7 +239,7 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Not by itself. A program in which nobody ever leaves has a door that is painted on. Some matches don’t fit, jobs change, and a no-fault ending protects exactly those who could not complain. Look at the total at the end: if about three quarters of the pairs reach their last session, that is a good round. If half don’t, ask about dates and topics rather than people. Reasons of single pairs stay with them.',
-      it: 'Di per sé no. Un programma da cui non esce mai nessuno ha la porta dipinta sul muro. Certi abbinamenti non funzionano, i ruoli cambiano, e la chiusura senza colpa protegge proprio chi non potrebbe lamentarsi. Guarda il totale alla fine: se circa tre coppie su quattro arrivano all’ultimo incontro, è una buona edizione. Se metà non ci arriva, chiedi di date e di temi, non di persone. I motivi delle singole coppie restano a loro.',
+      it: 'Di per sé no. Un programma da cui non esce mai nessuno ha la porta dipinta sul muro. Certi abbinamenti non funzionano, i ruoli cambiano, e la chiusura senza colpe protegge proprio chi non potrebbe lamentarsi. Guarda il totale alla fine: se circa tre coppie su quattro arrivano all’ultimo incontro, è una buona edizione. Se metà non ci arriva, chiedi di date e di temi, non di persone. I motivi delle singole coppie restano a loro.',
     },
   },
 ];

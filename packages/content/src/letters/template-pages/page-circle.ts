@@ -38,7 +38,7 @@ If you choose the shadow board, bring a decision you can still change. Tell the 
 
 ## Che cosa succede
 
-Sei incontri da un’ora, a un mese di distanza. Nella forma consueta una persona mentor siede con un massimo di cinque persone di reparti diversi. Si vota un tema, qualcuno porta un caso vero, si fa un giro di domande prima di ogni consiglio. Nell’altra forma tre persone junior fanno da shadow board a chi dirige, su una decisione ancora aperta. In entrambe chi facilita tiene il tempo e non prende posizione.
+Sei incontri da un’ora, a un mese di distanza. Nella forma consueta una persona fa da mentor a cinque al massimo, di reparti diversi. Si vota un tema, qualcuno porta un caso vero, si fa un giro di domande prima di ogni consiglio. Nell’altra forma tre persone junior fanno da shadow board a chi dirige, su una decisione ancora aperta. In entrambe chi facilita tiene il tempo e non prende posizione.
 
 ## Quanto impegna
 
@@ -48,7 +48,7 @@ Sei incontri da un’ora, a un mese di distanza. Nella forma consueta una person
 
 ## Che cosa fa il prodotto, e che cosa lascia a te
 
-Propone, con le ragioni, chi va bene con chi. Il gruppo non lo costruisce: chi gestisce il programma riunisce le coppie, controlla che nel gruppo nessuno sia nella stessa linea gerarchica e prenota le sei date. Le tracce sono scritte per due: chi facilita ne trasforma le domande in giri.
+Propone, con le ragioni, chi va bene con chi. Il gruppo non lo costruisce: chi gestisce il programma riunisce le coppie, controlla che nel gruppo non ci siano due persone della stessa linea gerarchica e prenota le sei date. Le tracce sono scritte per due: chi facilita ne trasforma le domande in giri.
 
 ## Più orecchie, più cura
 

@@ -36,7 +36,7 @@ Answer one of the questions yourself, in writing, where everybody can read it. T
 
 ## Che cosa succede
 
-Mezz’ora, sei volte in sei mesi. Si risponde in due alla stessa domanda: com’era il tuo primo lavoro, da che cosa capisci che ciò che fai vale, quando un messaggio è urgente, perché resti. La prima risposta tocca ogni volta a una parte diversa. Nessuno tiene lezioni su com’è una fascia d’età, perché tra persone della stessa età le differenze sono più grandi di quanto un’etichetta ammetta.
+Mezz’ora, sei volte in sei mesi. Si risponde in due alla stessa domanda: com’era il tuo primo lavoro, da che cosa capisci che ciò che fai vale, quando un messaggio è urgente, perché resti. Chi comincia a rispondere cambia ogni volta. Nessuno tiene lezioni su com’è una fascia d’età, perché tra persone della stessa età le differenze sono più grandi di quanto un’etichetta ammetta.
 
 ## Chi partecipa
 

@@ -36,7 +36,7 @@ Enroll with a skill that you want to take, and put it on your profile for all to
 
 ## Che cosa succede
 
-Sei incontri da quarantacinque minuti, a un mese di distanza. Venti minuti per ciò che sa la prima persona, venti per ciò che sa la seconda, cinque per il seguito. L’ordine cambia sempre. Entro il secondo incontro ciascuna parte scrive un obiettivo, così le parole non restano parole.
+Sei incontri da quarantacinque minuti, a un mese di distanza. Venti minuti per ciò che sa la prima persona, venti per ciò che sa la seconda, cinque per il seguito. L’ordine cambia sempre. Entro il secondo incontro si scrive un obiettivo a testa, così le parole non restano parole.
 
 ## A chi è adatto
 

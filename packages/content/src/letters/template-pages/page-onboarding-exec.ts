@@ -56,7 +56,7 @@ Le persone arrivano una alla volta, quindi i numeri restano minuscoli. Non aspet
 
 ## Dove può fallire
 
-Chi arriva scambia un angolo per la casa intera. Per questo le persone mentor sono due, e la stessa domanda va a entrambe.
+Chi arriva scambia un angolo per la casa intera. Per questo ci sono due mentor, e la stessa domanda si fa due volte.
 
 ## La tua parte
 

@@ -38,12 +38,12 @@ Mentor one person yourself whose department you do not know. And at the end ask 
 
 ## Che cosa succede
 
-Chi è mentee incontra nove volte in nove mesi una persona almeno due livelli più in alto, fuori dalla propria linea gerarchica. Quarantacinque minuti; chi è mentee manda prima una domanda e decide l’ordine del giorno. Chi è mentor porta storie, contatti e feedback franchi, e fa tre domande prima di ogni consiglio. Ogni incontro finisce con un piccolo passo, e il successivo comincia da che fine ha fatto.
+Chi è mentee incontra nove volte in nove mesi una persona almeno due livelli più in alto, fuori dalla propria linea gerarchica. Quarantacinque minuti; chi è mentee manda prima una domanda e decide l’ordine del giorno. Chi è mentor porta storie, contatti e feedback franchi, e fa tre domande prima di ogni consiglio. Ogni incontro finisce con un piccolo passo, e il successivo comincia chiedendo che fine ha fatto.
 
 ## Quanto impegna
 
 - Poco meno di sette ore per parte.
-- Un’unica persona può seguire due mentee, e questo aiuta dove chi ha esperienza è raro.
+- Chi è mentor può seguire due persone: torna utile dove di gente esperta ce n’è poca.
 - Una frase, negli obiettivi annuali di chi è mentor, che dica che questo tempo è voluto.
 
 ## Il punto è l’equità
@@ -52,7 +52,7 @@ Lasciata a sé, la scelta cade su chi ci somiglia. Per questo l’abbinamento gu
 
 ## Che cosa può fare, e che cosa no
 
-Secondo la ricerca pubblicata, una buona relazione di mentoring e la soddisfazione vanno insieme; con promozioni e stipendio il legame è piccolo. Chi si offre, poi, è diverso da chi non lo fa: un confronto tra promozioni ha sempre bisogno delle sue cautele, e il prodotto le stampa lì accanto. Non promettere avanzamenti a chi è mentee, e non lasciare che lo facciano altri.
+Secondo la ricerca pubblicata, una buona relazione di mentoring e la soddisfazione vanno insieme; con promozioni e stipendio il legame è debole. Chi si offre, poi, è diverso da chi non lo fa: un confronto tra promozioni ha sempre bisogno delle sue cautele, e il prodotto le stampa lì accanto. Non promettere avanzamenti a chi è mentee, e non lasciare che lo facciano altri.
 
 ## Accanto al reverse mentoring
 
