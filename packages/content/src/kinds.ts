@@ -43,7 +43,7 @@ export const kinds: readonly KindExplanation[] = [
     },
     differs: {
       en: 'Two learning contracts live in one relationship. Nobody owes the other anything, which makes it the easiest form to propose and the easiest one to let slide into chat.',
-      it: 'In una sola relazione vivono due patti di apprendimento. Nessuno è in debito: per questo è la forma più facile da proporre, e anche quella che più facilmente scivola nella chiacchiera.',
+      it: 'In una sola relazione convivono due patti di apprendimento. Nessuno è in debito: per questo è la forma più facile da proporre, e anche quella che più facilmente scivola nella chiacchiera.',
     },
     chooseWhen: {
       en: 'Choose it when leaders are reluctant to be taught, or when mentors hope for career advice in return.',

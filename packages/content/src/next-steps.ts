@@ -140,7 +140,7 @@ export const nextSteps: readonly KindNextSteps[] = [
       {
         id: 'name-common-step',
         who: 'both',
-        title: { en: 'Name the step you share', it: 'Date un nome al passo che condividete' },
+        title: { en: 'Name the step you share', it: 'Date un nome al passo che avete in comune' },
         text: {
           en: 'A new role, a new tool, a difficult project: one sentence each on what you would like to be able to do by the end.',
           it: 'Un ruolo nuovo, uno strumento nuovo, un progetto difficile: una frase a testa su che cosa vorreste saper fare alla fine.',

@@ -123,7 +123,7 @@ export const topics: readonly Topic[] = [
     names: { en: 'Using our own product', it: 'Usare il nostro prodotto' },
     description: {
       en: 'Going through the product as a new customer does, without help, and writing down each place that hurts.',
-      it: 'Attraversare il prodotto come chi lo usa per la prima volta, senza aiuto, segnando ogni punto in cui si inciampa.',
+      it: 'Percorrere il prodotto come chi lo usa per la prima volta, senza aiuto, segnando ogni punto in cui si inciampa.',
     },
     concepts: ['customer-experience', 'user-research', 'usability-testing', 'customer-journey', 'product-discovery'],
   },

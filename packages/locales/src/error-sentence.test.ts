@@ -8,7 +8,7 @@ describe('the sentence of an error', () => {
       'The program is “Baseline survey”, so this is not possible now. Possible from here: Matching and Recruiting.',
     );
     expect(errorSentence('it', 'program_wrong_state', params)).toBe(
-      'Il programma è nello stato “Rilevazione iniziale”, quindi ora non è possibile. Da qui si può passare a: Abbinamento e Iscrizioni.',
+      'Il programma è nello stato «Rilevazione iniziale», quindi ora non è possibile. Da qui si può passare a: Abbinamento e Iscrizioni.',
     );
   });
 
@@ -24,8 +24,8 @@ describe('the sentence of an error', () => {
     ['import_wrong_state', 'applied'],
   ])('has Italian words for %s, %s', (code, state) => {
     const sentence = errorSentence('it', code, { state });
-    expect(sentence).not.toContain(`“${state}”`);
-    expect(sentence).toMatch(/“\p{L}[^”]+”/u);
+    expect(sentence).not.toContain(`«${state}»`);
+    expect(sentence).toMatch(/«\p{L}[^»]+»/u);
   });
 
   test.each([
@@ -41,6 +41,6 @@ describe('the sentence of an error', () => {
   });
 
   test('keeps a state that no catalog knows', () => {
-    expect(errorSentence('it', 'pair_wrong_state', { state: 'melted' })).toContain('“melted”');
+    expect(errorSentence('it', 'pair_wrong_state', { state: 'melted' })).toContain('«melted»');
   });
 });

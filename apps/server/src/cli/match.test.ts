@@ -176,7 +176,7 @@ describe('viceversa match', () => {
   test('speaks the language asked for', async () => {
     put('people.csv', people.replace('bo@example.com', 'bo'));
     expect((await run('people.csv', { lang: 'it' })).stderr).toContain(
-      'Riga 3, Email: “bo” non è un indirizzo e-mail.',
+      'Riga 3, Email: «bo» non è un indirizzo e-mail.',
     );
   });
 

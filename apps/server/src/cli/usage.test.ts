@@ -48,7 +48,7 @@ describe('viceversa as a process', { timeout: patience, concurrent: true }, () =
     [['marry'], 'The command marry is not known.\nAll options: viceversa --help\n'],
     [
       ['import', 'people.csv', '--leavers', 'delete', '--lang', 'it'],
-      '--leavers: “delete” non è uno tra keep, mark-left.\nTutte le opzioni: viceversa import --help\n',
+      '--leavers: «delete» non è uno tra keep, mark-left.\nTutte le opzioni: viceversa import --help\n',
     ],
   ])('answers 2 to %j', async (args, said) => {
     const { status, stdout, stderr } = await runCommand(args, { cwd: folder });

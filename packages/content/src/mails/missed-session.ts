@@ -19,12 +19,12 @@ If a break would do both of you good, you can also pause the pair for a while. I
 
 Se la giornata aveva altri progetti, scegliete un nuovo orario nella stessa settimana. Per riprendere il filo bastano quindici minuti, e c’è una traccia breve fatta apposta.
 
-Se a entrambe le parti farebbe bene una sosta, la coppia si può anche mettere in pausa. Vi aspetta.`,
+Se a voi due farebbe bene una sosta, la coppia si può anche mettere in pausa. Vi aspetta.`,
   },
   action: { en: 'Mark or move the session', it: 'Segna o sposta l’incontro' },
   why: {
     en: 'Both of you get the same message when a session of {program} stays open. You can mute these for 30 days.',
-    it: 'Lo stesso messaggio arriva a entrambe le parti quando un incontro di {program} resta aperto. Puoi sospenderlo per 30 giorni.',
+    it: 'Lo stesso messaggio arriva a voi due quando un incontro di {program} resta aperto. Puoi sospenderlo per 30 giorni.',
   },
   facts: ['partner', 'program', 'date'],
 };

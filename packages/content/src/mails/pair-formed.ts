@@ -24,7 +24,7 @@ Vuoi salutare già adesso? Basta una riga: chi sei, e una cosa del tema che ti i
   action: { en: 'Open the agreement', it: 'Apri l’accordo' },
   why: {
     en: 'You get this once, because your match in {program} has been accepted by both.',
-    it: 'Lo ricevi una volta sola, perché il tuo abbinamento in {program} è stato accettato da entrambe le parti.',
+    it: 'Lo ricevi una volta sola, perché il tuo abbinamento in {program} ha ricevuto due sì.',
   },
   facts: ['partner', 'program'],
 };

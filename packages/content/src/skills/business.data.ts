@@ -6,7 +6,7 @@ export const businessSkills = skillTable(
     names: { en: 'Finance and business', it: 'Finanza e impresa' },
     description: {
       en: 'How money, contracts and operations make an organization work.',
-      it: 'Come denaro, contratti e operazioni fanno funzionare un’organizzazione.',
+      it: 'Come denaro, contratti e attività operative fanno funzionare un’organizzazione.',
     },
   },
   `
@@ -29,7 +29,7 @@ personal-finance | Personal finance | Finanza personale | saving and investing; 
 entrepreneurship | Entrepreneurship | Imprenditorialità | startups; founding a company; intrapreneurship | fare impresa; avviare una startup; imprenditorialità interna | business-acumen
 business-models | Business models | Modelli di business | business model canvas; revenue models; platform business; subscription models | modelli di ricavo; economia delle piattaforme; modello in abbonamento | strategy; business-acumen
 process-improvement | Process improvement | Miglioramento dei processi | process optimization; lean; Six Sigma; kaizen; business process management; lean management | ottimizzazione dei processi; miglioramento continuo; gestione per processi | operations-management
-operations-management | Operations management | Gestione delle operazioni | business operations; operational excellence | eccellenza operativa; gestione operativa | business-acumen
+operations-management | Operations management | Gestione delle attività operative | business operations; operational excellence | eccellenza operativa; gestione operativa | business-acumen
 supply-chain-management | Supply chain management | Gestione della filiera | supply chain; logistics; inventory management | catena di fornitura; logistica; gestione del magazzino | operations-management
 procurement | Procurement | Acquisti | purchasing; vendor management; sourcing; supplier management | gestione dei fornitori; ufficio acquisti; approvvigionamento | operations-management; negotiation
 quality-management | Quality management | Gestione della qualità | ISO 9001; total quality; quality systems | sistema qualità; qualità totale | operations-management

@@ -3,7 +3,7 @@ import { skillTable } from './table.ts';
 export const cloudSkills = skillTable(
   {
     id: 'cloud',
-    names: { en: 'Cloud and operations', it: 'Cloud e operazioni' },
+    names: { en: 'Cloud and operations', it: 'Cloud e gestione dei sistemi' },
     description: {
       en: 'Running services that stay up: platforms, networks, automation and reliability.',
       it: 'Far funzionare i servizi senza interruzioni: piattaforme, reti, automazione e affidabilità.',
@@ -39,7 +39,7 @@ edge-computing | Edge computing | = | content delivery networks; CDN; edge servi
 data-centers | Data centers | Data center | server rooms; colocation; data centre operations | centri di calcolo; centri dati | system-administration
 it-service-management | IT service management | Gestione dei servizi IT | ITIL; ITSM; service desk; ServiceNow | servizi informatici; service desk IT | it-operations
 it-support | IT support | Supporto informatico | help desk; technical support; user support | assistenza tecnica; assistenza informatica | it-service-management
-it-operations | IT operations | Operazioni IT | IT ops; infrastructure operations | gestione dell’infrastruttura; esercizio dei sistemi | system-administration
+it-operations | IT operations | Gestione operativa dell’IT | IT ops; infrastructure operations | gestione dell’infrastruttura; esercizio dei sistemi | system-administration
 endpoint-management | Endpoint management | Gestione dei dispositivi aziendali | device management; Intune; laptop fleet management | gestione dei dispositivi; gestione dei portatili | it-operations
 release-management | Release management | Gestione dei rilasci | deployment; feature flags; rollouts | rilasci; messa in produzione | continuous-delivery
 `,

@@ -209,7 +209,7 @@ export const aiLiteracy: ProgramTemplate = {
       id: 'jobs-unspoken',
       risk: {
         en: 'Everybody thinks about jobs, and nobody says the word.',
-        it: 'Tutte le persone pensano ai posti di lavoro, e nessuna lo dice.',
+        it: 'Chiunque pensa ai posti di lavoro, e nessuno lo dice.',
       },
       response: {
         en: 'Session five asks what the team will hear and what the leader does not know yet; saying so is enough.',

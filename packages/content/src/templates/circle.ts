@@ -11,7 +11,7 @@ export const circle: ProgramTemplate = {
   },
   description: {
     en: 'One mentor and up to five mentees, with a facilitator who keeps time and takes no side. The group votes on its subject, one person brings a case, everybody asks before anybody advises. The same form works upside down: three junior people advise one leader on a decision that is still open, as a shadow board. It serves where questions outnumber mentors, and where sitting alone with a leader would be too long a first step.',
-    it: 'Una persona mentor e fino a cinque mentee, con chi facilita a tenere il tempo senza prendere posizione. Il gruppo vota il tema, una persona porta un caso, un giro di domande viene prima dei consigli. La stessa forma funziona a rovescio: tre persone junior consigliano chi dirige su una decisione ancora aperta, come uno shadow board. Serve dove ci sono più domande che mentor, e dove sedersi a tu per tu con chi dirige sarebbe un primo passo troppo lungo.',
+    it: 'Una persona fa da mentor, fino a cinque sono mentee, e chi facilita tiene il tempo senza prendere posizione. Il gruppo vota il tema, una persona porta un caso, un giro di domande viene prima dei consigli. La stessa forma funziona a rovescio: tre persone junior consigliano chi dirige su una decisione ancora aperta, come uno shadow board. Serve dove ci sono più domande che mentor, e dove sedersi a tu per tu con chi dirige sarebbe un primo passo troppo lungo.',
   },
   difference: {
     direction: {
@@ -46,7 +46,7 @@ export const circle: ProgramTemplate = {
   byHand: [
     {
       en: 'Matching proposes pairs: up to five with the same mentor. You gather those pairs into one group, add a facilitator and book the room yourself.',
-      it: 'L’abbinamento propone coppie: fino a cinque con la stessa persona mentor. Riunirle in un gruppo, trovare chi facilita e prenotare la sala tocca a te.',
+      it: 'L’abbinamento propone coppie: fino a cinque per ogni mentor. Riunirle in un gruppo, trovare chi facilita e prenotare la sala tocca a te.',
     },
     {
       en: 'For a shadow board, set one partner for each mentor and three for each mentee in the rules.',

@@ -11,7 +11,7 @@ export const digitalFluency: ProgramTemplate = {
   },
   description: {
     en: 'Junior colleagues who live in digital tools teach senior leaders one at a time, in eight half-hour sessions, two weeks apart. The rule is simple: the leader’s hands are on the keyboard. Each session takes one real task of the leader’s own week, does it together and ends with a small challenge. It suits organizations whose leaders decide on digital matters that they know mostly from slides.',
-    it: 'Persone junior che usano ogni giorno gli strumenti digitali li insegnano a chi dirige, a tu per tu, in otto incontri di mezz’ora, uno ogni due settimane. La regola è semplice: alla tastiera ci sta chi dirige. Ogni incontro parte da un compito vero della settimana, lo si svolge insieme e si chiude con una microsfida. È adatto dove le decisioni sul digitale le prende chi il digitale lo conosce soprattutto dalle slide.',
+    it: 'Persone junior che usano ogni giorno gli strumenti digitali li insegnano a chi dirige, a tu per tu, in otto incontri di mezz’ora, uno ogni due settimane. La regola è semplice: alla tastiera ci sta chi dirige. Ogni incontro parte da un compito vero della settimana, svolto insieme, e si chiude con una microsfida. È adatto dove le decisioni sul digitale le prende chi il digitale lo conosce soprattutto dalle slide.',
   },
   difference: {
     direction: {

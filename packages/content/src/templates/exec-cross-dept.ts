@@ -115,7 +115,7 @@ export const execCrossDept: ProgramTemplate = {
       },
       sign: {
         en: 'A visit made and three observations shared with my own team',
-        it: 'Una visita fatta e tre osservazioni condivise con il mio team',
+        it: 'Una visita fatta e tre osservazioni raccontate al mio team',
       },
     },
     {

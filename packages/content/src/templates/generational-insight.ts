@@ -207,7 +207,7 @@ export const generationalInsight: ProgramTemplate = {
   indicators: [
     {
       id: 'same-question-both',
-      names: { en: 'Both answered', it: 'Risposte da due parti' },
+      names: { en: 'Both answered', it: 'Si risponde in due' },
       measure: {
         en: 'Share of sessions after which both people say that they asked and answered',
         it: 'Quota degli incontri dopo i quali entrambe le persone dicono di aver chiesto e risposto',

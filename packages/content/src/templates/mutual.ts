@@ -209,7 +209,7 @@ export const mutual: ProgramTemplate = {
     },
     {
       id: 'goals-both-sides',
-      names: { en: 'Goals on both sides', it: 'Obiettivi da entrambe le parti' },
+      names: { en: 'Goals on both sides', it: 'Un obiettivo a testa' },
       measure: {
         en: 'Share of pairs with a goal on each side by the second session',
         it: 'Quota di coppie con un obiettivo per parte entro il secondo incontro',

@@ -192,7 +192,7 @@ export const onboardingExec: ProgramTemplate = {
       },
       response: {
         en: 'Two mentors from two departments, and the same question put to both.',
-        it: 'Due mentor di due reparti, e la stessa domanda fatta a entrambe le parti.',
+        it: 'Due mentor di due reparti, e la stessa domanda fatta due volte.',
       },
     },
     {
@@ -229,7 +229,7 @@ export const onboardingExec: ProgramTemplate = {
       names: { en: 'Fifteen minutes well spent', it: 'Un quarto d’ora ben speso' },
       measure: {
         en: 'Share of sessions after which both sides answered that the time was well spent',
-        it: 'Quota degli incontri dopo i quali entrambe le parti dicono che il tempo è stato speso bene',
+        it: 'Quota degli incontri dopo i quali le due persone dicono che il tempo è stato speso bene',
       },
     },
     {

@@ -3,8 +3,8 @@ import type { Shape } from '../shape.ts';
 
 export const answer = {
   title: 'La tua risposta',
-  mentor: 'Nel programma “{program}” faresti da mentor a {partner}.',
-  mentee: 'Nel programma “{program}” {partner} ti farebbe da mentor.',
+  mentor: 'Nel programma «{program}» faresti da mentor a {partner}.',
+  mentee: 'Nel programma «{program}» {partner} ti farebbe da mentor.',
   function: '{name} ({function})',
   why: 'Perché proprio voi',
   plan: '{sessions, plural, one {# incontro} many {# incontri} other {# incontri}} di {minutes} minuti, circa ogni {days, plural, one {giorno} many {# giorni} other {# giorni}}.',

@@ -38,24 +38,24 @@ export const cli = {
       warnings:
         '{count, plural, one {# osservazione che non richiede} many {# osservazioni che non richiedono} other {# osservazioni che non richiedono}} interventi:',
       notMapped: 'Colonne non utilizzate: {columns}.',
-      guessedColumn: 'La colonna “{column}” viene letta come “{field}”.',
+      guessedColumn: 'La colonna «{column}» viene letta come «{field}».',
     },
     input: {
       samePath: '{file} è indicato per due file diversi.',
       nobody:
         'Non c’è nessuno da abbinare: {mentors, plural, one {# mentor} many {# mentor} other {# mentor}} e {mentees, plural, one {# mentee} many {# mentee} other {# mentee}}.',
       tooManyForObjective:
-        'L’obiettivo “{objective}” pesa tutte le coppie insieme, fino a {limit, number}. Usa “total” o un file più piccolo.',
+        'Lo scopo «{objective}» pesa tutte le coppie insieme, fino a {limit, number}. Usa «total» o un file più piccolo.',
       noLevels: 'Nel file non ci sono né ruoli né livelli, quindi non si può distinguere chi è mentor e chi è mentee.',
     },
     policy: {
       at: '{file}, {path}: {sentence}',
       atTop: '{file}: {sentence}',
-      unknownPerson: 'Nel file non partecipa nessuno come “{detail}”.',
+      unknownPerson: 'Nel file non partecipa nessuno come «{detail}».',
     },
     policyProblem: {
       not_json: 'Non è JSON valido.',
-      unknown_key: 'La chiave “{detail}” non è nota.',
+      unknown_key: 'La chiave «{detail}» non è nota.',
       wrong_type: 'Ci vuole un valore di tipo {detail}.',
       wrong_value: 'Il valore non è ammesso{hasDetail, select, yes {: {detail}} other {}}.',
       weights_all_zero: 'Almeno un peso deve essere maggiore di 0.',
@@ -121,11 +121,11 @@ export const cli = {
   usage: {
     unknownOption: 'L’opzione {option} non è nota.',
     unknownCommand: 'Il comando {command} non è noto.',
-    missingArgument: 'Manca l’argomento “{argument}”.',
+    missingArgument: 'Manca l’argomento «{argument}».',
     missingValue: 'L’opzione {option} richiede un valore.',
     tooMany: 'Gli argomenti sono troppi: {given, number} invece di {expected, number}.',
-    notOneOf: '{option}: “{value}” non è uno tra {choices}.',
-    notSeed: '{option}: “{value}” non è un numero intero da 0 a {highest}.',
+    notOneOf: '{option}: «{value}» non è uno tra {choices}.',
+    notSeed: '{option}: «{value}» non è un numero intero da 0 a {highest}.',
     hint: 'Tutte le opzioni: {command} --help',
   },
   help: {
@@ -142,7 +142,7 @@ export const cli = {
     people: 'file CSV o .xlsx con una persona per riga',
     kind: 'reverse, traditional, mutual o peer (di norma: come nelle regole, oppure reverse)',
     objective:
-      'total, coverage, floor o leximin: che cosa vuol dire “migliore” (di norma: come nella policy, altrimenti total)',
+      'total, coverage, floor o leximin: che cosa vuol dire «migliore» (di norma: come nelle regole, altrimenti total)',
     policy: 'pesi e regole in JSON',
     seed: 'decide tra risultati con lo stesso totale (di norma: 0)',
     out: 'le coppie in CSV',

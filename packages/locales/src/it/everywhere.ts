@@ -108,7 +108,7 @@ export const common = {
   count: {
     people: '{count, plural, =0 {nessuno} one {# persona} many {# di persone} other {# persone}}',
     pairs: '{count, plural, =0 {nessuna coppia} one {# coppia} many {# di coppie} other {# coppie}}',
-    mentors: '{count, plural, =0 {nessun mentor} one {# mentor} many {# di mentor} other {# mentor}}',
-    mentees: '{count, plural, =0 {nessun mentee} one {# mentee} many {# di mentee} other {# mentee}}',
+    mentors: '{count, plural, =0 {0 mentor} one {# mentor} many {# di mentor} other {# mentor}}',
+    mentees: '{count, plural, =0 {0 mentee} one {# mentee} many {# di mentee} other {# mentee}}',
   },
 } as const satisfies Shape<typeof english>;

@@ -8,7 +8,7 @@ export const home = {
     asMentor: 'Il tuo ruolo sarebbe mentor',
     asMentee: 'Il tuo ruolo sarebbe mentee',
     learn: 'Potresti imparare',
-    teach: 'Potresti condividere',
+    teach: 'Potresti insegnare',
     plan: '{sessions, plural, one {# incontro} many {# di incontri} other {# incontri}} da {minutes, number} minuti, {from} – {to}',
     answerBy: 'Rispondi entro: {when}',
     open: 'Leggi e rispondi',
@@ -33,7 +33,7 @@ export const home = {
     match: 'Abbina tutte le persone',
     matchWhy: 'Le migliori coppie possibili nell’insieme, ognuna con le sue ragioni.',
     publish: 'Pubblica le proposte',
-    publishWhy: 'Entrambe le parti ricevono un’e-mail e rispondono con un tocco.',
+    publishWhy: 'Le due persone ricevono un’e-mail e rispondono con un tocco.',
     start: 'Inizia',
   },
   programs: {
@@ -77,6 +77,6 @@ export const home = {
   },
   nothing: {
     title: 'Per ora non c’è nulla da fare',
-    why: 'Quando ricevi un’iscrizione a un programma o una proposta di coppia, la trovi qui.',
+    why: 'Quando entri in un programma o ti arriva una proposta di coppia, lo vedi qui.',
   },
 } as const satisfies Shape<typeof english>;

@@ -28,7 +28,7 @@ export const mails = {
   invitation: {
     subject: '{organization} ti invita su Viceversa',
     text: '{inviter} ti invita a collaborare al mentoring di {organization} come {role}.',
-    textProgram: '{inviter} ti invita a collaborare al programma “{program}” di {organization} come {role}.',
+    textProgram: '{inviter} ti invita a collaborare al programma «{program}» di {organization} come {role}.',
     about:
       'Viceversa gestisce programmi di reverse mentoring: chi porta conoscenze fresche fa da mentor a chi guida da tempo, con incontri brevi che si fanno davvero.',
     expires: 'Il link è solo per te e vale fino al {date}.',
@@ -53,9 +53,9 @@ export const mails = {
     why: 'Ricevi questa e-mail perché {inviter} ha indicato una persona per assisterti.',
   },
   pairProposed: {
-    subject: 'Una proposta di coppia per te in “{program}”',
-    textMentor: 'Nel programma “{program}” faresti da mentor a {partner}.',
-    textMentee: 'Nel programma “{program}” {partner} ti farebbe da mentor.',
+    subject: 'Una proposta di coppia per te in «{program}»',
+    textMentor: 'Nel programma «{program}» faresti da mentor a {partner}.',
+    textMentee: 'Nel programma «{program}» {partner} ti farebbe da mentor.',
     function: '{name} ({function})',
     reason: 'Perché proprio voi due? {reason}',
     answerBy:
@@ -63,20 +63,20 @@ export const mails = {
     accept: 'Accetta',
     decline: 'Rinuncia',
     see: 'Vedi la proposta completa',
-    why: 'Ricevi questa e-mail perché partecipi al programma “{program}”.',
+    why: 'Ricevi questa e-mail perché partecipi al programma «{program}».',
   },
   pairAccepted: {
     subject: 'Tu e {partner} siete una coppia',
-    text: 'Sono arrivati entrambi i sì: da ora tu e {partner} siete una coppia in “{program}”.',
+    text: 'Sono arrivati entrambi i sì: da ora tu e {partner} siete una coppia in «{program}».',
     next: 'Per iniziare bene basta un breve saluto. La vostra pagina mostra ogni quanto vi incontrate e per quanto tempo.',
     button: 'Apri la pagina della coppia',
     why: 'Ricevi questa e-mail perché hai accettato questa coppia.',
   },
   pairEnded: {
-    subject: 'Una novità in “{program}”',
-    text: 'La coppia che ti era stata proposta in “{program}” non si farà. Succede spesso e non dice nulla di te.',
+    subject: 'Una novità in «{program}»',
+    text: 'La coppia che ti era stata proposta in «{program}» non si farà. Succede spesso e non dice nulla di te.',
     next: 'Resti nel programma. Appena ci sarà una nuova proposta per te, te lo faremo sapere.',
     button: 'Apri Viceversa',
-    why: 'Ricevi questa e-mail perché partecipi al programma “{program}”.',
+    why: 'Ricevi questa e-mail perché partecipi al programma «{program}».',
   },
 } satisfies Shape<typeof english>;

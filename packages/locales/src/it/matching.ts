@@ -47,7 +47,7 @@ export const matching = {
     noneWhy:
       'Con un clic si valutano tutte le coppie ammesse tra {mentors, plural, one {# mentor} many {# di mentor} other {# mentor}} e {mentees, plural, one {# mentee} many {# di mentee} other {# mentee}}, si trova l’insieme migliore e lo si dimostra.',
     noPeople: 'Per abbinare servono persone',
-    noPeopleWhy: 'Iscrivi prima almeno un mentor e un mentee.',
+    noPeopleWhy: 'Iscrivi prima almeno una persona come mentor e una come mentee.',
     noPeopleAction: 'Iscrivi persone',
     readOnly: 'In questo stato del programma non si può più abbinare.',
   },
@@ -105,8 +105,8 @@ export const matching = {
     sort: 'Ordina per',
     bestFirst: 'Affinità più alta',
     worstFirst: 'Affinità più bassa',
-    byMentee: 'Nome del mentee',
-    byMentor: 'Nome del mentor',
+    byMentee: 'Nome di chi è mentee',
+    byMentor: 'Nome di chi è mentor',
     found: '{count, plural, =0 {Nessuna coppia} one {# coppia} many {# di coppie} other {# coppie}}',
     range: '{from, number}–{to, number} di {total, number}',
     previous: 'Pagina precedente',
@@ -154,9 +154,9 @@ export const matching = {
     choose: 'Scegli una coppia per vedere perché è nata e quanto costerebbe cambiarla.',
   },
   move: {
-    title: 'Un altro mentor per {mentee}',
+    title: 'Chi altro per {mentee}',
     lead: 'Guarda che cosa cambierebbe, prima che cambi qualcosa.',
-    search: 'Trova un mentor',
+    search: 'Cerca mentor',
     offered: 'Mentor',
     free: 'posto libero',
     with: 'ora con {names}',
@@ -167,7 +167,7 @@ export const matching = {
     same: 'Il totale resta uguale.',
     loss: 'L’affinità totale scende di {points} ({share}).',
     fewer:
-      '{count, plural, one {# coppia in meno: qualcuno resterebbe} many {# di coppie in meno: qualcuno resterebbe} other {# coppie in meno: qualcuno resterebbe}} senza partner.',
+      '{count, plural, one {# coppia in meno: qualcuno resterebbe} many {# di coppie in meno: qualcuno resterebbe} other {# coppie in meno: qualcuno resterebbe}} senza coppia.',
     before: 'Adesso',
     after: 'Dopo',
     joining: 'Coppie nuove',
@@ -179,8 +179,8 @@ export const matching = {
     stays: 'Nessun’altra persona si sposta.',
     apply: 'Applica: blocca questa coppia e abbina di nuovo',
     applied: '{mentee} è in coppia bloccata con {mentor}; si abbina di nuovo tutto',
-    other: 'Un altro mentor',
-    none: 'Nessun mentor con questo nome.',
+    other: 'Scegli un’altra persona',
+    none: 'Tra chi fa da mentor, nessuno ha questo nome.',
   },
   unmatched: {
     lead: 'Chi è rimasto senza coppia e quali regole hanno tolto persone possibili.',
@@ -193,7 +193,7 @@ export const matching = {
     cause: '{rule}: {removed, number}',
     helps: 'Che cosa aiuterebbe di più',
     relaxation:
-      'Senza la regola “{rule}”: {gained, plural, one {# persona possibile in più} many {# di persone possibili in più} other {# persone possibili in più}}',
+      'Senza la regola «{rule}»: {gained, plural, one {# persona possibile in più} many {# di persone possibili in più} other {# persone possibili in più}}',
     nothingHelps: 'Nessuna regola, da sola, cambierebbe la situazione.',
     allTitle: 'Tutte le persone hanno una coppia',
     allWhy: 'In questo abbinamento non è rimasto fuori nessuno.',
@@ -233,7 +233,7 @@ export const matching = {
   publish: {
     button: 'Pubblica…',
     title: 'Pubblica l’abbinamento {number, number}',
-    what: '{pairs, plural, one {Parte # proposta} many {Partono # di proposte} other {Partono # proposte}} verso entrambe le parti: fino a {mails, plural, one {# e-mail} many {# di e-mail} other {# e-mail}}, più una scheda nell’app.',
+    what: '{pairs, plural, one {Parte # proposta} many {Partono # di proposte} other {Partono # proposte}} alle due persone di ogni coppia: fino a {mails, plural, one {# e-mail} many {# di e-mail} other {# e-mail}}, più una scheda nell’app.',
     answer:
       'Si risponde entro {days, plural, one {# giorno lavorativo} many {# di giorni lavorativi} other {# giorni lavorativi}}. Finché non arrivano due sì, si vedono solo nome e funzione.',
     unmatched:
@@ -246,7 +246,7 @@ export const matching = {
       '{proposed, plural, =0 {Nessuna nuova coppia proposta} one {# coppia proposta} many {# di coppie proposte} other {# coppie proposte}}; {mails, plural, =0 {nessuna e-mail} one {# e-mail} many {# di e-mail} other {# e-mail}} in partenza.',
     toPairs: 'Guarda le coppie e le risposte',
     refused: 'Si può pubblicare solo un abbinamento dimostrato.',
-    moveFirst: 'Le proposte partono quando il programma è nello stato “Abbinamento” o “In corso”.',
+    moveFirst: 'Le proposte partono quando il programma è nello stato «Abbinamento» o «In corso».',
   },
   download: 'Scarica come CSV',
 } as const satisfies Shape<typeof english>;

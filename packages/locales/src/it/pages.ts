@@ -82,7 +82,7 @@ export const pages = {
   invitation: {
     title: '{organization} ti invita',
     text: 'Il tuo ruolo sarà: {role}.',
-    textProgram: 'Il tuo ruolo sarà: {role}, per il programma “{program}”.',
+    textProgram: 'Il tuo ruolo sarà: {role}, per il programma «{program}».',
     textDelegate:
       'Il tuo ruolo sarà: {role} di {leader}. Potrai spostare le date degli incontri di mentoring e non vedrai nient’altro.',
     as: 'L’invito è per {email}.',

@@ -31,7 +31,7 @@ export const pairs = {
     emptyAction: 'Apri l’abbinamento',
     noneTitle: 'Nessuna coppia in questo stato',
     noneWhy: 'Scegli un altro stato per vedere le altre.',
-    accepted: 'Accettate da entrambe le parti',
+    accepted: 'Con due sì',
     acceptedOf: '{accepted, number} di {pairs, number}',
     visibility:
       'Vedi quante risposte sono arrivate, non chi ha risposto che cosa. Le ragioni le vedono le due persone, nessun’altra.',
@@ -84,7 +84,7 @@ export const pairs = {
     caption: 'Come si forma l’affinità',
     legend: 'Parti dell’affinità',
     part: 'Parte',
-    value: 'Combacia',
+    value: 'Quanto combacia',
     weight: 'Peso',
     points: 'Punti',
     sum: 'Affinità su 100',

@@ -3,7 +3,7 @@ import type { Shape } from '../shape.ts';
 
 export const review = {
   objective: {
-    label: 'Che cosa vuol dire “migliore”',
+    label: 'Che cosa vuol dire «migliore»',
     lead: 'Stesse persone, stesse regole, stessi pesi: cambia solo lo scopo. Scegline uno per vedere le sue coppie prima di salvare qualcosa.',
     ofRun: 'questo abbinamento',
     name: {
@@ -33,10 +33,10 @@ export const review = {
     none: '–',
     priceWhat: 'Prezzo: a quanto si rinuncia del totale più alto.',
     blockingWhat:
-      'Vorrebbero cambiare: mentor e mentee che, entrambi, si sceglierebbero a vicenda al posto della coppia che hanno, secondo i desideri espressi e poi secondo l’affinità.',
+      'Vorrebbero cambiare: mentor e mentee che si sceglierebbero a vicenda al posto della coppia che hanno, secondo i desideri espressi e poi secondo l’affinità.',
     notExact:
-      '“{name}”: con così tante persone la coppia più debole è la migliore possibile; per le altre conta il totale più alto.',
-    notProved: '“{name}”: non è dimostrato che sia il migliore.',
+      '«{name}»: con così tante persone la coppia più debole è la migliore possibile; per le altre conta il totale più alto.',
+    notProved: '«{name}»: non è dimostrato che sia il migliore.',
   },
   preview: {
     title: 'Anteprima: non salvata',
@@ -57,12 +57,12 @@ export const review = {
     joining: 'nuova',
     leaving: 'finirebbe',
     nothingTitle: 'Nessuna coppia cambia',
-    nothingWhy: 'Togli “Solo ciò che cambia” per vedere le coppie, o sposta ancora i pesi.',
+    nothingWhy: 'Togli «Solo ciò che cambia» per vedere le coppie, o sposta ancora i pesi.',
     lead: 'Sposta un peso e vedi subito che effetto ha sulle coppie. Non si salva nulla finché non abbini.',
   },
   why: {
-    ask: 'Perché non un altro mentor?',
-    title: 'Perché non un altro mentor per {mentee}?',
+    ask: 'Perché non qualcun altro?',
+    title: 'Perché non qualcun altro per {mentee}?',
     steps: 'Che cosa ne seguirebbe, passo dopo passo',
     gain: 'L’affinità totale sale di {points} ({share}).',
     worth: 'E se questa coppia non ci fosse?',
@@ -71,20 +71,20 @@ export const review = {
     mentorFree: 'I posti con {name} non scarseggiano: uno in più non farebbe guadagnare nulla.',
     mentorWanted: 'I posti con {name} sono richiesti: uno in più farebbe guadagnare fino a {points}.',
     mentorScarce: 'I posti con {name} sono così richiesti che uno in più potrebbe far nascere un’altra coppia.',
-    menteeFree: 'All’insieme non serve un secondo mentor per {name}: un posto in più non farebbe guadagnare nulla.',
-    menteeWanted: 'Fare coppia con {name} interessa: un posto per un altro mentor farebbe guadagnare fino a {points}.',
+    menteeFree: 'All’insieme non serve una seconda coppia per {name}: un posto in più non farebbe guadagnare nulla.',
+    menteeWanted: 'Fare coppia con {name} interessa: un posto in più farebbe guadagnare fino a {points}.',
     menteeScarce:
-      'Fare coppia con {name} interessa così tanto che un posto per un altro mentor potrebbe far nascere un’altra coppia.',
+      'Fare coppia con {name} interessa così tanto che un posto in più potrebbe far nascere un’altra coppia.',
   },
   advice: {
-    ofTotal: 'Questi guadagni sono calcolati per lo scopo “Totale più alto”.',
+    ofTotal: 'Questi guadagni sono calcolati per lo scopo «Totale più alto».',
     mentors: 'Dove un posto in più aiuta di più',
-    mentorsLead: 'Chiedi prima a questi mentor se accetterebbero un mentee in più.',
+    mentorsLead: 'Chiedi prima a queste persone se accetterebbero una coppia in più.',
     mentorsNone: 'Nessun posto in più aiuterebbe: lo spazio basta.',
     toPlaces: 'Cambia i posti',
     toPlacesOf: 'Cambia i posti: {name}',
     skills: 'Competenze da cercare',
-    skillsLead: 'Ciò che i mentee vogliono imparare e che i loro mentor coprono meno.',
+    skillsLead: 'Ciò che chi è mentee vuole imparare e che chi fa da mentor copre meno.',
     skillsNone: 'Tutte le competenze richieste sono coperte.',
     skill: 'Competenza',
     skillsCaption: 'Competenze richieste, prima le meno coperte',
@@ -106,7 +106,7 @@ export const review = {
       other_language_allowed: 'Coppie ammesse senza una lingua in comune',
       overlap_halved: 'La metà dell’orario in comune',
       former_pair_allowed: 'Coppie del passato di nuovo ammesse',
-      competence_gap_dropped: 'Nessun vantaggio di competenza richiesto ai mentor',
+      competence_gap_dropped: 'Nessun vantaggio di competenza richiesto a chi fa da mentor',
     },
   },
   fairness: {
@@ -145,12 +145,12 @@ export const review = {
     mean: 'Media',
     wishes: 'Chi vorrebbe cambiare',
     blocking:
-      '{count, plural, =0 {Nessun caso: non ci sono mentor e mentee che, entrambi, si sceglierebbero a vicenda al posto della coppia che hanno.} one {In # caso un mentor e un mentee si sceglierebbero a vicenda al posto della coppia che hanno.} many {In # di casi un mentor e un mentee si sceglierebbero a vicenda al posto della coppia che hanno.} other {In # casi un mentor e un mentee si sceglierebbero a vicenda al posto della coppia che hanno.}}',
+      '{count, plural, =0 {Nessun caso: non ci sono mentor e mentee che si sceglierebbero a vicenda al posto della coppia che hanno.} one {In # caso due persone, mentor e mentee, si sceglierebbero a vicenda al posto della coppia che hanno.} many {In # di casi due persone, mentor e mentee, si sceglierebbero a vicenda al posto della coppia che hanno.} other {In # casi due persone, mentor e mentee, si sceglierebbero a vicenda al posto della coppia che hanno.}}',
     blockingWhy: 'Contano i desideri espressi, poi l’affinità. È il prezzo di guardare all’insieme.',
     price: 'Quanto costerebbe ogni scopo',
     sensitivity: 'Quanto il risultato dipende da ciascun peso',
     sensitivityLead: 'Quota delle coppie del totale più alto che resterebbe.',
-    halved: 'Se “{part}” contasse la metà, resterebbero {kept, number} coppie su 100.',
+    halved: 'Se «{part}» contasse la metà, resterebbero {kept, number} coppie su 100.',
     sensitivityCaption: 'Quota di coppie che resterebbe con un altro peso',
     part: 'Parte',
     without: 'Per nulla',

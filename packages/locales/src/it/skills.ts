@@ -3,7 +3,7 @@ import type { Shape } from '../shape.ts';
 
 export const skills = {
   add: 'Aggiungi una competenza…',
-  create: 'Aggiungi “{name}” come nuova competenza',
+  create: 'Aggiungi «{name}» come nuova competenza',
   nothing: 'Nessuna competenza con questo nome.',
   typeMore: 'Scrivi per cercare tra le competenze.',
   level: 'Livello di {skill}',

@@ -10,7 +10,7 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Node 20 or later with npm, on Linux or macOS. PostgreSQL comes as a package. Run npm start; the first time takes about a minute. Then open the printed link, which makes your organization and its owner, and works only once. It asks for a second factor, so the owner needs an authenticator app at hand. Decide beforehand who that is.',
-      it: 'Node dalla versione 20 in su con npm, su Linux o macOS. PostgreSQL arriva come pacchetto. Lancia npm start: la prima volta ci vuole circa un minuto. Poi apri il link stampato, che crea la tua organizzazione e chi ne ha la proprietà, e vale una volta sola. Chiede subito un secondo fattore: a chi ne avrà la proprietà serve un’app di autenticazione. Decidi prima a chi tocca.',
+      it: 'Node dalla versione 20 in su con npm, su Linux o macOS. PostgreSQL arriva come pacchetto. Lancia npm start: la prima volta ci vuole circa un minuto. Poi apri il link stampato, che crea l’organizzazione e il ruolo di titolare, e vale una volta sola. Chiede subito un secondo fattore: a chi sarà titolare serve un’app di autenticazione. Decidi prima a chi tocca.',
     },
   },
   {
@@ -82,7 +82,7 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Into the outbox, with live links, and only the owner sees them there. That is handy for a first test, but it means the owner could open other people’s links. Set SMTP_URL and MAIL_FROM before real use; from then on the outbox shows links without their token.',
-      it: 'Nella posta in uscita, con i link funzionanti, e lì le vede solo chi ha la proprietà. Per una prima prova è comodo, ma vuol dire che quei link si possono aprire al posto di altri. Imposta SMTP_URL e MAIL_FROM prima dell’uso vero: da lì in poi i link si vedono senza il loro codice.',
+      it: 'Nella posta in uscita, con i link funzionanti, e lì le vede solo chi ha il ruolo di titolare. Per una prima prova è comodo, ma vuol dire che quei link si possono aprire al posto di altri. Imposta SMTP_URL e MAIL_FROM prima dell’uso vero: da lì in poi i link si vedono senza il loro codice.',
     },
   },
   {
@@ -178,7 +178,7 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'The owner, by an invitation bound to an address and a role. Only delegates are named by the people they assist. You can read the list of roles but not change it. Suggest the smallest role that does the job, for a reason you could say aloud, and twice a year go through the list together with owner and HR.',
-      it: 'Chi ha la proprietà, con un invito legato a un indirizzo e a un ruolo. Solo il ruolo di assistente lo dà chi ha bisogno di quell’aiuto. Tu puoi leggere l’elenco dei ruoli, non cambiarlo. Suggerisci il ruolo più piccolo che basta, per un motivo che sapresti dire a voce alta, e due volte l’anno rileggete l’elenco insieme alle risorse umane.',
+      it: 'Chi ha il ruolo di titolare, con un invito legato a un indirizzo e a un ruolo. Solo il ruolo di assistente lo dà chi ha bisogno di quell’aiuto. Tu puoi leggere l’elenco dei ruoli, non cambiarlo. Suggerisci il ruolo più piccolo che basta, per un motivo che sapresti dire a voce alta, e due volte l’anno rileggete l’elenco insieme alle risorse umane.',
     },
   },
   {
@@ -190,7 +190,7 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Passwords have at least 15 characters; or people ask for a link, which works once and for ten minutes. Owners, administrators and program managers need a second factor as well. Suggest a password manager, and say that nobody from IT will ever ask for a code.',
-      it: 'Le password hanno almeno 15 caratteri; oppure si chiede un link, che vale una volta e per dieci minuti. A chi ha la proprietà, amministra o gestisce un programma serve anche un secondo fattore. Consiglia un gestore di password e di’ che dall’IT nessuno chiederà mai un codice.',
+      it: 'Le password hanno almeno 15 caratteri; oppure si chiede un link, che vale una volta e per dieci minuti. A chi è titolare, amministra o gestisce un programma serve anche un secondo fattore. Consiglia un gestore di password e di’ che dall’IT nessuno chiederà mai un codice.',
     },
   },
   {

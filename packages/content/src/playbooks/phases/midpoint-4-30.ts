@@ -88,6 +88,6 @@ export const midpoint4Usual: Playbook = {
   },
   shareablePrompt: {
     en: 'A line that may help pairs who begin after you: “Halfway, we found that …” Both must like every word.',
-    it: 'Una riga utile a chi comincia dopo di voi: «A metà abbiamo scoperto che …» Ogni parola deve piacere a entrambe le parti.',
+    it: 'Una riga utile a chi comincia dopo di voi: «A metà abbiamo scoperto che …» Ogni parola deve piacere a tutte e due le persone.',
   },
 };

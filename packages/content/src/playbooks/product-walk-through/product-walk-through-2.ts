@@ -38,7 +38,7 @@ export const productWalkThrough2: Playbook = {
       title: { en: 'Underline in silence', it: 'Sottolineare in silenzio' },
       text: {
         en: 'Turn over. Two minutes, each on your own: one color for words that a customer would never say, the other for places where the page asks for something before it gives anything. Compare; count only the lines that you both marked.',
-        it: 'Girate. Due minuti per conto proprio: un colore per le parole che chi compra non direbbe mai, l’altro per i punti in cui la pagina chiede qualcosa prima di dare. Confrontate; contano solo le righe segnate da entrambe le parti.',
+        it: 'Girate. Due minuti per conto proprio: un colore per le parole che chi compra non direbbe mai, l’altro per i punti in cui la pagina chiede qualcosa prima di dare. Confrontate; contano solo le righe segnate due volte.',
       },
       prompts: [
         {
