@@ -39,7 +39,7 @@ test('a compared row shows times, runs, ratio, target, verdict and load', () => 
   const row = measured('dense-10000', { alone: figure({ processorMs: 999 }), against: scipy });
   const line = lineOf(renderReport(rows, [row], place), 'dense 10,000');
   expect(line).toBe(
-    '| dense 10,000 × 10,000 | 1,235 ms (5) | 999 ms (5) | – | SciPy | 12.3 s (3) | 10.0 × | 12.4 × | ≥ 9 × | met | 1.3 → 2.0 |',
+    '| dense 10,000 × 10,000 | 1,235 ms (5) | 999 ms (5) | – | SciPy | 12.3 s (3) | 10.0 × | 12.4 × | 1.00 × | ≥ 9 × | met | 1.3 → 2.0 |',
   );
 });
 

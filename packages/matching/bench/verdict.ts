@@ -32,6 +32,11 @@ export function ratioOf(longer: Measured['ours'], shorter: Measured['ours']): nu
   return longer === null || shorter === null ? null : longer.processorMs / shorter.processorMs;
 }
 
+/** How many times longer the first takes on the clock. */
+export function wallRatioOf(longer: Measured['ours'], shorter: Measured['ours']): number | null {
+  return longer === null || shorter === null ? null : longer.wallMs / shorter.wallMs;
+}
+
 /** Whoever solved the same instance must have found the same total. */
 export function totalsDiffer(totals: readonly number[]): boolean {
   return new Set(totals).size > 1;

@@ -12,7 +12,7 @@ export function solverAlone(problem: Problem): {
   readonly total: number;
   readonly pairs: number;
 } {
-  const { market } = reduce(problem);
+  const { market } = reduce(problem, { mayTurn: true });
   const lap = startWatch();
   const trading = openTrading(market);
   auction(market, trading, createWatch({}));

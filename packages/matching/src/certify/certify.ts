@@ -64,10 +64,11 @@ function isWellFormed(problem: Problem, result: Omit<Result, 'certificate'>): bo
     x.length === count;
   if (!lengths) return false;
   for (let row = 0; row < rows; row++) if ((edges.ptr[row + 1] ?? 0) < (edges.ptr[row] ?? 0)) return false;
-  for (let edge = 0; edge < count; edge++) if (!isRow(edges.col[edge] ?? -1, columns)) return false;
+  const { col } = edges;
+  for (let edge = 0; edge < count; edge++) if (!((col[edge] ?? -1) >= 0 && (col[edge] ?? -1) < columns)) return false;
   const isCount = (value: number) => value >= 0;
   return (
-    [mentees.outside, mentors.outside, edges.weight, edges.ptr, u, v, z].every(isWhole) &&
+    [mentees.outside, mentors.outside, edges.weight, edges.ptr, col, u, v, z].every(isWhole) &&
     [mentees.capacity, mentors.capacity].every((list) => isWhole(list) && list.every(isCount))
   );
 }
@@ -77,13 +78,10 @@ function isWhole(list: Int32Array): boolean {
   return list instanceof Int32Array || [...(list ?? [Number.NaN])].every(Number.isInteger);
 }
 
-function isRow(value: number, count: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value < count;
-}
-
 /** The edge of every pair in the result, −1 for pairs that are no edge; those and pairs that come twice are reported. */
 function indexPairs(problem: Problem, result: Omit<Result, 'certificate'>, report: Report): Int32Array {
   const { ptr, col } = problem.edges;
+  const { x } = result.state;
   const edgeOfPair = new Int32Array(result.pairs.length).fill(-1);
   const isPaired = new Uint8Array(col.length);
   result.pairs.forEach(([mentee, mentor], row) => {
@@ -99,7 +97,7 @@ function indexPairs(problem: Problem, result: Omit<Result, 'certificate'>, repor
     }
   });
   for (let edge = 0; edge < isPaired.length; edge++) {
-    if (result.state.x[edge] !== isPaired[edge]) report('choice_differs_from_pairs', { edge });
+    if (x[edge] !== isPaired[edge]) report('choice_differs_from_pairs', { edge });
   }
   return edgeOfPair;
 }
@@ -166,21 +164,22 @@ function dualValue(problem: Problem, result: Omit<Result, 'certificate'>, report
     if (price < (problem.mentors.outside[mentor] ?? 0)) report('mentor_price_below_outside', { mentor });
     sum.add(price * (problem.mentors.capacity[mentor] ?? 0));
   });
+  const checkPair = (mentee: number, mentor: number, edge: number, isCovered: boolean) => {
+    const extra = z[edge] ?? 0;
+    const isForbidden = forbidden.has(mentee * columns + mentor);
+    sum.add(extra);
+    const isWrong = isForbidden ? extra !== 0 : extra < 0 && !locked.has(mentee * columns + mentor);
+    if (isWrong) report('negative_edge_price', { mentee, mentor, edge });
+    if (!isCovered && !isForbidden) report('pair_worth_more_than_its_prices', { mentee, mentor, edge });
+  };
   for (let mentee = 0; mentee < v.length; mentee++) {
     const worth = v[mentee] ?? 0;
-    for (let edge = ptr[mentee] ?? 0; edge < (ptr[mentee + 1] ?? 0); edge++) {
+    const end = ptr[mentee + 1] ?? 0;
+    for (let edge = ptr[mentee] ?? 0; edge < end; edge++) {
       const mentor = col[edge] ?? 0;
       const extra = z[edge] ?? 0;
-      const isForbidden = forbidden.size > 0 && forbidden.has(mentee * columns + mentor);
-      if (extra !== 0) {
-        sum.add(extra);
-        const isWrong = isForbidden || (extra < 0 && !locked.has(mentee * columns + mentor));
-        if (isWrong) report('negative_edge_price', { mentee, mentor, edge });
-      }
-      if (isForbidden) continue;
-      if ((weight[edge] ?? 0) > (u[mentor] ?? 0) + worth + extra) {
-        report('pair_worth_more_than_its_prices', { mentee, mentor, edge });
-      }
+      const isCovered = (weight[edge] ?? 0) - (u[mentor] ?? 0) - worth <= extra;
+      if (extra !== 0 || !isCovered) checkPair(mentee, mentor, edge, isCovered);
     }
   }
   return sum.value();

@@ -7,13 +7,16 @@
  * ε-scaling: a first round with large steps finds the level of prices where many compete for few; each next round
  * keeps the prices, empties the slots and takes smaller steps, down to one point.
  *
+ * Who bids decides how long it takes: with fewer slots wanted than offered prices stay low, so where mentors' slots are
+ * scarce the market comes turned (see market.ts), and mentors bid.
+ *
  * Layout: the price, free slots and slot position of a mentor share one cache line quarter, so that weighing an edge
  * costs one read; each mentee remembers its best six edges and a bound for all others, because prices only rise: while
  * the second best of the six is above the bound, nobody else needs a look.
  *
  * O(bids × row) at worst, a few reads per bid in practice.
  */
-import type { Market } from './market.ts';
+import { type Market, slotsOf } from './market.ts';
 import { choose, type Trading } from './trading.ts';
 import type { Watch } from './watch.ts';
 
@@ -223,8 +226,8 @@ export function auction(market: Market, trading: Trading, watch: Watch): void {
     for (let at = BOUND; isLower && at < memory.length; at += STRIDE) memory[at] = (memory[at] ?? 0) + by;
   };
 
-  const slotsWanted = total(trading.mentees.room);
-  const isAmple = slotsWanted <= AMPLE * total(trading.mentors.room);
+  const slotsWanted = slotsOf(trading.mentees.room);
+  const isAmple = slotsWanted <= AMPLE * slotsOf(trading.mentors.room);
   const mostBids = PATIENCE * slotsWanted;
   let step = isAmple ? 1 : firstStep(market);
   while (!round(step, step < LARGEST_STEP ? mostBids : Number.POSITIVE_INFINITY)) {
@@ -257,10 +260,4 @@ function firstStep({ ptr, gain, mentees }: Market): number {
     rows++;
   }
   return Math.max(1, Math.floor((FIRST_SHARE * spread) / Math.max(1, rows)));
-}
-
-function total(room: Int32Array): number {
-  let sum = 0;
-  for (const slots of room) sum += slots;
-  return sum;
 }

@@ -31,6 +31,48 @@ describe('sorted rows', () => {
   });
 });
 
+test('a row with many gains close together and one far away is sorted too', () => {
+  const gain = Int32Array.from({ length: 100 }, (_, k) => (k === 60 ? 2_000_000_000 : (k * 37) % 50));
+  const origin = Int32Array.from(gain.keys());
+  const expected = [...gain.keys()].sort((a, b) => (gain[b] ?? 0) - (gain[a] ?? 0) || a - b);
+  sortRows(Int32Array.of(0, 100), new Int32Array(100), gain, origin);
+  expect([...origin]).toEqual(expected);
+});
+
+describe('a reduced problem', () => {
+  const market = (mentees: number, mentors: number, mayTurn: boolean) =>
+    reduce(createProblem({ mentees, mentors, edges: [[0, 0, 5]] }), { mayTurn }).market;
+
+  test('lets mentors choose where they have at most nine slots for ten', () => {
+    expect([market(10, 9, true), market(10, 10, true), market(10, 9, false)].map(({ isTurned }) => isTurned)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(market(10, 9, true)).toMatchObject({ mentees: 9, mentors: 10 });
+  });
+
+  test('knows whose edge is whose after turning', () => {
+    const problem = createProblem({
+      mentees: 4,
+      mentors: 3,
+      edges: [
+        [0, 2, 5],
+        [1, 0, 7],
+        [1, 2, 9],
+        [3, 2, 7],
+      ],
+    });
+    const { ptr, col, gain, origin } = reduce(problem, { mayTurn: true }).market;
+    expect([ptr, col, gain, origin].map((list) => [...list])).toEqual([
+      [0, 1, 1, 4],
+      [1, 1, 3, 0],
+      [7, 9, 7, 5],
+      [1, 2, 3, 0],
+    ]);
+  });
+});
+
 /** Edges of the market as text, to compare the two sides. */
 const edgesOf = ({ ptr, col, gain }: Market) =>
   [...ptr.keys()].slice(0, -1).flatMap((mentee) =>

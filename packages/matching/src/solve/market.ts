@@ -5,6 +5,10 @@
  * negative gain are gone (leaving both alone is better), and so are edges of people without a free slot. Rows are
  * sorted by gain, largest first: prices are never negative, so a scan may stop at the first gain that is too small.
  *
+ * The market may be turned: where mentors have few slots for many mentees, the mentors choose among the mentees, and
+ * what is said here of mentees holds of mentors and the other way round. Whoever reads names out of it must ask
+ * `isTurned`; an algorithm need not.
+ *
  * Range: gain ≤ 1,000,000 + 2 × 1,000,000,000 < 2³¹, and no price ever passes the largest gain by more than a bidding
  * step; sums along a path do, and live in doubles.
  */
@@ -20,6 +24,7 @@ export type Market = {
   readonly origin: Int32Array;
   readonly menteeCapacity: Int32Array;
   readonly mentorCapacity: Int32Array;
+  readonly isTurned: boolean;
 };
 
 /** The edges of one side, a row per person: whom they lead to, what they gain, which edge of the market they are. */
@@ -42,7 +47,42 @@ export function rowsOfMentees(market: Market): Rows {
  * needed only to lower prices.
  */
 export function rowsOfMentors(market: Market): Rows {
-  const { mentees, mentors, ptr, col, gain } = market;
+  const { ptr, other, gain, edge } = transposed(market);
+  const isSorted = new Uint8Array(market.mentors);
+  const sort = createRowSorter(ptr, other, gain, edge);
+  const sortRow = (mentor: number): void => {
+    if (isSorted[mentor] === 1) return;
+    isSorted[mentor] = 1;
+    sort(mentor);
+  };
+  return { ptr, other, gain, edge, sortRow };
+}
+
+export function slotsOf(capacity: Int32Array): number {
+  let sum = 0;
+  for (const slots of capacity) sum += slots;
+  return sum;
+}
+
+/** The market with the sides in each other's place, its rows not sorted. O(m). */
+export function turned(market: Market): Market {
+  const { ptr, other, gain, edge } = transposed(market);
+  for (let at = 0; at < edge.length; at++) edge[at] = market.origin[edge[at] ?? 0] ?? 0;
+  return {
+    mentees: market.mentors,
+    mentors: market.mentees,
+    ptr,
+    col: other,
+    gain,
+    origin: edge,
+    menteeCapacity: market.mentorCapacity,
+    mentorCapacity: market.menteeCapacity,
+    isTurned: !market.isTurned,
+  };
+}
+
+/** A row per mentor: the mentees, what they gain, and the edges of the market they are. */
+function transposed({ mentees, mentors, ptr, col, gain }: Market) {
   const edges = col.length;
   const start = new Int32Array(mentors + 1);
   for (let edge = 0; edge < edges; edge++) {
@@ -52,24 +92,17 @@ export function rowsOfMentors(market: Market): Rows {
   for (let mentor = 0; mentor < mentors; mentor++) start[mentor + 1] = (start[mentor + 1] ?? 0) + (start[mentor] ?? 0);
   const next = start.slice();
   const other = new Int32Array(edges);
-  const sorted = new Int32Array(edges);
-  const origin = new Int32Array(edges);
+  const gains = new Int32Array(edges);
+  const edgeAt = new Int32Array(edges);
   for (let mentee = 0; mentee < mentees; mentee++) {
     for (let edge = ptr[mentee] ?? 0; edge < (ptr[mentee + 1] ?? 0); edge++) {
       const mentor = col[edge] ?? 0;
       const at = next[mentor] ?? 0;
       next[mentor] = at + 1;
       other[at] = mentee;
-      sorted[at] = gain[edge] ?? 0;
-      origin[at] = edge;
+      gains[at] = gain[edge] ?? 0;
+      edgeAt[at] = edge;
     }
   }
-  const isSorted = new Uint8Array(mentors);
-  const sort = createRowSorter(start, other, sorted, origin);
-  const sortRow = (mentor: number): void => {
-    if (isSorted[mentor] === 1) return;
-    isSorted[mentor] = 1;
-    sort(mentor);
-  };
-  return { ptr: start, other, gain: sorted, edge: origin, sortRow };
+  return { ptr: start, other, gain: gains, edge: edgeAt };
 }

@@ -38,8 +38,10 @@ function worthOfAllSlots({ capacity, outside }: Problem['mentees']): number {
  */
 export function priceInPoints(problem: Problem, reduction: Reduction, trading: Trading, x: Uint8Array): State {
   const { ptr, col, weight } = problem.edges;
-  const u = problem.mentors.outside.map((outside, mentor) => outside + (trading.mentors.price[mentor] ?? 0));
-  const v = problem.mentees.outside.map((outside, mentee) => outside + (trading.mentees.price[mentee] ?? 0));
+  const { isTurned } = reduction.market;
+  const [mentees, mentors] = isTurned ? [trading.mentors, trading.mentees] : [trading.mentees, trading.mentors];
+  const u = problem.mentors.outside.map((outside, mentor) => outside + (mentors.price[mentor] ?? 0));
+  const v = problem.mentees.outside.map((outside, mentee) => outside + (mentees.price[mentee] ?? 0));
   priceThoseLockedIn(problem, reduction, u, v);
   const z = new Int32Array(col.length);
   for (let mentee = 0; mentee < v.length; mentee++) {
@@ -52,9 +54,9 @@ export function priceInPoints(problem: Problem, reduction: Reduction, trading: T
 
 function priceThoseLockedIn(problem: Problem, reduction: Reduction, u: Int32Array, v: Int32Array): void {
   const { ptr, col, weight } = problem.edges;
-  const { market, isLocked, isForbidden } = reduction;
+  const { menteeCapacity, mentorCapacity, isLocked, isForbidden } = reduction;
   const isOut = (capacity: Int32Array, row: number) => capacity[row] === 0;
-  if (!market.menteeCapacity.includes(0) && !market.mentorCapacity.includes(0)) return;
+  if (!menteeCapacity.includes(0) && !mentorCapacity.includes(0)) return;
   const eachOpenEdge = (visit: (mentee: number, mentor: number, weight: number) => void) => {
     for (let mentee = 0; mentee < v.length; mentee++) {
       for (let edge = ptr[mentee] ?? 0; edge < (ptr[mentee + 1] ?? 0); edge++) {
@@ -63,10 +65,10 @@ function priceThoseLockedIn(problem: Problem, reduction: Reduction, u: Int32Arra
     }
   };
   eachOpenEdge((mentee, mentor, points) => {
-    if (!isOut(market.mentorCapacity, mentor) || isOut(market.menteeCapacity, mentee)) return;
+    if (!isOut(mentorCapacity, mentor) || isOut(menteeCapacity, mentee)) return;
     u[mentor] = Math.max(u[mentor] ?? 0, points - (v[mentee] ?? 0));
   });
   eachOpenEdge((mentee, mentor, points) => {
-    if (isOut(market.menteeCapacity, mentee)) v[mentee] = Math.max(v[mentee] ?? 0, points - (u[mentor] ?? 0));
+    if (isOut(menteeCapacity, mentee)) v[mentee] = Math.max(v[mentee] ?? 0, points - (u[mentor] ?? 0));
   });
 }

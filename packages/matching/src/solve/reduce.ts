@@ -1,19 +1,30 @@
 import { MatchingError } from '../matching-error.ts';
 import type { Pair, Problem } from '../types.ts';
-import type { Market } from './market.ts';
+import { type Market, slotsOf, turned } from './market.ts';
 import { sortRows } from './sort-rows.ts';
 
 /** What is left to decide once locks are carried out and hopeless edges are gone. */
 export type Reduction = {
   readonly market: Market;
+  /** Slots that locks leave, per person of the problem. */
+  readonly menteeCapacity: Int32Array;
+  readonly mentorCapacity: Int32Array;
   /** Per edge of the problem: 1 = locked in. */
   readonly isLocked: Uint8Array;
   /** Per edge of the problem: 1 = forbidden. */
   readonly isForbidden: Uint8Array;
 };
 
-/** O(m log d + locks × d). Refuses locks that cannot all be kept. */
-export function reduce(problem: Problem): Reduction {
+/** Mentors choose where they have at most this share of the slots that mentees could fill. */
+const SCARCE = 0.9;
+
+/**
+ * O(m log d + locks × d). Refuses locks that cannot all be kept.
+ *
+ * @param mayTurn whether the mentors may take the mentees' place in the market where their slots are scarce: whoever
+ * has few slots for many people finds them at low prices, while the many would outbid each other for the few.
+ */
+export function reduce(problem: Problem, { mayTurn = false } = {}): Reduction {
   const { ptr, col, weight } = problem.edges;
   const isForbidden = new Uint8Array(col.length);
   for (const [mentee, mentor] of problem.forbidden ?? []) {
@@ -58,18 +69,20 @@ export function reduce(problem: Problem): Reduction {
     }
     openPtr[mentee + 1] = open;
   }
-  const market: Market = {
+  const facing: Market = {
     mentees,
     mentors: mentorCapacity.length,
     ptr: openPtr,
-    col: openCol.slice(0, open),
-    gain: gain.slice(0, open),
-    origin: origin.slice(0, open),
+    col: openCol.subarray(0, open),
+    gain: gain.subarray(0, open),
+    origin: origin.subarray(0, open),
     menteeCapacity,
     mentorCapacity,
+    isTurned: false,
   };
+  const market = mayTurn && slotsOf(mentorCapacity) <= SCARCE * slotsOf(menteeCapacity) ? turned(facing) : facing;
   sortRows(market.ptr, market.col, market.gain, market.origin);
-  return { market, isLocked, isForbidden };
+  return { market, menteeCapacity, mentorCapacity, isLocked, isForbidden };
 }
 
 function pairKey(problem: Problem): (pair: Pair) => number {

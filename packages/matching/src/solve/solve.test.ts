@@ -57,6 +57,31 @@ describe('solve', () => {
     );
   });
 
+  test('ends with the same pairs whichever side chooses', () => {
+    const slots = fc.array(fc.record({ capacity: fc.nat(3), outside: fc.integer({ min: -9, max: 9 }) }), {
+      minLength: 1,
+      maxLength: 9,
+    });
+    const dense = fc.record({
+      mentees: slots,
+      mentors: slots,
+      levels: fc.integer({ min: 1, max: 60 }),
+      seed: fc.nat(99),
+    });
+    fc.assert(
+      fc.property(dense, ({ mentees, mentors, levels, seed }) => {
+        const edges = mentees.flatMap((_, mentee) =>
+          mentors.map((__, mentor) => [mentee, mentor, ((mentee * 31 + mentor * 17) * 7) % levels] as const),
+        );
+        const problem = createProblem({ mentees, mentors, edges, seed });
+        // From earlier prices mentees always choose; without, whoever has fewer slots.
+        const fromNothing = solve(problem, { warm: { u: new Int32Array(mentors.length), pairs: [] } });
+        expect(solve(problem).pairs).toEqual(fromNothing.pairs);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('never gains by forbidding a pair, nor by locking one', () => {
     fc.assert(
       fc.property(arbitraryProblem(), fc.nat(13), (problem, k) => {

@@ -27,7 +27,7 @@ export function solve(problem: Problem, options: SolveOptions = {}): Result {
   checkProblem(problem);
   const watch = createWatch(options);
   watch(0, problem.mentees.capacity.length);
-  const reduction = reduce(problem);
+  const reduction = reduce(problem, { mayTurn: options.warm === undefined });
   const trading = trade(reduction.market, watch, options.warm && { reduction, problem, warm: options.warm });
   const silently = createWatch({ ...options, onProgress: undefined });
   const x = options.ties === 'any' ? asSettled(reduction, trading) : breakTies(problem, reduction, trading, silently);

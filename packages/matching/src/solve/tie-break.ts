@@ -11,7 +11,7 @@
  * Noise resolution: 2²⁰ steps up to 1,000 possible pairs, fewer beyond, so that bonus and noise stay below 2³¹ (it
  * depends on the problem alone, so that a warm start ends where a cold one does); two different choices of equal noise are then possible in theory, and the search order (fixed as well) decides.
  */
-import type { Market } from './market.ts';
+import { type Market, slotsOf } from './market.ts';
 import { pairNoise } from './noise.ts';
 import { sortRows } from './sort-rows.ts';
 import { CHOSEN, eachChosen, type Trading } from './trading.ts';
@@ -36,7 +36,7 @@ export function tightMarket(settled: Market, trading: Trading, seed: number): Ti
   const chosen = edges.reduce((sum, edge) => (trading.mark[edge] === CHOSEN ? sum + 1 : sum), 0);
   const isOpen = chosen < edges.length;
 
-  const possible = Math.min(slots(settled.menteeCapacity), slots(settled.mentorCapacity), settled.col.length);
+  const possible = Math.min(slotsOf(settled.menteeCapacity), slotsOf(settled.mentorCapacity), settled.col.length);
   const resolution = Math.max(2, Math.min(FINEST_NOISE, Math.floor(LARGEST_GAIN / (2 * possible + 4))));
   const bonus = Math.floor((LARGEST_GAIN - resolution) / 2);
   const col = new Int32Array(edges.length);
@@ -46,14 +46,16 @@ export function tightMarket(settled: Market, trading: Trading, seed: number): Ti
       const mentor = settled.col[edges[k] ?? 0] ?? 0;
       const priced =
         ((trading.mentees.price[mentee] ?? 0) > 0 ? 1 : 0) + ((trading.mentors.price[mentor] ?? 0) > 0 ? 1 : 0);
-      const noise = resolution - (pairNoise(seed, mentee, mentor) % Math.floor(resolution / 2 + 1));
+      const noise =
+        resolution -
+        ((settled.isTurned ? pairNoise(seed, mentor, mentee) : pairNoise(seed, mentee, mentor)) %
+          Math.floor(resolution / 2 + 1));
       col[k] = mentor;
       gain[k] = noise + priced * bonus;
     }
   }
   if (isOpen) sortRows(ptr, col, gain, edges);
-  const { mentees, mentors } = settled;
-  const market: Market = { mentees, mentors, ptr, col, gain, origin: edges, menteeCapacity, mentorCapacity };
+  const market: Market = { ...settled, ptr, col, gain, origin: edges, menteeCapacity, mentorCapacity };
   return { market, certain, isOpen };
 }
 
@@ -91,10 +93,4 @@ function undecidedEdges(settled: Market, trading: Trading, menteeCapacity: Int32
     ptr[mentee + 1] = edges.length;
   }
   return { ptr, edges: Int32Array.from(edges) };
-}
-
-function slots(capacity: Int32Array): number {
-  let sum = 0;
-  for (const value of capacity) sum += value;
-  return sum;
 }

@@ -42,11 +42,15 @@ export function openTrading(market: Market, keeping?: Keeping): Trading {
   for (let mentee = 0; mentee < market.mentees; mentee++) {
     edgesOfMentee[mentee] = (market.ptr[mentee + 1] ?? 0) - (market.ptr[mentee] ?? 0);
   }
-  for (const mentor of market.col) edgesOfMentor[mentor] = (edgesOfMentor[mentor] ?? 0) + 1;
+  const { col } = market;
+  for (let edge = 0; edge < col.length; edge++) {
+    const mentor = col[edge] ?? 0;
+    edgesOfMentor[mentor] = (edgesOfMentor[mentor] ?? 0) + 1;
+  }
   return {
     mentees: openBench(market.menteeCapacity, edgesOfMentee, keeping?.trail),
     mentors: openBench(market.mentorCapacity, edgesOfMentor, keeping?.trail),
-    mark: new Uint8Array(market.col.length),
+    mark: new Uint8Array(col.length),
     journal: keeping?.journal,
   };
 }
