@@ -12,6 +12,7 @@ import { letters } from './letters/index.ts';
 import { mails } from './mails/index.ts';
 import { nextSteps } from './next-steps.ts';
 import { playbooks } from './playbooks/index.ts';
+import { matchingQuestionnaire } from './questionnaire/index.ts';
 import { aiSkills } from './skills/ai.data.ts';
 import { businessSkills } from './skills/business.data.ts';
 import { cloudSkills } from './skills/cloud.data.ts';
@@ -71,6 +72,7 @@ export const content: Content = {
   lessons,
   cards,
   agreement,
+  questionnaires: [matchingQuestionnaire],
   checkIns,
   mails,
   letters,

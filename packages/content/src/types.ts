@@ -12,6 +12,7 @@ export type { Letter } from './schema/letter.ts';
 export type { Mail } from './schema/mail.ts';
 export type { Phase, Playbook, PlaybookStep } from './schema/playbook.ts';
 export type { KindExplanation, KindNextSteps, NextStep } from './schema/program-kind.ts';
+export type { Questionnaire, QuestionnaireAnswer, QuestionnaireItem } from './schema/questionnaire.ts';
 export type { SkillArea, SkillConcept, TopicArea } from './schema/skill.ts';
 export type {
   Difference,

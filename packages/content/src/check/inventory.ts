@@ -69,6 +69,7 @@ export function inventory(content: Content): readonly InventoryLine[] {
     ),
     line('cards', content.cards, 18),
     line('agreement', content.agreement, 15),
+    line('questionnaires', content.questionnaires, 1),
     line('goals', content.goals, 60),
     line('check-in questions', content.checkIns, 3),
     line('mails', content.mails, 13),

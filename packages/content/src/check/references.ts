@@ -3,7 +3,7 @@ import { duplicates } from './duplicates.ts';
 
 const keyed = [
   ...(['topics', 'playbooks', 'challenges', 'goals', 'lessons', 'cards', 'agreement', 'checkIns'] as const),
-  ...(['mails', 'letters', 'articles', 'questions', 'answerScales', 'instrumentTexts'] as const),
+  ...(['mails', 'letters', 'articles', 'questions', 'questionnaires', 'answerScales', 'instrumentTexts'] as const),
 ];
 
 /** Every id stands once in its kind, and every id that an item names exists. */
@@ -23,6 +23,12 @@ export function checkReferences(content: Content): readonly string[] {
     ...duplicates(
       'instrument',
       content.instrument.map((item) => `${item.code} for ${item.for}`),
+    ),
+    ...content.questionnaires.flatMap(({ id, items }) =>
+      duplicates(
+        `questionnaires/${id}`,
+        items.map((item) => item.id),
+      ),
     ),
     ...content.topics.flatMap(({ id, concepts: named }) => missing(`topics/${id}`, 'concept', named, concepts)),
     ...content.playbooks.flatMap(({ id, concepts: named = [] }) =>

@@ -7,7 +7,7 @@ const wordsThatMayRepeat = 7;
 /** Kinds in which each item is read on its own. Templates and next steps speak to the same person in the same place. */
 const kinds = [
   ...(['playbooks', 'challenges', 'goals', 'lessons', 'cards', 'agreement'] as const),
-  ...(['checkIns', 'mails', 'letters', 'articles', 'questions'] as const),
+  ...(['questionnaires', 'checkIns', 'mails', 'letters', 'articles', 'questions'] as const),
 ];
 
 /** Whole sentences that stand in two items: one of them is filler, or both should refer to a third. */

@@ -106,7 +106,7 @@ E nemmeno tu hai debiti: niente slide di domenica, niente cene, niente risposte 
 The doors were not built for weak people. They were built because a difference of four levels is real.`,
         it: `Spesso il corpo lo sa per primo. Quando una data salta provi sollievo. Ripassi quello che non dirai. Di notte arriva un messaggio e lo stomaco si chiude.
 
-- **Il cerchio delle persone che fanno da mentor**, per chiedere «ma è normale?». Porta che cosa hai fatto e com’è stato; chi era e che cosa ha detto restano a casa.
+- **Il cerchio di chi fa da mentor**, per chiedere «ma è normale?». Porta che cosa hai fatto e com’è stato; chi era e che cosa ha detto restano a casa.
 - **Il team del programma**, per tempi, temi, una pausa, un’altra coppia.
 - **La persona di fiducia**, per ciò che ti fa paura o passa il segno. È fuori dalla tua linea gerarchica, e ascolta prima che si decida qualsiasi cosa.
 - **L’uscita**, in qualunque giorno, dall’app, per te come per l’altra persona. Nessuno chiede perché. Dall’altra parte si legge che la coppia è finita, non chi l’ha voluto. Magari lo si immagina, ma nessuno lo conferma: una coppia finisce anche per una riorganizzazione.

@@ -1,4 +1,4 @@
-import type { QuestionnaireItem } from './item.ts';
+import type { QuestionnaireItem } from '../types.ts';
 
 /**
  * How people like to work together, and what they hold important at work: own wording. Neither end of an item is the

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { checkText, findTexts } from '../check/texts.ts';
-import { questionnaireAnswers, questionnaireIntroduction, questionnaireItems } from './index.ts';
+import { content } from '../catalog.ts';
+import { sample } from '../check/sample.ts';
+import { checkContent } from '../check.ts';
+import { matchingQuestionnaire, questionnaireAnswers, questionnaireItems } from './index.ts';
 
 describe('the questionnaire', () => {
-  test('asks about style and values, each once, under ids that can be stored', () => {
-    const ids = questionnaireItems.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  test('asks about style and values, under ids that can be stored', () => {
     expect(questionnaireItems.filter(({ about }) => about === 'style')).toHaveLength(8);
     expect(questionnaireItems.filter(({ about }) => about === 'values')).toHaveLength(6);
   });
 
-  test('is whole and natural in both languages', () => {
-    const texts = findTexts([...questionnaireItems, ...questionnaireAnswers, { questionnaireIntroduction }]);
-    expect(texts).toHaveLength(questionnaireItems.length + questionnaireAnswers.length + 1);
-    expect(texts.flatMap(checkText)).toEqual([]);
-  });
-
   test('is answered in five even steps from 0 to 1, as a profile states them', () => {
     expect(questionnaireAnswers.map(({ value }) => value)).toEqual([0, 0.25, 0.5, 0.75, 1]);
+  });
+
+  test('is part of the library, and checked with it', () => {
+    expect(content.questionnaires).toEqual([matchingQuestionnaire]);
+    const twice = { ...matchingQuestionnaire, items: [...questionnaireItems, ...questionnaireItems.slice(0, 1)] };
+    const { problems } = checkContent({ ...sample, questionnaires: [twice] });
+    expect(problems).toEqual(['questionnaires/matching: direct-feedback stands more than once']);
   });
 });

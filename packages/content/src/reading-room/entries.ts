@@ -6,6 +6,7 @@ import { renderInstrumentItem, renderInstrumentText, renderScale } from './rende
 import { renderLesson } from './render-lesson.ts';
 import { renderArticle, renderLetter, renderMail } from './render-long.ts';
 import { renderPlaybook } from './render-playbook.ts';
+import { renderQuestionnaire } from './render-questionnaire.ts';
 import {
   renderAgreementField,
   renderCard,
@@ -84,6 +85,15 @@ function allEntries(content: Content, edition: Edition): readonly Entry[] {
     ),
     ...content.agreement.map((item) =>
       entry('agreement', item, item.heading, (language) => renderAgreementField(item, language, edition)),
+    ),
+    ...content.questionnaires.map((item) =>
+      entry(
+        'questionnaires',
+        item,
+        item.names,
+        (language) => renderQuestionnaire(item, language),
+        forAudience(item.audience),
+      ),
     ),
     ...content.articles.map((item) =>
       entry('articles', item, item.names, (language) => renderArticle(item, language), forAudience(item.audience)),

@@ -12,7 +12,7 @@ export const labels = {
   goals: { en: 'Goals', it: 'Obiettivi' },
   exercise: { en: 'Exercise', it: 'Esercizio' },
   scenario: { en: 'What would you do?', it: 'Che cosa faresti?' },
-  goodWay: { en: 'a good way', it: 'una buona via' },
+  goodWay: { en: 'a good way', it: 'una buona strada' },
   hasPrice: { en: 'has a price', it: 'ha un prezzo' },
   check: { en: 'Check', it: 'Verifica' },
   right: { en: 'right', it: 'giusta' },
@@ -24,6 +24,9 @@ export const labels = {
   ifPersists: { en: 'If it persists', it: 'Se continua' },
   help: { en: 'Help', it: 'Aiuto' },
   choices: { en: 'Ready answers', it: 'Risposte pronte' },
+  aboutStyle: { en: 'How you like to work', it: 'Come ti piace lavorare' },
+  aboutValues: { en: 'What matters to you', it: 'Che cosa conta per te' },
+  answers: { en: 'Answers', it: 'Risposte' },
   input: { en: 'To fill in', it: 'Da compilare' },
   subject: { en: 'Subject', it: 'Oggetto' },
   preview: { en: 'Preview', it: 'Anteprima' },
@@ -85,7 +88,7 @@ export const formNames = {
 export const partNames = {
   mentor: { en: 'for the mentor', it: 'per chi è mentor' },
   mentee: { en: 'for the mentee', it: 'per chi è mentee' },
-  both: { en: 'for both', it: 'per tutte e due le parti' },
+  both: { en: 'for both', it: 'per mentor e mentee' },
 } as const satisfies Record<string, Bilingual>;
 
 export const phaseNames: Readonly<Record<Phase, Bilingual>> = {
@@ -100,7 +103,7 @@ export const audienceNames: Readonly<Record<Audience, Bilingual>> = {
   mentor: { en: 'Mentors', it: 'Per chi è mentor' },
   mentee: { en: 'Mentees', it: 'Per chi è mentee' },
   both: { en: 'Mentors and mentees', it: 'Per mentor e mentee' },
-  sponsor: { en: 'Sponsors', it: 'Per gli sponsor' },
+  sponsor: { en: 'Sponsors', it: 'Per chi è sponsor' },
   'line-manager': { en: 'Line managers', it: 'Per chi coordina il lavoro' },
   'program-manager': { en: 'Program managers', it: 'Per chi gestisce il programma' },
   facilitator: { en: 'Facilitators', it: 'Per chi facilita' },
@@ -119,6 +122,7 @@ export const kindNames: Readonly<Record<ContentKind, Bilingual>> = {
   lessons: { en: 'Training', it: 'Formazione' },
   letters: { en: 'Letters, scripts and pages', it: 'Lettere, copioni e pagine' },
   agreement: { en: 'Agreement', it: 'Accordo' },
+  questionnaires: { en: 'Before matching', it: 'Prima dell’abbinamento' },
   articles: { en: 'Guide', it: 'Guida' },
   questions: { en: 'Frequent questions', it: 'Domande frequenti' },
   checkIns: { en: 'Check-in questions', it: 'Domande di check-in' },

@@ -10,6 +10,7 @@ import { letter } from './letter.ts';
 import { mail } from './mail.ts';
 import { playbook } from './playbook.ts';
 import { kindExplanation, kindNextSteps } from './program-kind.ts';
+import { questionnaire } from './questionnaire.ts';
 import { skillConcept, topicArea } from './skill.ts';
 import { programTemplate } from './template.ts';
 import { shape } from './text.ts';
@@ -31,6 +32,7 @@ export const contentSchema = shape({
   lessons: all(lesson),
   cards: all(card),
   agreement: all(agreementField),
+  questionnaires: all(questionnaire),
   checkIns: all(checkInQuestion),
   mails: all(mail),
   letters: all(letter),

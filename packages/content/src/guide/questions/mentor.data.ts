@@ -22,7 +22,7 @@ export const mentorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Before the start: about three hours. Four lessons add up to three times 45 minutes, and in one practice round of 45 minutes you rehearse an opening with two other mentors; “The practice round” in the training shows how. Then, per session, the session itself and ten to twenty minutes of preparation, because the playbook has done most of it. A program of seven half hours comes to roughly an hour a month. If it regularly takes you more, you are preparing a lecture; cut it to one question and one thing to try.',
-      it: 'Prima di partire: circa tre ore. Quattro lezioni fanno in tutto tre volte 45 minuti, e in una prova pratica di 45 minuti provi un’apertura con altre due persone che fanno da mentor; come si fa, lo trovi nella formazione alla voce «La prova pratica». Poi, per ogni incontro, l’incontro stesso e dieci o venti minuti di preparazione, perché il grosso l’ha già fatto la traccia. Con sette mezz’ore si arriva a circa un’ora al mese. Se ci metti regolarmente di più, stai preparando una lezione: riduci a una domanda e una cosa da provare.',
+      it: 'Prima di partire: circa tre ore. Quattro lezioni fanno in tutto tre volte 45 minuti, e in una prova pratica di 45 minuti ti alleni ad aprire un incontro con altre due persone che fanno da mentor; come si fa, lo trovi nella formazione alla voce «La prova pratica». Poi, per ogni incontro, l’incontro stesso e dieci o venti minuti di preparazione, perché il grosso l’ha già fatto la traccia. Con sette mezz’ore si arriva a circa un’ora al mese. Se ci metti regolarmente di più, stai preparando una lezione: riduci a una domanda e una cosa da provare.',
     },
   },
   {

@@ -92,7 +92,7 @@ export const aiAssistant1: Playbook = {
       title: { en: 'Close', it: 'Chiusura' },
       text: {
         en: 'Each says one thing they take away. Read the challenge aloud, agree on one sentence that may leave the room or on none, and look at the next date.',
-        it: 'A turno, dite una cosa che vi portate via. Leggete la microsfida ad alta voce, concordate una frase che può uscire da qui, oppure nessuna, e guardate la prossima data.',
+        it: 'Una cosa a testa da portare via. Leggete la microsfida ad alta voce, concordate una frase che può uscire da qui, oppure nessuna, e guardate la prossima data.',
       },
     },
   ],

@@ -31,7 +31,7 @@ export const collaborationAsync1: Playbook = {
       title: { en: 'Check-in: the last search', it: 'Come va: l’ultima ricerca' },
       text: {
         en: 'In turn, describe the last time you searched for something you knew existed. No tools yet, no advice; only where you looked and when you gave up.',
-        it: 'A turno, raccontate l’ultima volta che avete cercato qualcosa che di sicuro esisteva. Ancora niente strumenti e niente consigli: solo dove avete cercato e quando avete lasciato perdere.',
+        it: 'Raccontatevi l’ultima volta che avete cercato qualcosa che di sicuro esisteva. Ancora niente strumenti e niente consigli: solo dove avete cercato e quando avete lasciato perdere.',
       },
       prompts: [{ en: 'Whom do you ask when you cannot find it?', it: 'A chi chiedi quando non lo trovi?' }],
     },

@@ -77,7 +77,7 @@ export const creditInterruption1: Playbook = {
       title: { en: 'Ask first', it: 'Prima si chiede' },
       text: {
         en: 'Let the mentee choose one trail to finish and draft the two lines of the challenge right away, while you are there. Each of you says what was new. Agree on a sentence for outside or on none; next date.',
-        it: 'Fai scegliere un filo da seguire fino in fondo e abbozzate subito le due righe della microsfida. A turno, dite che cosa non sapevate. Concordate una frase che possa uscire, o nessuna; poi la prossima data.',
+        it: 'Fai scegliere un filo da seguire fino in fondo e abbozzate subito le due righe della microsfida. Ditevi che cosa non sapevate. Concordate una frase che possa uscire, o nessuna; poi la prossima data.',
       },
     },
   ],

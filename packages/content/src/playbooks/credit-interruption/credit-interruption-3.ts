@@ -28,7 +28,7 @@ export const creditInterruption3: Playbook = {
       title: { en: 'Did the sentence get out?', it: 'La frase è uscita?' },
       text: {
         en: 'Each tells how the sentence from last time came out, or where it stuck. Laugh if there is something to laugh about. Then open the paper and say in one line who reads it and what they decide with it.',
-        it: 'A turno, raccontate com’è uscita la frase dell’altra volta, o dove si è fermata. Se c’è da ridere, ridete. Poi aprite il documento e dite in una riga chi lo legge e che cosa ci decide.',
+        it: 'Raccontatevi com’è uscita la frase dell’altra volta, o dove si è fermata. Se c’è da ridere, ridete. Poi aprite il documento e dite in una riga chi lo legge e che cosa ci decide.',
       },
       prompts: [
         {

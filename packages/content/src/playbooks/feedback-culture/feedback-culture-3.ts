@@ -92,7 +92,7 @@ export const feedbackCulture3: Playbook = {
       title: { en: 'Into Monday’s agenda', it: 'Nella riunione di lunedì' },
       text: {
         en: 'Write the first item into the real agenda now. Set a day, six weeks on, to count how many worries came and how many were answered in time. Each says what has changed in how they listen; then the sentence to share and the next date.',
-        it: 'Inserite subito il primo punto nell’ordine del giorno vero. Fissate un giorno, tra sei settimane, per contare quante preoccupazioni sono arrivate e quante hanno avuto risposta in tempo. A turno, che cosa è cambiato nel vostro modo di ascoltare; poi la frase da far uscire e la data.',
+        it: 'Inserite subito il primo punto nell’ordine del giorno vero. Fissate un giorno, tra sei settimane, per contare quante preoccupazioni sono arrivate e quante hanno avuto risposta in tempo. Ditevi che cosa è cambiato nel vostro modo di ascoltare; poi la frase da far uscire e la data.',
       },
     },
   ],

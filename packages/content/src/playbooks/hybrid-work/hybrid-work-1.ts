@@ -31,7 +31,7 @@ export const hybridWork1: Playbook = {
       title: { en: 'Check-in: the best hour', it: 'Come va: l’ora migliore' },
       text: {
         en: 'Each describes the best working hour of the week: where it was, who was near, what was switched off. Say that anything about home may be left out, from both sides and all along.',
-        it: 'A turno, raccontate l’ora di lavoro migliore della settimana: dove, chi c’era vicino, che cosa era spento. Dite subito che di casa si può tacere, da una parte e dall’altra, per tutto l’incontro.',
+        it: 'Raccontatevi l’ora di lavoro migliore della settimana: dove, chi c’era vicino, che cosa era spento. Dite subito che di casa si può tacere, da una parte e dall’altra, per tutto l’incontro.',
       },
       prompts: [
         {

@@ -95,7 +95,7 @@ export const productWalkThrough1: Playbook = {
       title: { en: 'Close: three cards and no order', it: 'Chiusura: tre cartoncini, nessun ordine' },
       text: {
         en: 'The cards are observations, not instructions: agree that no email about them goes out today. Put them into an envelope until the third session. Each names one place that was pleasant. Then read the challenge, choose a sentence for others or none, and set the date.',
-        it: 'I cartoncini sono osservazioni, non istruzioni: oggi non parte nessuna mail. Metteteli in una busta fino al terzo incontro. A turno, dite un punto che è stato piacevole. Poi leggete la microsfida, scegliete una frase da far uscire o nessuna, fissate la data.',
+        it: 'I cartoncini sono osservazioni, non istruzioni: oggi non parte nessuna mail. Metteteli in una busta fino al terzo incontro. Ditevi quale punto è stato piacevole. Poi leggete la microsfida, scegliete una frase da far uscire o nessuna, fissate la data.',
       },
     },
   ],

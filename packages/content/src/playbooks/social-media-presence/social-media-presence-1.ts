@@ -87,7 +87,7 @@ export const socialMediaPresence1: Playbook = {
       title: { en: 'Close: what made us stay', it: 'Chiusura: che cosa ci ha fatto restare' },
       text: {
         en: 'Each names one reading habit they noticed in themselves. Go through the challenge and cut it down if the week is full. If a sentence may go out, settle its words now; then say the next date aloud.',
-        it: 'A turno, dite un’abitudine di lettura che avete notato in voi. Leggete la microsfida e accorciatela se la settimana è piena. Se una frase può uscire, fissate ora le parole; poi dite ad alta voce la prossima data.',
+        it: 'Dite a testa un’abitudine di lettura notata oggi. Leggete la microsfida e accorciatela se la settimana è piena. Se una frase può uscire, fissate ora le parole; poi dite ad alta voce la prossima data.',
       },
     },
   ],
