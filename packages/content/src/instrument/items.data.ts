@@ -496,7 +496,7 @@ export const instrument: readonly InstrumentItem[] = [
     answers: 'confidence',
     text: {
       en: 'How confident are you that you can give useful feedback to someone far more senior?',
-      it: 'Quanto ti senti capace di dare un feedback utile a una persona molto più senior?',
+      it: 'Quanta sicurezza senti nel dare un feedback utile a una persona molto più senior?',
     },
   },
   {
@@ -509,7 +509,7 @@ export const instrument: readonly InstrumentItem[] = [
     answers: 'confidence',
     text: {
       en: 'How confident are you that you can lead a short session that ends with a clear next step?',
-      it: 'Quanto ti senti capace di condurre un incontro breve che si chiuda con un passo successivo chiaro?',
+      it: 'Quanta sicurezza senti nel condurre un incontro breve che si chiuda con un passo successivo chiaro?',
     },
   },
   {
@@ -522,7 +522,7 @@ export const instrument: readonly InstrumentItem[] = [
     answers: 'confidence',
     text: {
       en: 'How confident are you that you can say no to a topic or request that goes too far?',
-      it: 'Quanto ti senti capace di dire di no a un argomento o a una richiesta che va troppo oltre?',
+      it: 'Quanta sicurezza senti nel dire di no a un argomento o a una richiesta che va troppo oltre?',
     },
   },
   {
@@ -535,7 +535,7 @@ export const instrument: readonly InstrumentItem[] = [
     answers: 'confidence',
     text: {
       en: 'How confident are you that you can admit a gap in front of a junior colleague?',
-      it: 'Quanto ti senti capace di ammettere una lacuna davanti a una persona junior?',
+      it: 'Quanta sicurezza senti nell’ammettere una lacuna davanti a una persona junior?',
     },
   },
   {
@@ -548,7 +548,7 @@ export const instrument: readonly InstrumentItem[] = [
     answers: 'confidence',
     text: {
       en: 'How confident are you that you can listen without defending or explaining?',
-      it: 'Quanto ti senti capace di ascoltare senza difenderti né giustificarti?',
+      it: 'Quanta sicurezza senti nell’ascoltare senza difenderti né giustificarti?',
     },
   },
   {
@@ -561,7 +561,7 @@ export const instrument: readonly InstrumentItem[] = [
     answers: 'confidence',
     text: {
       en: 'How confident are you that you can turn what you learn into something your team notices?',
-      it: 'Quanto ti senti capace di trasformare ciò che impari in qualcosa che il tuo team nota?',
+      it: 'Quanta sicurezza senti nel trasformare ciò che impari in qualcosa che il tuo team nota?',
     },
   },
   {
@@ -574,7 +574,7 @@ export const instrument: readonly InstrumentItem[] = [
     answers: 'agreement',
     text: {
       en: 'I feel I belong here.',
-      it: 'Sento di far parte di questa organizzazione.',
+      it: 'Sento di essere parte di questa organizzazione.',
     },
   },
   {
@@ -678,7 +678,7 @@ export const instrument: readonly InstrumentItem[] = [
     answers: 'support',
     text: {
       en: 'Would you like support?',
-      it: 'Vuoi un aiuto?',
+      it: 'Vuoi un supporto?',
     },
   },
   {
