@@ -18,8 +18,8 @@ largest people. Instances are seeded (\`bench/instances\`), peers are installed 
   average before and after the row.
 - **Ours** is \`solve\` or \`solveDense\` from the problem as given to the result: input check, sorting, solving, prices,
   pairs and the certificate, any of the best results (\`ties: 'any'\`). **Solver alone** leaves out what a peer's time
-  leaves out: on edges the input check, sorting, prices, pairs and certificate; on a matrix the certificate. **Seeded** is
-  ours with ties broken by the seed, as in the product.
+  leaves out: input check, sorting, prices, pairs and certificate. On a matrix the proof is what tells the solver that it
+  is done, so there is nothing to leave out. **Seeded** is ours with ties broken by the seed, as in the product.
 - **Peers** are timed for the call of their solver alone: no reading, no building of graph or matrix. SciPy is
   \`linear_sum_assignment\` for dense, \`min_weight_full_bipartite_matching\` for sparse instances; LEMON is
   \`NetworkSimplex\` from a built graph to the flow, compiled with \`-O3\`.

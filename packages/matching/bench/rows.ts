@@ -114,12 +114,12 @@ export function listRows(sizes: Sizes, shelf: InstanceShelf): readonly Row[] {
   const dense = sizes.dense.map((size): Row => {
     const { what, path, ours } = inDense(size);
     const least = { 1000: 2.5, 5000: 6, 10000: 9 }[size];
-    const all = { ours: ours('whole'), alone: ours('alone'), against: peer(scipy, path) };
+    const all = { ours: ours('whole'), against: peer(scipy, path) };
     return { id: `dense-${size}`, family: 'dense', what, calls: 'warm', ...all, targets: ratio(least) };
   });
   const denseFromNpm = (['munkres', 'linear-sum-assignment'] as const).map((name): Row => {
     const { what, path, ours } = inDense(sizes.denseFromNpm);
-    const all = { ours: ours('whole'), alone: ours('alone'), against: peer(npmPeer(name), path) };
+    const all = { ours: ours('whole'), against: peer(npmPeer(name), path) };
     return { id: `dense-${sizes.denseFromNpm}-${name}`, family: 'dense', what, calls: 'warm', ...all, targets: [] };
   });
   const sparse = sizes.sparse.map((size): Row => {

@@ -50,7 +50,7 @@ export function certifyDense(
   }
   for (let mentee = 0; mentee < rows; mentee++) {
     const row = weight.subarray(mentee * columns, (mentee + 1) * columns);
-    if (!isRowCovered(row, u, v[mentee] ?? 0, partners.get(mentee))) isRight = false;
+    if (!isRowCovered(row, u, v[mentee] ?? 0, partners.get(mentee))) return { ok: false, primal, dual };
   }
   const isProved = primal === dual && Number.isSafeInteger(primal);
   return { ok: isRight && isProved && primal === total, primal, dual };

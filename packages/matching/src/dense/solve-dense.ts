@@ -2,10 +2,11 @@
  * Exact matching on a full matrix of scores, without ever treating it as edges.
  *
  * Idea (column generation): a best pairing uses near the best entries of each row and column. Solve on the few best of
- * each row, price the whole matrix with the result (no entry may be worth more than its two prices), add the entries
- * that are, solve again from where it stands. The prices of the last round prove the optimum over all entries.
+ * each row and hold the result against the whole matrix: if no entry is worth more than its two prices, that is the
+ * certificate and the end; else add the entries that are, and solve again from where it stands.
  *
- * Complexity: two or three passes over the matrix and small solves between them. Memory: the matrix and O(n log n).
+ * Complexity: a pass over the matrix, one or two for each round, and small solves between them; often one round.
+ * Memory: the matrix and O(n log n).
  * Sources: Jonker & Volgenant 1987 (dense assignment); Dantzig & Wolfe 1960 (column generation).
  */
 import { certifyDense } from '../certify/certify-dense.ts';
@@ -33,11 +34,10 @@ export function solveDense(dense: DenseProblem, options: Omit<SolveOptions, 'war
   for (let rounds = 1; ; rounds++) {
     const problem: Problem = { ...dense, edges: rows, objective: 'total' };
     const { pairs, total, state } = solve(problem, { ...options, warm, ties: 'any' });
-    const next = addOverpriced(dense, rows, state);
-    if (next === null) {
-      const { u, v } = state;
-      return { pairs, total, u, v, rounds, certificate: certifyDense(dense, { pairs, total, u, v }) };
-    }
+    const { u, v } = state;
+    const certificate = certifyDense(dense, { pairs, total, u, v });
+    const next = certificate.ok ? null : addOverpriced(dense, rows, state);
+    if (next === null) return { pairs, total, u, v, rounds, certificate };
     rows = next;
     warm = { u: state.u, pairs };
   }
