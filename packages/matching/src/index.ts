@@ -6,10 +6,18 @@ export { certify } from './certify/certify.ts';
 export { certifyDense } from './certify/certify-dense.ts';
 export type { DenseProblem } from './dense/dense-problem.ts';
 export { type DenseResult, solveDense } from './dense/solve-dense.ts';
-export { type Compared, type Explanation, explain, type Lesson, type Prices } from './explain/explain.ts';
+export {
+  type Compared,
+  type Explanation,
+  explain,
+  explainPeople,
+  type Lesson,
+  type Prices,
+} from './explain/explain.ts';
 export { type WantedMentor, type WantedSkill, wantedMentors, wantedSkills } from './explain/recruiting.ts';
 export { RELAXATIONS, type Relaxation, type Relief, relaxations, relaxed } from './explain/relaxations.ts';
 export { type Cause, type LeftOver, unmatched } from './explain/unmatched.ts';
+export { unmatchedPeople } from './explain/unmatched-people.ts';
 export { type Effect, whatIf } from './explain/what-if.ts';
 export { chainFrom, type Step as ChainStep, type WhyNot, whyNot } from './explain/why-not.ts';
 export { type GroupFacts, type GroupReport, reportGroups, SMALLEST_GROUP } from './fairness/groups.ts';
@@ -23,14 +31,15 @@ export type { Change, Movement } from './repair/change.ts';
 export type { Delta, Newcomer } from './repair/delta.ts';
 export { type OpenMatch, openMatch } from './repair/open-match.ts';
 export { repair } from './repair/repair.ts';
-export { type GoalLists, prepareGoals } from './score/goal-lists.ts';
+export type { PartValue } from './score/part-table.ts';
 export { type Kind, PARTS, type Part, type Policy, STARTING_WEIGHTS, type Weights } from './score/policy.ts';
+export type { ScoreContext } from './score/population.ts';
 export type { AvailabilityWindow, Position, Profile, Role, Skill, Want, WorkingHours } from './score/profile.ts';
 export type { Removals, RuleCount } from './score/removals.ts';
 export { reweigh } from './score/reweigh.ts';
 export { RULES, type RuleName } from './score/rules.ts';
-export { type ScoreContext, score } from './score/score.ts';
-export type { PartValue, Scored } from './score/scored.ts';
+export { score } from './score/score.ts';
+export type { Scored } from './score/scored.ts';
 export { createProblem, type PlainProblem, type PlainSide } from './solve/create-problem.ts';
 export { solve } from './solve-objective.ts';
 export { blockingPairs, type Fault, type FaultKind, type Stability } from './stable/blocking-pairs.ts';

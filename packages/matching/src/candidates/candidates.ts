@@ -8,12 +8,12 @@
  */
 import { MatchingError } from '../matching-error.ts';
 import type { Policy } from '../score/policy.ts';
+import { readPopulation, type ScoreContext } from '../score/population.ts';
 import type { Profile } from '../score/profile.ts';
-import type { ScoreContext } from '../score/score.ts';
 import type { Edges, SolveOptions } from '../types.ts';
 import { workAlone } from './crew.ts';
 import { toEdges } from './edges.ts';
-import { createRoster, takeSides } from './roster.ts';
+import { createRoster } from './roster.ts';
 import { sharedInts } from './shared-lists.ts';
 import { createRowWork, emptyFound, type ListTask } from './tasks.ts';
 
@@ -37,8 +37,8 @@ export function candidates(
   context: ScoreContext & SolveOptions = {},
 ): Candidates {
   requireLength(k);
-  const people = takeSides(profiles, policy);
-  const roster = createRoster(people, policy, context);
+  const population = readPopulation(profiles, policy, context);
+  const roster = createRoster(population);
   const free = new Int32Array(roster.seating.seats);
   const task: ListTask = {
     kind: 'list',
@@ -49,7 +49,7 @@ export function candidates(
   };
   workAlone(roster.mentees, createRowWork(roster), task, context);
   const { theta, admissible } = task;
-  return { ...people, edges: toEdges(task.found), theta, admissible };
+  return { mentees: population.mentees, mentors: population.mentors, edges: toEdges(task.found), theta, admissible };
 }
 
 export function requireLength(k: number): void {

@@ -35,7 +35,7 @@ export type GlobalCertificate = {
   readonly ok: boolean;
   readonly primal: number;
   readonly dual: number;
-  /** All admissible pairs; each is covered by the prices. */
+  /** All admissible pairs that nobody decided on by hand; each is covered by the prices. */
   readonly admissiblePairs: number;
   readonly rounds: readonly Round[];
 };

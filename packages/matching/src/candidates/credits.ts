@@ -6,8 +6,8 @@
  * and teacher, so 100,000 people need megabytes, not gigabytes.
  * O(wanted concepts × offered concepts) questions about kinship, O(size of the profiles) otherwise.
  */
-import type { Demand, Kinship, Offer } from '../score/coverage.ts';
-import { FULL, toUnits } from '../score/part-row.ts';
+import { createRelatives, creditOf, type Demand, type Kinship, type Offer } from '../score/credit.ts';
+import { createNumbering } from '../score/numbering.ts';
 import { type Lists, sharedInts, writeLists } from './shared-lists.ts';
 
 export type Credits = {
@@ -33,10 +33,10 @@ export function createCredits(
   const wants = createNumbering<Demand>(({ concept, level, floor }) => `${level} ${floor} ${concept}`);
   const offers = createNumbering<Offer>(({ concept, level }) => `${level} ${concept}`);
   const wantsOf = writeLists(demands.length, (learner, add) => {
-    for (const demand of demands[learner] ?? []) add(wants.number(demand), demand.importance);
+    for (const demand of demands[learner] ?? []) add(wants.of(demand), demand.importance);
   });
   const offersOf = writeLists(taught.length, (teacher, add) => {
-    for (const offer of bestPerConcept(taught[teacher] ?? [])) add(offers.number(offer), 0);
+    for (const offer of bestPerConcept(taught[teacher] ?? [])) add(offers.of(offer), 0);
   });
   const wanted = sharedInts(demands.length);
   demands.forEach((list, learner) => {
@@ -60,11 +60,6 @@ function bestPerConcept(list: readonly Offer[]): Iterable<Offer> {
   return best.values();
 }
 
-/** Terms outside the lexicon match only themselves. */
-function isUnknownTerm(concept: string): boolean {
-  return concept.startsWith('term:');
-}
-
 type Help = { readonly offer: number; readonly credit: number };
 
 function createHelpFinder(offers: readonly Offer[], kinship: Kinship): (demand: Demand) => readonly Help[] {
@@ -74,39 +69,14 @@ function createHelpFinder(offers: readonly Offer[], kinship: Kinship): (demand: 
     list.push(offer);
     byConcept.set(concept, list);
   });
-  const known = [...byConcept.keys()].filter((concept) => !isUnknownTerm(concept));
-  const kin = new Map<string, readonly (readonly [offered: string, factor: number])[]>();
-  const kinOf = (wanted: string) => {
-    const before = kin.get(wanted);
-    if (before !== undefined) return before;
-    const others = isUnknownTerm(wanted) ? [] : known.filter((offered) => offered !== wanted);
-    const found = others.map((offered) => [offered, kinship(offered, wanted)] as const);
-    const all = [[wanted, 1] as const, ...found.filter(([, factor]) => factor > 0)];
-    kin.set(wanted, all);
-    return all;
-  };
-  return ({ concept, level, floor }) =>
-    kinOf(concept)
+  const relativesOf = createRelatives(byConcept.keys(), kinship);
+  return (demand) =>
+    relativesOf(demand.concept)
       .flatMap(([offered, factor]) =>
         (byConcept.get(offered) ?? []).map((offer) => {
-          const own = offers[offer]?.level ?? 0;
-          const credit = own < floor ? 0 : Math.min(FULL, toUnits(factor * Math.min(1, own / level)));
-          return { offer, credit };
+          return { offer, credit: creditOf(demand, offers[offer]?.level ?? 0, factor) };
         }),
       )
       .filter(({ credit }) => credit > 0)
       .sort((a, b) => b.credit - a.credit || a.offer - b.offer);
-}
-
-function createNumbering<T>(keyOf: (value: T) => string) {
-  const numbers = new Map<string, number>();
-  const all: T[] = [];
-  const number = (value: T): number => {
-    const key = keyOf(value);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, all.length);
-    return all.push(value) - 1;
-  };
-  return { number, all };
 }

@@ -7,6 +7,7 @@
  * one by one. 100,000 seats are 3,125 words.
  */
 
+import { countBits } from '../score/count-bits.ts';
 import { SEATS_PER_WORD } from './seating.ts';
 import type { Lists } from './shared-lists.ts';
 
@@ -22,15 +23,15 @@ export type Trait = {
 export type Group = { readonly ofMentee: Int32Array; readonly seats: Lists };
 
 /**
- * Mentors by the place where the reporting line enters them (see score/reporting-lines.ts). `above[k]` is the nearest
- * mentor of this list whose interval contains that of mentor k; −1 = none.
+ * Others by the number with which the reporting line enters them (see score/reporting-lines.ts). `place[k]`: where that
+ * person stands; `above[k]`: the nearest of this list whose interval contains that of k; −1 = none.
  */
 export type Line = {
-  readonly menteeEnter: Int32Array;
-  readonly menteeLeave: Int32Array;
+  readonly ownEnter: Int32Array;
+  readonly ownLeave: Int32Array;
   readonly enter: Int32Array;
   readonly leave: Int32Array;
-  readonly seat: Int32Array;
+  readonly place: Int32Array;
   readonly above: Int32Array;
 };
 
@@ -65,7 +66,7 @@ export function createGates(rules: Rules): Gates {
       shut.set(empty);
       for (const setFor of traitSets) merge(shut, setFor(mentee));
       for (const { ofMentee, seats } of groups) shutAll(shut, seats, ofMentee[mentee] ?? -1);
-      if (line !== null) shutLine(shut, line, mentee);
+      if (line !== null) eachInLine(line, mentee, (seat) => shutSeat(shut, seat));
       shutAll(shut, named, mentee);
       let open = 0;
       for (let word = 0; word < words; word++) open += countBits(~(shut[word] ?? 0));
@@ -110,14 +111,15 @@ function shutAll(shut: Int32Array, { ptr, item }: Lists, row: number): void {
   for (let place = ptr[row] ?? 0; place < (ptr[row + 1] ?? 0); place++) shutSeat(shut, item[place] ?? 0);
 }
 
-function shutLine(shut: Int32Array, line: Line, mentee: number): void {
-  const enter = line.menteeEnter[mentee] ?? -1;
+/** Everybody in one reporting line with a person, once. O(log n + how many they are). */
+export function eachInLine(line: Line, row: number, visit: (place: number) => void): void {
+  const enter = line.ownEnter[row] ?? -1;
   if (enter < 0) return;
   const first = firstFrom(line.enter, enter);
-  const end = firstFrom(line.enter, line.menteeLeave[mentee] ?? 0);
-  for (let k = first; k < end; k++) shutSeat(shut, line.seat[k] ?? 0);
+  const end = firstFrom(line.enter, line.ownLeave[row] ?? 0);
+  for (let k = first; k < end; k++) visit(line.place[k] ?? 0);
   for (let k = first - 1; k >= 0; k = line.above[k] ?? -1) {
-    if ((line.leave[k] ?? 0) > enter) shutSeat(shut, line.seat[k] ?? 0);
+    if ((line.leave[k] ?? 0) > enter) visit(line.place[k] ?? 0);
   }
 }
 
@@ -131,11 +133,4 @@ export function firstFrom(rising: Int32Array, least: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Population count of 32 bits in parallel sums (Warren, Hacker's Delight, 5-1). */
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

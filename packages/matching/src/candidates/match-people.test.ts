@@ -75,9 +75,13 @@ describe('matching people', () => {
   test('gives the same result with any number of threads', async () => {
     const { profiles, policy, context } = anOrganization();
     const { threads } = nodeThreads;
-    const alone = await matchPeople(profiles, policy, { ...context, k: 4 });
-    expect(await matchPeople(profiles, policy, { ...context, k: 4, threads })).toEqual(alone);
-    expect(await matchPeople(profiles, policy, { ...context, k: 4, threads: threads.slice(1) })).toEqual(alone);
+    const found = async (options: MatchOptions) => {
+      const { grounds: _, ...match } = await matchPeople(profiles, policy, { ...context, k: 4, ...options });
+      return match;
+    };
+    const alone = await found({});
+    expect(await found({ threads })).toEqual(alone);
+    expect(await found({ threads: threads.slice(1) })).toEqual(alone);
   });
 
   test('tells of every phase, and stops in each of them, with and without threads', async () => {

@@ -3,12 +3,16 @@
  * then costs one pass over the mentor's short lists. Sums run in the same order as in `score/`, so rounding agrees.
  */
 import { goalUnits } from '../score/goals.ts';
-import { FULL, toUnits, UNKNOWN } from '../score/part-row.ts';
-import { PART_COUNT, pointsOf } from '../score/point-shares.ts';
+import { interestUnits } from '../score/interests.ts';
+import { noveltyUnits } from '../score/novelty.ts';
+import { meanUnits, UNKNOWN } from '../score/part-row.ts';
+import { PART_COUNT, scoreOf } from '../score/point-shares.ts';
 import { PARTS } from '../score/policy.ts';
-import type { Given } from './given.ts';
+import { wishUnits } from '../score/preferences.ts';
+import { styleUnits } from '../score/style.ts';
+import { createGiven, type Given } from './given.ts';
 import { createLessons } from './lessons.ts';
-import type { Novelty, Roster, Style } from './parts.ts';
+import type { Roster } from './parts.ts';
 import { WISHES } from './seating.ts';
 import type { Lists } from './shared-lists.ts';
 
@@ -22,19 +26,21 @@ const NOVELTY_PART = PARTS.indexOf('novelty');
 
 export type PairPoints = {
   readonly turnTo: (mentee: number) => void;
-  /** Whole points with the mentee turned to. */
+  /** With the mentee turned to: ten-thousandths per part, until the next call; and whole points. */
+  readonly unitsAt: (seat: number) => Uint16Array;
   readonly pointsAt: (seat: number) => number;
 };
 
 /** @param given turned to the same mentee before. */
 export function createPairPoints(roster: Roster, given: Given | null): PairPoints {
-  const { skills, goals, interests, style, availability, novelty, stated, shares, wishes, statedAt } = roster;
+  const { skills, goals, interests, style, availability, stated, shares, wishes, statedAt } = roster;
+  const { department, site } = roster.novelty;
   const wantedBySeat = skills.back?.wantedBySeat ?? null;
   const lessons = createLessons(skills, given);
   const goalWeight = new Int32Array(goals.seatsOf.ptr.length - 1);
   const interestWeight = new Float64Array(interests.weight.length);
   const wished = new Int32Array(roster.seating.seats);
-  const units = new Int32Array(PART_COUNT);
+  const units = new Uint16Array(PART_COUNT);
   let mentee = -1;
 
   const setMarks = (isSet: boolean): void => {
@@ -50,9 +56,9 @@ export function createPairPoints(roster: Roster, given: Given | null): PairPoint
   };
   const skillUnits = (seat: number): number => {
     const wanted = (skills.wanted[mentee] ?? 0) + (wantedBySeat === null ? 0 : (wantedBySeat[seat] ?? 0));
-    return wanted === 0 ? UNKNOWN : Math.floor(lessons.sumAt(seat) / wanted + 0.5);
+    return wanted === 0 ? UNKNOWN : meanUnits(lessons.sumAt(seat), wanted);
   };
-  const goalsUnits = (seat: number): number => {
+  const goalUnitsAt = (seat: number): number => {
     const own = goals.own[mentee] ?? 0;
     const theirs = goals.ofSeat[seat] ?? 0;
     if (own === 0 || theirs === 0) return UNKNOWN;
@@ -61,9 +67,9 @@ export function createPairPoints(roster: Roster, given: Given | null): PairPoint
     for (let place = ptr[seat] ?? 0; place < (ptr[seat + 1] ?? 0); place++) {
       shared += Math.min(goalWeight[item[place] ?? 0] ?? 0, value[place] ?? 0);
     }
-    return goalUnits(shared, own + theirs);
+    return goalUnits(shared, own, theirs);
   };
-  const interestUnits = (seat: number): number => {
+  const interestUnitsAt = (seat: number): number => {
     const own = interests.own[mentee] ?? 0;
     const theirs = interests.ofSeat[seat] ?? 0;
     if (own === 0 || theirs === 0) return UNKNOWN;
@@ -72,11 +78,27 @@ export function createPairPoints(roster: Roster, given: Given | null): PairPoint
     for (let place = ptr[seat] ?? 0; place < (ptr[seat + 1] ?? 0); place++) {
       shared += interestWeight[item[place] ?? 0] ?? 0;
     }
-    return Math.min(toUnits((2 * shared) / (own + theirs)), FULL);
+    return interestUnits(shared, own, theirs);
   };
-  const wishUnits = (seat: number): number => {
-    const views = ((stated[mentee] ?? 0) & WISHES ? 1 : 0) + ((statedAt[seat] ?? 0) & WISHES ? 1 : 0);
-    return views === 0 ? UNKNOWN : Math.floor((wished[seat] ?? 0) / views + 0.5);
+  const unitsAt = (seat: number): Uint16Array => {
+    const schedule = (availability.ofMentee[mentee] ?? 0) * availability.values + (availability.ofSeat[seat] ?? 0);
+    units[SKILLS_PART] = skillUnits(seat);
+    units[GOALS_PART] = goalUnitsAt(seat);
+    units[INTERESTS_PART] = interestUnitsAt(seat);
+    units[STYLE_PART] = styleUnits(style.ofMentee, mentee * style.width, style.ofSeat, seat * style.width, style.width);
+    units[AVAILABILITY_PART] = availability.units[schedule] ?? UNKNOWN;
+    units[PREFERENCES_PART] = wishUnits(
+      wished[seat] ?? 0,
+      ((stated[mentee] ?? 0) & WISHES) !== 0,
+      ((statedAt[seat] ?? 0) & WISHES) !== 0,
+    );
+    units[NOVELTY_PART] = noveltyUnits(
+      department.ofMentee[mentee] ?? -1,
+      department.ofSeat[seat] ?? -1,
+      site.ofMentee[mentee] ?? -1,
+      site.ofSeat[seat] ?? -1,
+    );
+    return units;
   };
 
   return {
@@ -86,53 +108,26 @@ export function createPairPoints(roster: Roster, given: Given | null): PairPoint
       setMarks(true);
       lessons.turnTo(mentee);
     },
-    pointsAt: (seat) => {
-      units[SKILLS_PART] = skillUnits(seat);
-      units[GOALS_PART] = goalsUnits(seat);
-      units[INTERESTS_PART] = interestUnits(seat);
-      units[STYLE_PART] = styleUnits(style, mentee, seat);
-      const schedule = (availability.ofMentee[mentee] ?? 0) * availability.values + (availability.ofSeat[seat] ?? 0);
-      units[AVAILABILITY_PART] = availability.units[schedule] ?? UNKNOWN;
-      units[PREFERENCES_PART] = wishUnits(seat);
-      units[NOVELTY_PART] = noveltyUnits(novelty, mentee, seat);
-      let known = 0;
-      for (let part = 0; part < PART_COUNT; part++) if (units[part] !== UNKNOWN) known |= 1 << part;
-      let points = 0;
-      for (let part = 0; part < PART_COUNT; part++) {
-        const value = units[part] ?? UNKNOWN;
-        if (value !== UNKNOWN) points += pointsOf(shares[known * PART_COUNT + part] ?? 0, value);
-      }
-      return points;
-    },
+    unitsAt,
+    pointsAt: (seat) => scoreOf(unitsAt(seat), 0, shares),
+  };
+}
+
+/** Pair by pair, in any order; quick while the mentee stays the same. The answer holds until the next call. */
+export function createUnitReader(roster: Roster): (mentee: number, mentor: number) => Uint16Array {
+  const given = roster.skills.back === null ? null : createGiven(roster.skills.back);
+  const pairPoints = createPairPoints(roster, given);
+  let turnedTo = -1;
+  return (mentee, mentor) => {
+    if (turnedTo !== mentee) {
+      given?.turnTo(mentee);
+      pairPoints.turnTo(mentee);
+    }
+    turnedTo = mentee;
+    return pairPoints.unitsAt(roster.seating.seatOf[mentor] ?? 0);
   };
 }
 
 function eachEntry({ ptr, item, value }: Lists, row: number, visit: (item: number, value: number) => void): void {
   for (let place = ptr[row] ?? 0; place < (ptr[row + 1] ?? 0); place++) visit(item[place] ?? 0, value[place] ?? 0);
-}
-
-function styleUnits({ width, ofMentee, ofSeat }: Style, mentee: number, seat: number): number {
-  let shared = 0;
-  let distance = 0;
-  for (let scale = 0; scale < width; scale++) {
-    const a = ofMentee[mentee * width + scale] ?? -1;
-    const b = ofSeat[seat * width + scale] ?? -1;
-    if (a < 0 || b < 0) continue;
-    shared++;
-    distance += Math.abs(a - b);
-  }
-  return shared === 0 ? UNKNOWN : FULL - Math.floor(distance / shared + 0.5);
-}
-
-function noveltyUnits({ department, site }: Novelty, mentee: number, seat: number): number {
-  const ownDepartment = department.ofMentee[mentee] ?? -1;
-  const theirDepartment = department.ofSeat[seat] ?? -1;
-  const ownSite = site.ofMentee[mentee] ?? -1;
-  const theirSite = site.ofSeat[seat] ?? -1;
-  const knowsDepartment = ownDepartment >= 0 && theirDepartment >= 0;
-  const knowsSite = ownSite >= 0 && theirSite >= 0;
-  const stated = (knowsDepartment ? 1 : 0) + (knowsSite ? 1 : 0);
-  const differs =
-    (knowsDepartment && ownDepartment !== theirDepartment ? 1 : 0) + (knowsSite && ownSite !== theirSite ? 1 : 0);
-  return stated === 0 ? UNKNOWN : (FULL * differs) / stated;
 }

@@ -1,25 +1,21 @@
 /** The parts of `score/`, prepared per person as short lists and small tables that threads share. */
 import { availabilityUnits } from '../score/availability.ts';
-import type { Demand, Kinship } from '../score/coverage.ts';
-import type { GoalLists } from '../score/goal-lists.ts';
-import { countInterests } from '../score/interests.ts';
+import { demandsOf } from '../score/credit.ts';
+import { interestsOf, interestWeight } from '../score/interests.ts';
 import { numberTexts } from '../score/number-texts.ts';
-import { toUnits, UNKNOWN } from '../score/part-row.ts';
-import { isTwoWay, type Policy } from '../score/policy.ts';
+import { UNKNOWN } from '../score/part-row.ts';
+import { isTwoWay } from '../score/policy.ts';
+import type { People, Population } from '../score/population.ts';
+import { createWishReader } from '../score/preferences.ts';
 import type { Profile } from '../score/profile.ts';
-import type { WorkingTime } from '../score/working-hours.ts';
+import { writeAnswers } from '../score/style.ts';
 import { createCredits } from './credits.ts';
 import type { Availability, Interests, Novelty, Overlap, Skills, Style } from './parts.ts';
-import { countPairs, type People, type Values } from './prepare-rules.ts';
+import { countPairs, type Values } from './prepare-rules.ts';
 import { bySeat, type Seating } from './seating.ts';
 import { invert, type Lists, reorder, sharedDoubles, shareInts, writeLists } from './shared-lists.ts';
 
-export function prepareSkills(
-  { mentees, mentors }: People,
-  policy: Policy,
-  kinship: Kinship,
-  seating: Seating,
-): Skills {
+export function prepareSkills({ mentees, mentors, policy, kinship }: Population, seating: Seating): Skills {
   const toDemands = (profile: Profile) => demandsOf(profile, policy);
   const teaches = (profile: Profile) => profile.teaches;
   const toMentee = createCredits(mentees.map(toDemands), mentors.map(teaches), kinship);
@@ -47,29 +43,9 @@ export function prepareSkills(
   };
 }
 
-/** One want per concept (the highest level and importance stated), with the floor set by the competence gap. */
-function demandsOf(profile: Profile, policy: Policy): readonly Demand[] {
-  const gap = policy.competenceGap ?? 0;
-  const byConcept = new Map<string, Demand>();
-  for (const { concept, level, importance = 1 } of profile.learns) {
-    const before = byConcept.get(concept);
-    const own = profile.teaches.reduce(
-      (most, skill) => (skill.concept === concept ? Math.max(most, skill.level) : most),
-      0,
-    );
-    byConcept.set(concept, {
-      concept,
-      level: Math.max(level, before?.level ?? 0),
-      importance: Math.max(importance, before?.importance ?? 0),
-      floor: gap === 0 ? 0 : own + gap,
-    });
-  }
-  return [...byConcept.values()];
-}
-
 /** Rows of the lists: all mentees, then all mentors. */
-export function prepareGoals(lists: GoalLists, mentees: number, seating: Seating): Overlap {
-  const { ptr, term, weight, total, terms } = lists;
+export function prepareGoals({ goals, mentees: { length: mentees } }: Population, seating: Seating): Overlap {
+  const { ptr, term, weight, total, terms } = goals;
   const all: Lists = { ptr: shareInts(ptr), item: shareInts(term), value: shareInts(weight) };
   const mentorRows = seating.mentorAt.map((mentor) => (mentor < 0 ? -1 : mentees + mentor));
   return {
@@ -82,19 +58,20 @@ export function prepareGoals(lists: GoalLists, mentees: number, seating: Seating
 }
 
 /** Numbers rise in the order of the names, so that sums of fractions come out the same as in `score/interests.ts`. */
-export function prepareInterests({ mentees, mentors }: People, seating: Seating): Interests {
-  const counts = countInterests([...mentees, ...mentors]);
-  const setOf = ({ interests }: Profile) => [...new Set(interests)].sort();
+export function prepareInterests(
+  { mentees, mentors, interestCounts: counts }: Population,
+  seating: Seating,
+): Interests {
   const names = [...counts.keys()].sort();
   const numberOf = new Map(names.map((name, number) => [name, number]));
   const weight = sharedDoubles(names.length);
   names.forEach((name, number) => {
-    weight[number] = 1 / Math.sqrt(counts.get(name) ?? 1);
+    weight[number] = interestWeight(counts.get(name) ?? 1);
   });
   const toLists = (people: readonly Profile[]) =>
     writeLists(people.length, (row, add) => {
       const profile = people[row];
-      for (const interest of profile === undefined ? [] : setOf(profile)) add(numberOf.get(interest) ?? 0, 0);
+      for (const interest of profile === undefined ? [] : interestsOf(profile)) add(numberOf.get(interest) ?? 0, 0);
     });
   const weigh = ({ ptr, item }: Lists, row: number) => {
     let sum = 0;
@@ -121,25 +98,11 @@ export function prepareInterests({ mentees, mentors }: People, seating: Seating)
   };
 }
 
-const NOT_ANSWERED = -1;
-
-export function listScales({ mentees, mentors }: People): readonly string[] {
-  const scales = new Set<string>();
-  for (const { style = {} } of [...mentees, ...mentors]) for (const scale of Object.keys(style)) scales.add(scale);
-  return [...scales].sort();
-}
-
 export function prepareStyle({ mentees, mentors }: People, scales: readonly string[], seating: Seating): Style {
   const width = scales.length;
   const write = (length: number, personAt: (row: number) => Profile | undefined) => {
-    const answers = new Int16Array(new SharedArrayBuffer(2 * length * width)).fill(NOT_ANSWERED);
-    for (let row = 0; row < length; row++) {
-      const style = personAt(row)?.style ?? {};
-      scales.forEach((scale, k) => {
-        const answer = style[scale];
-        if (answer !== undefined) answers[row * width + k] = toUnits(answer);
-      });
-    }
+    const answers = new Int16Array(new SharedArrayBuffer(2 * length * width));
+    for (let row = 0; row < length; row++) writeAnswers(personAt(row) ?? {}, scales, answers, row * width);
     return answers;
   };
   return {
@@ -149,12 +112,7 @@ export function prepareStyle({ mentees, mentors }: People, scales: readonly stri
   };
 }
 
-export function prepareAvailability(
-  schedules: Values,
-  policy: Policy,
-  time: WorkingTime,
-  seating: Seating,
-): Availability {
+export function prepareAvailability(schedules: Values, { policy, time }: Population, seating: Seating): Availability {
   const columns = schedules.mentors.map(time.scheduleOf);
   const units = new Uint16Array(new SharedArrayBuffer(2 * countPairs(schedules)));
   const most = new Uint16Array(new SharedArrayBuffer(2 * schedules.mentees.length));
@@ -184,14 +142,11 @@ export function prepareNovelty({ mentees, mentors }: People, seating: Seating): 
   };
 }
 
-/** Stated wishes that meet somebody on the other side: a rank per listed person, in ten-thousandths. */
-export function rankWishes(people: readonly Profile[], others: readonly Profile[]): Lists {
-  const rowOf = new Map(others.map(({ id }, row) => [id, row]));
+export function listWishes(people: readonly Profile[], others: readonly Profile[]): Lists {
+  const wishesOf = createWishReader(others);
   return writeLists(people.length, (row, add) => {
-    const listed = [...new Set(people[row]?.preferences ?? [])].flatMap((id) => rowOf.get(id) ?? []);
-    listed.forEach((other, rank) => {
-      add(other, toUnits((listed.length - rank) / listed.length));
-    });
+    const profile = people[row];
+    for (const { other, units } of profile === undefined ? [] : wishesOf(profile)) add(other, units);
   });
 }
 

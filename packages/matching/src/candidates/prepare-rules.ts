@@ -1,16 +1,14 @@
 /** The hard rules of `score/rules.ts` as traits, groups, lines and names, in numbers that threads share. */
 import { MatchingError } from '../matching-error.ts';
 import { numberTexts } from '../score/number-texts.ts';
-import type { Policy } from '../score/policy.ts';
-import type { Profile } from '../score/profile.ts';
+import type { People, Population } from '../score/population.ts';
+import { NOTHING_STATED, type Profile } from '../score/profile.ts';
 import { createReportingLines, type ReportingLines } from '../score/reporting-lines.ts';
-import { createRules } from '../score/rules.ts';
-import type { WorkingTime } from '../score/working-hours.ts';
+import { createRules, type RuleRow } from '../score/rules.ts';
+import type { Pair } from '../types.ts';
 import type { Group, Line, Trait } from './gates.ts';
 import { bySeat, type Seating } from './seating.ts';
 import { invert, type Lists, sharedInts, shareInts, writeLists } from './shared-lists.ts';
-
-export type People = { readonly mentees: readonly Profile[]; readonly mentors: readonly Profile[] };
 
 /** Distinct values of one field, with somebody who states nothing but that field for each. */
 export type Values = {
@@ -33,7 +31,8 @@ export function distinctValues(
     people.forEach((profile, row) => {
       const key = keyOf(profile);
       const known = numbers.get(key) ?? models.length;
-      if (known === models.length) models.push({ ...UNSTATED, ...pick(profile), id: `${side} ${known}`, role: side });
+      if (known === models.length)
+        models.push({ ...NOTHING_STATED, ...pick(profile), id: `${side} ${known}`, role: side });
       numbers.set(key, known);
       of[row] = known;
     });
@@ -43,26 +42,6 @@ export function distinctValues(
   const other = number(mentors, 'mentor');
   return { ofMentee: one.of, ofMentor: other.of, mentees: one.models, mentors: other.models };
 }
-
-const UNSTATED: Profile = {
-  id: '',
-  role: 'mentee',
-  level: null,
-  department: null,
-  site: null,
-  managerId: null,
-  dottedManagerId: null,
-  languages: [],
-  zone: null,
-  workingHours: null,
-  capacity: 1,
-  teaches: [],
-  learns: [],
-  goalTopics: [],
-  interests: [],
-  notWith: [],
-  formerPartners: [],
-};
 
 /** 128 MB of answers about pairs of values; only schedules can come near: 11,000 different ones on each side. */
 const MOST_PAIRS_OF_VALUES = 2 ** 27;
@@ -77,9 +56,13 @@ export function countPairs({ mentees, mentors }: Values): number {
 }
 
 /** Asks the rules themselves about each two values, so that there is one place that knows them. */
-export function createTrait(values: Values, policy: Policy, time: WorkingTime, seating: Seating): Trait | null {
+export function rulesOver({ mentees, mentors }: People, { policy, time }: Population): RuleRow {
+  return createRules({ mentees, mentors, policy, time, lines: createReportingLines([]) });
+}
+
+export function createTrait(values: Values, population: Population, seating: Seating): Trait | null {
   const { mentees, mentors } = values;
-  const ruleRow = createRules(mentees, mentors, policy, createReportingLines([]), time);
+  const ruleRow = rulesOver(values, population);
   const isShut = new Uint8Array(new SharedArrayBuffer(countPairs(values)));
   const masks = new Int32Array(mentors.length);
   let isNeeded = false;
@@ -110,13 +93,21 @@ export function createGroup(
   return { ofMentee: shareInts(ofMentee.map(isMet)), seats: invert(memberships, groups, seating.mentorAt) };
 }
 
-export function createLine({ mentees, mentors }: People, seating: Seating, lines: ReportingLines): Line {
-  const side = (people: readonly Profile[]) => people.map(({ id }) => lines.interval(id));
-  const ofMentees = side(mentees);
-  const placed = side(mentors)
-    .map(([enter, leave], mentor) => ({ enter, leave, seat: seating.seatOf[mentor] ?? 0 }))
+/** @param others whom the line reaches, and `placeOf` where each of them stands. */
+export function createLine(
+  people: readonly Profile[],
+  others: readonly Profile[],
+  placeOf: (row: number) => number,
+  lines: ReportingLines,
+): Line {
+  const intervals = people.map(({ id }) => lines.interval(id));
+  const placed = others
+    .map(({ id }, row) => {
+      const [enter, leave] = lines.interval(id);
+      return { enter, leave, place: placeOf(row) };
+    })
     .filter(({ enter }) => enter >= 0)
-    .sort((a, b) => a.enter - b.enter || b.leave - a.leave || a.seat - b.seat);
+    .sort((a, b) => a.enter - b.enter || b.leave - a.leave || a.place - b.place);
   const above = sharedInts(placed.length);
   const path: number[] = [];
   placed.forEach(({ enter }, k) => {
@@ -125,40 +116,34 @@ export function createLine({ mentees, mentors }: People, seating: Seating, lines
     path.push(k);
   });
   return {
-    menteeEnter: shareInts(ofMentees.map(([enter]) => enter)),
-    menteeLeave: shareInts(ofMentees.map(([, leave]) => leave)),
+    ownEnter: shareInts(intervals.map(([enter]) => enter)),
+    ownLeave: shareInts(intervals.map(([, leave]) => leave)),
     enter: shareInts(placed.map(({ enter }) => enter)),
     leave: shareInts(placed.map(({ leave }) => leave)),
-    seat: shareInts(placed.map(({ seat }) => seat)),
+    place: shareInts(placed.map(({ place }) => place)),
     above,
   };
 }
 
-/** Pairs that a rule names by id: the person's own self, not with, veto, sponsor, former partner, dotted line. */
-export function listNamed(
-  { mentees, mentors }: People,
-  policy: Policy,
-  seating: Seating,
-  lines: ReportingLines,
-): Lists {
+/** Per mentee: mentors whom a rule names: the own self, not with, veto, sponsor, former partner, dotted line. */
+export function listNamed({ mentees, mentors, policy, lines }: Population, byHand: readonly Pair[]): Lists {
   const menteeAt = new Map(mentees.map(({ id }, row) => [id, row]));
   const mentorAt = new Map(mentors.map(({ id }, row) => [id, row]));
   const named = new Map<number, Set<number>>();
-  const mark = (menteeId: string, mentorId: string) => {
-    const mentee = menteeAt.get(menteeId);
-    const mentor = mentorAt.get(mentorId);
+  const mark = (mentee: number | undefined, mentor: number | undefined) => {
     if (mentee === undefined || mentor === undefined) return;
-    named.set(mentee, (named.get(mentee) ?? new Set()).add(seating.seatOf[mentor] ?? 0));
+    named.set(mentee, (named.get(mentee) ?? new Set()).add(mentor));
   };
   for (const { id, notWith, vetoes = [], sponsorOf = [], formerPartners } of [...mentees, ...mentors]) {
     const dotted = policy.forbidReportingLine ? lines.dottedManagerOf(id) : null;
     const former = policy.forbidFormerPairs ? formerPartners : [];
     for (const other of [id, ...notWith, ...vetoes, ...sponsorOf, ...former, ...(dotted === null ? [] : [dotted])]) {
-      mark(id, other);
-      mark(other, id);
+      mark(menteeAt.get(id), mentorAt.get(other));
+      mark(menteeAt.get(other), mentorAt.get(id));
     }
   }
+  for (const [mentee, mentor] of byHand) mark(mentee, mentor);
   return writeLists(mentees.length, (mentee, add) => {
-    for (const seat of named.get(mentee) ?? []) add(seat, 0);
+    for (const mentor of named.get(mentee) ?? []) add(mentor, 0);
   });
 }

@@ -2,21 +2,16 @@
  * From profiles and a policy to numbers: once per run, O(size of the profiles + distinct values²).
  * The rules and parts themselves live in `score/`; here they are asked about distinct values instead of pairs.
  */
-import { checkProfiles } from '../score/check-profiles.ts';
-import type { Kinship } from '../score/coverage.ts';
-import { prepareGoals as listGoals } from '../score/goal-lists.ts';
 import { createShares } from '../score/point-shares.ts';
-import { checkPolicy, PARTS, type Part, type Policy, type Weights } from '../score/policy.ts';
+import { PARTS, type Part, type Weights } from '../score/policy.ts';
+import type { Population } from '../score/population.ts';
 import type { Profile } from '../score/profile.ts';
-import { createReportingLines } from '../score/reporting-lines.ts';
-import type { ScoreContext } from '../score/score.ts';
-import { createWorkingTime } from '../score/working-hours.ts';
-import { createLexicon } from '../text/lexicon.ts';
-import { MAXIMUM_WEIGHT } from '../types.ts';
+import { listScales } from '../score/style.ts';
+import { MAXIMUM_WEIGHT, type Pair } from '../types.ts';
 import type { Group } from './gates.ts';
 import type { Roster } from './parts.ts';
 import {
-  listScales,
+  listWishes,
   prepareAvailability,
   prepareGoals,
   prepareInterests,
@@ -24,9 +19,8 @@ import {
   prepareSkills,
   prepareStyle,
   prepareWishes,
-  rankWishes,
 } from './prepare-parts.ts';
-import { createGroup, createLine, createTrait, distinctValues, listNamed, type People } from './prepare-rules.ts';
+import { createGroup, createLine, createTrait, distinctValues, listNamed } from './prepare-rules.ts';
 import {
   ALL_STYLE,
   bySeat,
@@ -42,16 +36,12 @@ import {
 } from './seating.ts';
 import { type Lists, shareInts } from './shared-lists.ts';
 
-/** @throws MatchingError naming the person and field, or the field of the policy. */
-export function createRoster(people: People, policy: Policy, context: ScoreContext): Roster {
-  const { mentees, mentors } = people;
-  const time = createWorkingTime([...mentees, ...mentors], policy.referenceDate);
-  const lines = createReportingLines([...(context.organization ?? []), ...mentees, ...mentors]);
-  const kinship = context.related ?? context.lexicon?.relation ?? noKinship;
-  const goals = listGoals([...mentees, ...mentors], context.lexicon ?? createLexicon([]));
-  const scales = listScales(people);
-  const wishesOfMentees = rankWishes(mentees, mentors);
-  const wishesOfMentors = rankWishes(mentors, mentees);
+/** @param byHand pairs that are locked in or forbidden: nobody looks for them. */
+export function createRoster(population: Population, byHand: readonly Pair[] = []): Roster {
+  const { mentees, mentors, policy, time, goals } = population;
+  const scales = listScales([...mentees, ...mentors]);
+  const wishesOfMentees = listWishes(mentees, mentors);
+  const wishesOfMentors = listWishes(mentors, mentees);
 
   const state = (side: readonly Profile[], firstGoal: number, wishes: Lists) =>
     shareInts(
@@ -72,14 +62,16 @@ export function createRoster(people: People, policy: Policy, context: ScoreConte
         );
       }),
     );
-  const levels = distinctValues(people, pickLevel, ({ level }) => level ?? 'unstated');
-  const languages = distinctValues(people, pickLanguages, (profile) => [...profile.languages].sort().join());
-  const schedules = distinctValues(people, pickSchedule, time.scheduleOf);
+  const levels = distinctValues(population, pickLevel, ({ level }) => level ?? 'unstated');
+  const languages = distinctValues(population, pickLanguages, (profile) => [...profile.languages].sort().join());
+  const schedules = distinctValues(population, pickSchedule, time.scheduleOf);
   const statedByMentors = state(mentors, mentees.length, wishesOfMentors);
   const seating = seatMentors(statedByMentors, [levels.ofMentor, schedules.ofMentor, languages.ofMentor]);
-  const groups: Group[] = [createGroup(people, seating, (profile) => profile.panel)];
-  if (policy.differentDepartment) groups.push(createGroup(people, seating, (profile) => profile.department));
-  if (policy.differentSite) groups.push(createGroup(people, seating, (profile) => profile.site));
+  const seatOf = (mentor: number) => seating.seatOf[mentor] ?? 0;
+  const named = listNamed(population, byHand);
+  const groups: Group[] = [createGroup(population, seating, (profile) => profile.panel)];
+  if (policy.differentDepartment) groups.push(createGroup(population, seating, (profile) => profile.department));
+  if (policy.differentSite) groups.push(createGroup(population, seating, (profile) => profile.site));
 
   return {
     mentees: mentees.length,
@@ -90,29 +82,20 @@ export function createRoster(people: People, policy: Policy, context: ScoreConte
     rules: {
       seats: seating.seats,
       mentorAt: seating.mentorAt,
-      traits: [levels, schedules, languages].flatMap((values) => createTrait(values, policy, time, seating) ?? []),
+      traits: [levels, schedules, languages].flatMap((values) => createTrait(values, population, seating) ?? []),
       groups,
-      line: policy.forbidReportingLine ? createLine(people, seating, lines) : null,
-      named: listNamed(people, policy, seating, lines),
+      line: policy.forbidReportingLine ? createLine(mentees, mentors, seatOf, population.lines) : null,
+      named: { ...named, item: shareInts(named.item.map(seatOf)) },
     },
-    skills: prepareSkills(people, policy, kinship, seating),
-    goals: prepareGoals(goals, mentees.length, seating),
-    interests: prepareInterests(people, seating),
-    style: prepareStyle(people, scales, seating),
-    availability: prepareAvailability(schedules, policy, time, seating),
+    skills: prepareSkills(population, seating),
+    goals: prepareGoals(population, seating),
+    interests: prepareInterests(population, seating),
+    style: prepareStyle(population, scales, seating),
+    availability: prepareAvailability(schedules, population, seating),
     wishes: prepareWishes(wishesOfMentees, wishesOfMentors, seating),
-    novelty: prepareNovelty(people, seating),
+    novelty: prepareNovelty(population, seating),
     shares: shareInts(createShares(policy.weights)),
     worth: worthOf(policy.weights),
-  };
-}
-
-export function takeSides(profiles: readonly Profile[], policy: Policy): People {
-  checkPolicy(policy);
-  checkProfiles(profiles);
-  return {
-    mentees: profiles.filter(({ role }) => role === 'mentee'),
-    mentors: profiles.filter(({ role }) => role === 'mentor'),
   };
 }
 
@@ -129,8 +112,6 @@ function worthOf(weights: Weights): Roster['worth'] {
     novelty: points('novelty'),
   };
 }
-
-const noKinship: Kinship = (offered, wanted) => (offered === wanted ? 1 : 0);
 
 function isStated(text: string | null): boolean {
   return text !== null && text !== '';

@@ -6,6 +6,7 @@
  * is ranked by worth here: a price is about demand for a slot, and it is 0 for most good mentors.
  */
 import type { OpenMatch } from '../repair/open-match.ts';
+import { helpOf } from '../score/credit.ts';
 import type { Scored } from '../score/scored.ts';
 import type { Result } from '../types.ts';
 
@@ -58,7 +59,7 @@ export function wantedSkills(scored: Scored, result: Result): readonly WantedSki
     for (const { concept, level, importance = 1 } of learns) {
       const fact = factsOf(concept);
       const best = offers.reduce(
-        (most, offer) => Math.max(most, scored.kinship(offer.concept, concept) * Math.min(1, offer.level / level)),
+        (most, offer) => Math.max(most, helpOf(scored.kinship(offer.concept, concept), offer.level, level)),
         0,
       );
       fact.wanted += importance;

@@ -1,5 +1,5 @@
 /** Why people were left over: one pass over the edges, then one short record per person with a free slot. */
-import type { Role } from '../score/profile.ts';
+import type { Profile, Role } from '../score/profile.ts';
 import type { Removals } from '../score/removals.ts';
 import type { RuleName } from '../score/rules.ts';
 import type { Scored } from '../score/scored.ts';
@@ -34,21 +34,41 @@ export function unmatched(scored: Scored, result: Result): readonly LeftOver[] {
   countCandidates(scored, result, tallies);
   const list = (role: Role): LeftOver[] => {
     const people = role === 'mentee' ? scored.mentees : scored.mentors;
-    return people.flatMap(({ id, capacity }, index) => {
+    return people.flatMap((profile, index) => {
       const filled = tallies[role].filled[index] ?? 0;
-      if (filled >= capacity) return [];
-      const { rules, relaxation } = scored.removals(role, index);
-      const causes: { rule: Cause; removed: number }[] = rules.map(({ rule, total }) => ({ rule, removed: total }));
-      for (const rule of ['outbid', 'below_outside', 'forbidden'] as const) {
-        const removed = tallies[role][rule][index] ?? 0;
-        if (removed > 0) causes.push({ rule, removed });
-      }
-      causes.sort((a, b) => b.removed - a.removed);
-      return [{ id, role, index, capacity, filled, causes, relaxation }];
+      if (filled >= profile.capacity) return [];
+      const { outbid, below_outside, forbidden } = tallies[role];
+      return leftOver(profile, index, filled, scored.removals(role, index), {
+        outbid: outbid[index] ?? 0,
+        below_outside: below_outside[index] ?? 0,
+        forbidden: forbidden[index] ?? 0,
+      });
     });
   };
+  return inOrder([...list('mentee'), ...list('mentor')]);
+}
+
+/** The wholly unmatched first. */
+export function inOrder(people: readonly LeftOver[]): readonly LeftOver[] {
   const isPartial = ({ filled }: LeftOver) => (filled > 0 ? 1 : 0);
-  return [...list('mentee'), ...list('mentor')].sort((a, b) => isPartial(a) - isPartial(b));
+  return people.toSorted((a, b) => isPartial(a) - isPartial(b));
+}
+
+export type OtherCauses = Readonly<Record<Exclude<Cause, RuleName>, number>>;
+
+export function leftOver(
+  { id, role, capacity }: Profile,
+  index: number,
+  filled: number,
+  { rules, relaxation }: Removals,
+  others: OtherCauses,
+): LeftOver {
+  const causes: { rule: Cause; removed: number }[] = rules.map(({ rule, total }) => ({ rule, removed: total }));
+  for (const rule of ['outbid', 'below_outside', 'forbidden'] as const) {
+    if (others[rule] > 0) causes.push({ rule, removed: others[rule] });
+  }
+  causes.sort((a, b) => b.removed - a.removed);
+  return { id, role, index, capacity, filled, causes, relaxation };
 }
 
 type Tally = {

@@ -3,24 +3,11 @@
  *
  * Idea: many people want the same concept at the same level. Each distinct want is compared once with every distinct
  * offered concept and becomes a sparse list of (teacher, credit); a whole row is then a handful of list additions.
- * Credit of an offer for a want = kinship of the concepts × min(1, offered level / wanted level); the best offer counts.
+ * The best offer of a teacher counts (see credit.ts).
  * O(wants × offered concepts) to build, O(sum of the lists touched) per row.
  */
-import { FULL, toUnits } from './part-row.ts';
-
-export type Demand = {
-  readonly concept: string;
-  readonly level: number;
-  /** Whole number. */
-  readonly importance: number;
-  /** Offers below this level do not count. */
-  readonly floor: number;
-};
-
-export type Offer = { readonly concept: string; readonly level: number };
-
-/** How far knowing `offered` helps somebody who wants `wanted`, 0 … 1; 1 for the same concept. */
-export type Kinship = (offered: string, wanted: string) => number;
+import { createRelatives, creditOf, type Demand, type Kinship, type Offer } from './credit.ts';
+import { createNumbering } from './numbering.ts';
 
 export type Coverage = {
   /** Sum of importance of everything a learner wants. */
@@ -51,25 +38,11 @@ export function createCoverage(
 }
 
 function numberWants(demands: readonly (readonly Demand[])[]) {
-  const numbers = new Map<string, number>();
-  const distinct: Demand[] = [];
-  const ofLearner = demands.map((list) => {
-    const sparse: SparseList = { at: [], value: [] };
-    for (const demand of list) {
-      const key = `${demand.level} ${demand.floor} ${demand.concept}`;
-      const number = numbers.get(key) ?? distinct.push(demand) - 1;
-      numbers.set(key, number);
-      sparse.at.push(number);
-      sparse.value.push(demand.importance);
-    }
-    return sparse;
+  const wants = createNumbering<Demand>(({ concept, level, floor }) => `${level} ${floor} ${concept}`);
+  const ofLearner = demands.map((list): SparseList => {
+    return { at: list.map(wants.of), value: list.map(({ importance }) => importance) };
   });
-  return { distinct, ofLearner };
-}
-
-/** Terms outside the lexicon can be as many as people; they match only themselves, so nobody asks for their kin. */
-function isUnknownTerm(concept: string): boolean {
-  return concept.startsWith('term:');
+  return { distinct: wants.all, ofLearner };
 }
 
 /** Per distinct want: the teachers with any credit for it. */
@@ -83,26 +56,14 @@ function creditWants(wants: readonly Demand[], offers: readonly (readonly Offer[
       offersOf.set(concept, entry);
     }
   });
-  const relatives = new Map<string, readonly (readonly [offered: string, factor: number])[]>();
-  const known = [...offersOf.keys()].filter((concept) => !isUnknownTerm(concept));
-  const relativesOf = (wanted: string) => {
-    const before = relatives.get(wanted);
-    if (before !== undefined) return before;
-    const others = isUnknownTerm(wanted) ? [] : known.filter((offered) => offered !== wanted);
-    const found = others.map((offered) => [offered, kinship(offered, wanted)] as const);
-    const all = [[wanted, 1] as const, ...found.filter(([, factor]) => factor > 0)];
-    relatives.set(wanted, all);
-    return all;
-  };
+  const relativesOf = createRelatives(offersOf.keys(), kinship);
   return wants.map((want) => {
     const best = new Map<number, number>();
     for (const [offered, factor] of relativesOf(want.concept)) {
       const entry = offersOf.get(offered);
       entry?.teachers.forEach((teacher, k) => {
-        const level = entry.levels[k] ?? 0;
-        if (level < want.floor) return;
-        const credit = toUnits(factor * Math.min(1, level / want.level));
-        if (credit > (best.get(teacher) ?? 0)) best.set(teacher, Math.min(credit, FULL));
+        const credit = creditOf(want, entry.levels[k] ?? 0, factor);
+        if (credit > (best.get(teacher) ?? 0)) best.set(teacher, credit);
       });
     }
     return { at: [...best.keys()], value: [...best.values()] };

@@ -12,6 +12,7 @@ import { PER_STEP_BROADER } from '../text/kinship.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Passage } from '../text/reader.ts';
 import { nameWords } from './goal-words.ts';
+import { createNumbering, type Numbering } from './numbering.ts';
 import type { Profile } from './profile.ts';
 
 /** Compressed sparse rows, one per profile: the terms of person p are the places `ptr[p] … ptr[p + 1] − 1`. */
@@ -44,29 +45,18 @@ export function prepareGoals(profiles: readonly Goals[], lexicon: Lexicon): Goal
   return toLists(addBroader(readAll(profiles, lexicon), lexicon));
 }
 
-/** Numbers for texts, in the order in which they were first met. */
-type Numbering = { readonly of: (text: string) => number; readonly texts: readonly string[] };
-
-function createNumbering(): Numbering {
-  const numbers = new Map<string, number>();
-  const texts: string[] = [];
-  return {
-    texts,
-    of: (text) => {
-      const known = numbers.get(text);
-      if (known !== undefined) return known;
-      numbers.set(text, texts.length);
-      return texts.push(text) - 1;
-    },
-  };
-}
+const byItself = (text: string) => text;
 
 type Stated = { readonly concepts: readonly number[]; readonly words: readonly number[] };
-type Reading = { readonly stated: readonly Stated[]; readonly concepts: Numbering; readonly words: Numbering };
+type Reading = {
+  readonly stated: readonly Stated[];
+  readonly concepts: Numbering<string>;
+  readonly words: Numbering<string>;
+};
 
 function readAll(profiles: readonly Goals[], lexicon: Lexicon): Reading {
-  const concepts = createNumbering();
-  const words = createNumbering();
+  const concepts = createNumbering(byItself);
+  const words = createNumbering(byItself);
   const remembered = new Map<string, Passage>();
   const read = (text: string): Passage => {
     const known = remembered.get(text);
@@ -98,17 +88,17 @@ type Weighed = {
 };
 
 function addBroader({ stated, concepts, words }: Reading, lexicon: Lexicon): Weighed {
-  const terms = createNumbering();
-  const withAbove = concepts.texts.map((concept) =>
+  const terms = createNumbering(byItself);
+  const withAbove = concepts.all.map((concept) =>
     [[concept, 0] as const, ...lexicon.above(concept)].map(([name, steps]) => ({
       term: terms.of(name),
       factor: PER_STEP_BROADER ** steps,
     })),
   );
-  const ofWord = nameWords(words.texts, countPeople(stated, words.texts.length)).map(terms.of);
+  const ofWord = nameWords(words.all, countPeople(stated, words.all.length)).map(terms.of);
   /** Where the list of the person at hand holds a term, if `holder` says that it does. */
-  const placeOf = new Int32Array(terms.texts.length);
-  const holder = new Int32Array(terms.texts.length).fill(-1);
+  const placeOf = new Int32Array(terms.all.length);
+  const holder = new Int32Array(terms.all.length).fill(-1);
   const lists = stated.map((own, person) => {
     const list: { readonly term: number[]; readonly factor: number[] } = { term: [], factor: [] };
     const add = (term: number, factor: number) => {
@@ -121,7 +111,7 @@ function addBroader({ stated, concepts, words }: Reading, lexicon: Lexicon): Wei
     for (const word of own.words) add(ofWord[word] ?? 0, 1);
     return list;
   });
-  return { lists, terms: terms.texts };
+  return { lists, terms: terms.all };
 }
 
 function countPeople(stated: readonly Stated[], words: number): readonly number[] {

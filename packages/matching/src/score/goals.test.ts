@@ -161,11 +161,10 @@ describe('goal lists', () => {
 });
 
 function merged({ ptr, term, weight, total }: ReturnType<typeof prepareGoals>, a: number, b: number): number {
-  if (total[a] === 0 || total[b] === 0) return UNKNOWN;
   const theirs = new Map<number, number>();
   for (let at = ptr[b] ?? 0; at < (ptr[b + 1] ?? 0); at++) theirs.set(term[at] ?? 0, weight[at] ?? 0);
   let shared = 0;
   for (let at = ptr[a] ?? 0; at < (ptr[a + 1] ?? 0); at++)
     shared += Math.min(weight[at] ?? 0, theirs.get(term[at] ?? 0) ?? 0);
-  return goalUnits(shared, (total[a] ?? 0) + (total[b] ?? 0));
+  return goalUnits(shared, total[a] ?? 0, total[b] ?? 0);
 }

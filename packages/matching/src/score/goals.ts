@@ -5,13 +5,15 @@ import { FULL, type PartRow, UNKNOWN } from './part-row.ts';
  * Aligned goals: twice the weight that two lists share over the weight of both, where a term shares the smaller of
  * its two weights (the Dice coefficient). 1 for equal lists, 0 for lists without a common term.
  *
- * @param shared Σ min(weight, weight) over common terms; @param both sum of the two totals. Whole ten-thousandths.
+ * Unknown unless both stated a goal. Whole ten-thousandths.
+ *
+ * @param shared Σ min(weight, weight) over common terms; @param own, @param theirs the two totals.
  */
-export function goalUnits(shared: number, both: number): number {
-  return Math.floor((2 * FULL * shared) / both + 0.5);
+export function goalUnits(shared: number, own: number, theirs: number): number {
+  return own === 0 || theirs === 0 ? UNKNOWN : Math.floor((2 * FULL * shared) / (own + theirs) + 0.5);
 }
 
-/** Rows of the lists: all mentees, then all mentors. Unknown unless both stated a goal. */
+/** Rows of the lists: all mentees, then all mentors. */
 export function createGoalsPart(lists: GoalLists, mentees: number, mentors: number): PartRow {
   const { ptr, term, weight, total } = lists;
   const postings = invert(lists, mentees);
@@ -32,8 +34,7 @@ export function createGoalsPart(lists: GoalLists, mentees: number, mentors: numb
       }
     }
     for (let mentor = 0; mentor < mentors; mentor++) {
-      const theirs = total[mentees + mentor] ?? 0;
-      out[mentor] = theirs === 0 ? UNKNOWN : goalUnits(shared[mentor] ?? 0, own + theirs);
+      out[mentor] = goalUnits(shared[mentor] ?? 0, own, total[mentees + mentor] ?? 0);
     }
   };
 }

@@ -1,4 +1,4 @@
-import { type PartRow, toUnits, UNKNOWN } from './part-row.ts';
+import { FULL, type PartRow, toUnits, UNKNOWN } from './part-row.ts';
 import type { Profile } from './profile.ts';
 
 /** How many of these people name each interest. */
@@ -10,22 +10,35 @@ export function countInterests(profiles: readonly Profile[]): ReadonlyMap<string
   return counts;
 }
 
-/**
- * Shared interests, rarer ones count more: an interest that n people name weighs 1/√n (the square root is exactly
- * rounded on every machine, a logarithm is not). Part = twice the shared weight over the weight of both lists.
- * Unknown unless both named an interest.
- */
-export function createInterestsPart(mentees: readonly Profile[], mentors: readonly Profile[]): PartRow {
-  const counts = countInterests([...mentees, ...mentors]);
-  const weigh = (interest: string) => 1 / Math.sqrt(counts.get(interest) ?? 1);
-  const sorted = ({ interests }: Profile) => [...new Set(interests)].sort();
-  const weightOf = (profile: Profile) => sorted(profile).reduce((sum, interest) => sum + weigh(interest), 0);
-  const menteeLists = mentees.map(sorted);
+/** Each once, in the order in which weights are added up: sums of fractions depend on it. */
+export function interestsOf({ interests }: Profile): string[] {
+  return [...new Set(interests)].sort();
+}
+
+/** Rarer interests count more; the square root is exactly rounded on every machine, a logarithm is not. */
+export function interestWeight(people: number): number {
+  return 1 / Math.sqrt(people);
+}
+
+/** Twice the shared weight over the weight of both lists, in ten-thousandths. Unknown unless both named an interest. */
+export function interestUnits(shared: number, own: number, theirs: number): number {
+  return own === 0 || theirs === 0 ? UNKNOWN : Math.min(toUnits((2 * shared) / (own + theirs)), FULL);
+}
+
+/** @param counts how many people name each interest. */
+export function createInterestsPart(
+  mentees: readonly Profile[],
+  mentors: readonly Profile[],
+  counts: ReadonlyMap<string, number>,
+): PartRow {
+  const weigh = (interest: string) => interestWeight(counts.get(interest) ?? 1);
+  const weightOf = (profile: Profile) => interestsOf(profile).reduce((sum, interest) => sum + weigh(interest), 0);
+  const menteeLists = mentees.map(interestsOf);
   const menteeWeight = Float64Array.from(mentees, weightOf);
   const mentorWeight = Float64Array.from(mentors, weightOf);
   const mentorsNaming = new Map<string, number[]>();
   mentors.forEach((profile, mentor) => {
-    for (const interest of sorted(profile)) {
+    for (const interest of interestsOf(profile)) {
       const list = mentorsNaming.get(interest) ?? [];
       list.push(mentor);
       mentorsNaming.set(interest, list);
@@ -44,9 +57,7 @@ export function createInterestsPart(mentees: readonly Profile[], mentors: readon
       for (const mentor of mentorsNaming.get(interest) ?? []) shared[mentor] = (shared[mentor] ?? 0) + weight;
     }
     for (let mentor = 0; mentor < shared.length; mentor++) {
-      const theirs = mentorWeight[mentor] ?? 0;
-      out[mentor] =
-        theirs === 0 ? UNKNOWN : Math.min(toUnits((2 * (shared[mentor] ?? 0)) / (own + theirs)), toUnits(1));
+      out[mentor] = interestUnits(shared[mentor] ?? 0, own, mentorWeight[mentor] ?? 0);
     }
   };
 }

@@ -16,3 +16,8 @@ export const UNKNOWN = 65_535;
 export function toUnits(part: number): number {
   return Math.floor(part * FULL + 0.5);
 }
+
+/** The mean of ten-thousandths over so many; halves go up. Unknown over nothing. */
+export function meanUnits(sum: number, over: number): number {
+  return over === 0 ? UNKNOWN : Math.floor(sum / over + 0.5);
+}

@@ -1,15 +1,25 @@
 /** The parts of all admissible pairs: kept while they are few, worked out again row by row when they are many. */
 import type { Admissible } from './admissible.ts';
 import { FULL, type PartRow, UNKNOWN } from './part-row.ts';
-import { PART_COUNT, pointsOf } from './point-shares.ts';
-import { PARTS } from './policy.ts';
-import type { PartValue } from './scored.ts';
+import { knownParts, PART_COUNT, pointsOf, scoreOf } from './point-shares.ts';
+import { PARTS, type Part } from './policy.ts';
+
+/** One part of one pair. */
+export type PartValue = {
+  readonly part: Part;
+  /** 0 … 1 in ten-thousandths; null = not stated, so it does not count. */
+  readonly value: number | null;
+  /** Points at stake in this part for this pair; the shares of a pair add up to 1,000,000. */
+  readonly share: number;
+  /** Whole points; the points of a pair add up to its score. */
+  readonly points: number;
+};
 
 export type PartTable = {
   /** The score of every admissible pair, in the order of its edges; `shares` from `createShares`. */
   readonly weigh: (shares: Int32Array) => Int32Array;
   /** Ten-thousandths per part of any pair, `UNKNOWN` where nothing is stated. */
-  readonly read: (mentee: number, mentor: number) => readonly number[];
+  readonly read: (mentee: number, mentor: number) => Uint16Array;
 };
 
 /** 14 bytes per pair: 64 MB. */
@@ -56,32 +66,22 @@ export function createPartTable(partRows: readonly PartRow[], admissible: Admiss
     },
     read: (mentee, mentor) => {
       fillRows(mentee);
-      return parts.map(({ row }) => row[mentor] ?? UNKNOWN);
+      return Uint16Array.from(parts, ({ row }) => row[mentor] ?? UNKNOWN);
     },
   };
 }
 
 function addPoints(units: Uint16Array, shares: Int32Array, weight: Int32Array): void {
-  for (let pair = 0; pair < weight.length; pair++) {
-    const at = pair * PART_COUNT;
-    let known = 0;
-    for (let part = 0; part < PART_COUNT; part++) if (units[at + part] !== UNKNOWN) known |= 1 << part;
-    let points = 0;
-    for (let part = 0; part < PART_COUNT; part++) {
-      const value = units[at + part] ?? UNKNOWN;
-      if (value !== UNKNOWN) points += pointsOf(shares[known * PART_COUNT + part] ?? 0, value);
-    }
-    weight[pair] = points;
-  }
+  for (let pair = 0; pair < weight.length; pair++) weight[pair] = scoreOf(units, pair * PART_COUNT, shares);
 }
 
 /** The same arithmetic for one pair, part by part. */
-export function toParts(units: readonly number[], shares: Int32Array): readonly PartValue[] {
-  const known = units.reduce((mask, value, part) => (value === UNKNOWN ? mask : mask | (1 << part)), 0);
+export function toParts(units: Uint16Array, shares: Int32Array): readonly PartValue[] {
+  const base = knownParts(units, 0) * PART_COUNT;
   return PARTS.map((part, k) => {
     const value = units[k] ?? UNKNOWN;
     if (value === UNKNOWN) return { part, value: null, share: 0, points: 0 };
-    const share = shares[known * PART_COUNT + k] ?? 0;
+    const share = shares[base + k] ?? 0;
     return { part, value: value / FULL, share, points: pointsOf(share, value) };
   });
 }

@@ -11,7 +11,7 @@
  * so explanations add up to the point, and a perfect pair scores exactly 1,000,000.
  */
 import { MAXIMUM_WEIGHT } from '../types.ts';
-import { FULL } from './part-row.ts';
+import { FULL, UNKNOWN } from './part-row.ts';
 import { PARTS, type Weights } from './policy.ts';
 
 export const PART_COUNT = PARTS.length;
@@ -29,6 +29,24 @@ export function createShares(weights: Weights): Int32Array {
 /** Whole points of one part; `share` from `createShares`, `units` in ten-thousandths. */
 export function pointsOf(share: number, units: number): number {
   return Math.floor((share * units) / FULL + 0.5);
+}
+
+/** Bit mask of the parts that say something about a pair, whose ten-thousandths stand from place `at`. */
+export function knownParts(units: Uint16Array, at: number): number {
+  let known = 0;
+  for (let part = 0; part < PART_COUNT; part++) if (units[at + part] !== UNKNOWN) known |= 1 << part;
+  return known;
+}
+
+/** Whole points of such a pair. */
+export function scoreOf(units: Uint16Array, at: number, shares: Int32Array): number {
+  const base = knownParts(units, at) * PART_COUNT;
+  let points = 0;
+  for (let part = 0; part < PART_COUNT; part++) {
+    const value = units[at + part] ?? UNKNOWN;
+    if (value !== UNKNOWN) points += pointsOf(shares[base + part] ?? 0, value);
+  }
+  return points;
 }
 
 /** Largest-remainder apportionment (Hamilton); earlier parts first among equal remainders. */

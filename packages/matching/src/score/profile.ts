@@ -44,6 +44,27 @@ export type Profile = {
 
 export type Role = 'mentor' | 'mentee';
 
+/** Somebody who states nothing, to say the rest about. */
+export const NOTHING_STATED: Profile = {
+  id: '',
+  role: 'mentee',
+  level: null,
+  department: null,
+  site: null,
+  managerId: null,
+  dottedManagerId: null,
+  languages: [],
+  zone: null,
+  workingHours: null,
+  capacity: 1,
+  teaches: [],
+  learns: [],
+  goalTopics: [],
+  interests: [],
+  notWith: [],
+  formerPartners: [],
+};
+
 /** `HH:MM`, 24 hours. */
 export type WorkingHours = { readonly start: string; readonly end: string };
 

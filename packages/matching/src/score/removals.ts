@@ -21,7 +21,8 @@ export type Removals = {
 };
 
 export type RemovalTable = {
-  readonly add: (person: number, mask: number) => void;
+  /** Counts so many candidates (1) whom the rules of the mask remove; fewer than none takes them back. */
+  readonly add: (person: number, mask: number, candidates?: number) => void;
   readonly read: (person: number, candidates: number) => Removals;
 };
 
@@ -35,18 +36,19 @@ export function createRemovalTable(people: number): RemovalTable {
   const alone = new Int32Array(people * width);
   const removed = new Int32Array(people);
   return {
-    add: (person, mask) => {
-      removed[person] = (removed[person] ?? 0) + 1;
+    add: (person, mask, candidates = 1) => {
+      if (mask === 0) return;
+      removed[person] = (removed[person] ?? 0) + candidates;
       const base = person * width;
       const lowest = base + 31 - Math.clz32(mask & -mask);
-      first[lowest] = (first[lowest] ?? 0) + 1;
+      first[lowest] = (first[lowest] ?? 0) + candidates;
       let rest = mask;
       while (rest !== 0) {
         const place = base + 31 - Math.clz32(rest & -rest);
-        total[place] = (total[place] ?? 0) + 1;
+        total[place] = (total[place] ?? 0) + candidates;
         rest &= rest - 1;
       }
-      if ((mask & (mask - 1)) === 0) alone[lowest] = (alone[lowest] ?? 0) + 1;
+      if ((mask & (mask - 1)) === 0) alone[lowest] = (alone[lowest] ?? 0) + candidates;
     },
     read: (person, candidates) => {
       const base = person * width;

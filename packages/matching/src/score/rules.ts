@@ -6,10 +6,10 @@
  * short lists per mentee. A rule removes a pair only on what both people stated.
  */
 import { numberTexts } from './number-texts.ts';
-import { isTwoWay, type Policy } from './policy.ts';
+import { isTwoWay } from './policy.ts';
+import type { Population } from './population.ts';
 import type { Profile } from './profile.ts';
 import type { ReportingLines } from './reporting-lines.ts';
-import type { WorkingTime } from './working-hours.ts';
 
 /** In the order in which a pair is said to fail. A person against the own self fails by `same_person` alone. */
 export const RULES = [
@@ -29,8 +29,8 @@ export const RULES = [
 ] as const;
 export type RuleName = (typeof RULES)[number];
 
-/** Fills one mask per mentor: bit k set = `RULES[k]` removes the pair. */
-export type RuleRow = (mentee: number, out: Int32Array) => void;
+/** Fills one mask per mentor, from mentor `first` on (0): bit k set = `RULES[k]` removes the pair. */
+export type RuleRow = (mentee: number, out: Int32Array, first?: number) => void;
 
 const bit = (rule: RuleName) => 1 << RULES.indexOf(rule);
 const SAME_PERSON = bit('same_person');
@@ -46,14 +46,10 @@ export function rulesIn(mask: number): readonly RuleName[] {
   return RULES.filter((_, k) => (mask & (1 << k)) !== 0);
 }
 
-export function createRules(
-  mentees: readonly Profile[],
-  mentors: readonly Profile[],
-  policy: Policy,
-  lines: ReportingLines,
-  time: WorkingTime,
-): RuleRow {
-  const person = numberTexts(mentees, mentors, ({ id }) => id);
+type Ruled = Pick<Population, 'mentees' | 'mentors' | 'policy' | 'lines' | 'time'>;
+
+export function createRules(population: Ruled): RuleRow {
+  const { mentees, mentors, policy, lines, time } = population;
   const panel = numberTexts(mentees, mentors, (profile) => profile.panel);
   const department = numberTexts(mentees, mentors, (profile) => profile.department);
   const site = numberTexts(mentees, mentors, (profile) => profile.site);
@@ -67,10 +63,11 @@ export function createRules(
   const checksLevel = !isTwoWay(policy.kind);
   const direction = policy.kind === 'reverse' ? 1 : -1;
   const haveLanguage = policy.sameLanguage ? createLanguageTest(mentees, mentors) : null;
-  const singled = singledOut(mentees, mentors, policy, lines);
+  const mentorAt = new Map(mentors.map(({ id }, row) => [id, row]));
+  const ownSelf = Int32Array.from(mentees, ({ id }) => mentorAt.get(id) ?? -1);
+  const singled = singledOut(population, mentorAt);
 
-  return (mentee, out) => {
-    const ownPerson = person.ofMentee[mentee] ?? -1;
+  return (mentee, out, first = 0) => {
     const ownPanel = panel.ofMentee[mentee] ?? -1;
     const ownDepartment = policy.differentDepartment ? (department.ofMentee[mentee] ?? -1) : -1;
     const ownSite = policy.differentSite ? (site.ofMentee[mentee] ?? -1) : -1;
@@ -78,7 +75,7 @@ export function createRules(
     const leave = menteeLine[2 * mentee + 1] ?? -1;
     const level = menteeLevel[mentee] ?? Number.NaN;
     const schedule = minimum > 0 ? (menteeSchedule[mentee] ?? -1) : -1;
-    for (let mentor = 0; mentor < out.length; mentor++) {
+    for (let place = 0, mentor = first; place < out.length; place++, mentor++) {
       let mask = 0;
       if (enter >= 0) {
         const enterOther = mentorLine[2 * mentor] ?? -1;
@@ -97,14 +94,14 @@ export function createRules(
         const common = time.weekOverlap(schedule, other);
         if (common >= 0 && common < time.leastOverlap(schedule, other, minimum)) mask |= TOO_LITTLE_OVERLAP;
       }
-      out[mentor] = mask;
+      out[place] = mask;
     }
-    const own = singled[mentee];
-    own?.forEach((mask, mentor) => {
-      out[mentor] = (out[mentor] ?? 0) | mask;
+    // Writing past either end of a typed array does nothing.
+    singled.get(mentee)?.forEach((mask, mentor) => {
+      out[mentor - first] = (out[mentor - first] ?? 0) | mask;
     });
-    const self = ownPerson < 0 ? -1 : person.ofMentor.indexOf(ownPerson);
-    if (self >= 0) out[self] = SAME_PERSON;
+    const self = ownSelf[mentee] ?? -1;
+    if (self >= 0) out[self - first] = SAME_PERSON;
   };
 }
 
@@ -112,17 +109,21 @@ function intervals(people: readonly Profile[], lines: ReportingLines): Int32Arra
   return Int32Array.from(people.flatMap(({ id }) => lines.interval(id)));
 }
 
+/** The language of a tag without region or script (RFC 5646). */
+export function primarySubtag(language: string): string {
+  return language.toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
 /** Primary subtags as bits, 31 to a word. People who state no language pass. */
 function createLanguageTest(mentees: readonly Profile[], mentors: readonly Profile[]) {
-  const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] ?? '';
-  const all = [...new Set([...mentees, ...mentors].flatMap(({ languages }) => languages.map(primary)))];
+  const all = [...new Set([...mentees, ...mentors].flatMap(({ languages }) => languages.map(primarySubtag)))];
   const words = Math.max(1, Math.ceil(all.length / 31));
   const place = new Map(all.map((language, k) => [language, k]));
   const toBits = (people: readonly Profile[]) => {
     const bits = new Int32Array(people.length * words);
     people.forEach(({ languages }, row) => {
       for (const language of languages) {
-        const k = place.get(primary(language)) ?? 0;
+        const k = place.get(primarySubtag(language)) ?? 0;
         const word = row * words + Math.floor(k / 31);
         bits[word] = (bits[word] ?? 0) | (1 << (k % 31));
       }
@@ -142,20 +143,20 @@ function createLanguageTest(mentees: readonly Profile[], mentors: readonly Profi
   };
 }
 
-/** Masks of the rules that name people, per mentee: mentor → bits. */
+/** Masks of the rules that name people, for mentees who have any: mentor → bits. */
 function singledOut(
-  mentees: readonly Profile[],
-  mentors: readonly Profile[],
-  policy: Policy,
-  lines: ReportingLines,
-): readonly ReadonlyMap<number, number>[] {
+  { mentees, mentors, policy, lines }: Ruled,
+  mentorAt: ReadonlyMap<string, number>,
+): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const menteeAt = new Map(mentees.map(({ id }, row) => [id, row]));
-  const mentorAt = new Map(mentors.map(({ id }, row) => [id, row]));
-  const masks = mentees.map(() => new Map<number, number>());
+  const masks = new Map<number, Map<number, number>>();
   const mark = (menteeId: string, mentorId: string, rule: RuleName) => {
     const mentor = mentorAt.get(mentorId);
-    const row = masks[menteeAt.get(menteeId) ?? -1];
-    if (mentor !== undefined && row !== undefined) row.set(mentor, (row.get(mentor) ?? 0) | bit(rule));
+    const mentee = menteeAt.get(menteeId);
+    if (mentor === undefined || mentee === undefined) return;
+    const row = masks.get(mentee) ?? new Map<number, number>();
+    row.set(mentor, (row.get(mentor) ?? 0) | bit(rule));
+    masks.set(mentee, row);
   };
   for (const profile of [...mentees, ...mentors]) {
     const { id } = profile;

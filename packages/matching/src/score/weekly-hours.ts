@@ -6,6 +6,7 @@
  * Monday morning in Auckland meets a Sunday in Los Angeles. Times are rounded to the nearest five minutes.
  * A wall-clock time that a clock change skips moves forward by the gap; one that happens twice is the first (RFC 5545).
  */
+import { countBits } from './count-bits.ts';
 import type { AvailabilityWindow } from './profile.ts';
 
 const MINUTES_PER_BIT = 5;
@@ -53,13 +54,6 @@ export function commonMinutes(a: Week, b: Week): number {
   let bits = 0;
   for (let word = 0; word < WORDS_PER_WEEK; word++) bits += countBits((a[word] ?? 0) & (b[word] ?? 0));
   return bits * MINUTES_PER_BIT;
-}
-
-/** Population count of 32 bits in parallel sums (Warren, Hacker's Delight, 5-1). */
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** What both weeks have, as windows of the wall clock in `zone`, from Monday on; a stretch over midnight is one. */

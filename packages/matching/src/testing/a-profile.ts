@@ -1,28 +1,9 @@
 import type { Policy } from '../score/policy.ts';
-import type { Profile } from '../score/profile.ts';
+import { NOTHING_STATED, type Profile } from '../score/profile.ts';
 
 /** A valid person who states nothing optional. */
 export function aProfile(id: string, changes: Partial<Profile> = {}): Profile {
-  return {
-    id,
-    role: 'mentee',
-    level: null,
-    department: null,
-    site: null,
-    managerId: null,
-    dottedManagerId: null,
-    languages: [],
-    zone: null,
-    workingHours: null,
-    capacity: 1,
-    teaches: [],
-    learns: [],
-    goalTopics: [],
-    interests: [],
-    notWith: [],
-    formerPartners: [],
-    ...changes,
-  };
+  return { ...NOTHING_STATED, id, ...changes };
 }
 
 export function aMentor(id: string, changes: Partial<Profile> = {}): Profile {
