@@ -140,7 +140,7 @@ export const topics: readonly Topic[] = [
     id: 'security-hygiene',
     names: { en: 'Security habits for people in the spotlight', it: 'Abitudini di sicurezza per chi è in vista' },
     description: {
-      en: 'Passwords, second factors, fake voices and urgent mails: the tricks that aim at leaders, and calm answers.',
+      en: 'Passwords, second factors, fake voices and urgent emails: the tricks that aim at leaders, and calm answers.',
       it: 'Password, secondo fattore, voci false e mail urgenti: i trucchi che puntano a chi dirige, e risposte tranquille.',
     },
     concepts: [

@@ -15,7 +15,7 @@ export const jokesAboutAge: Card = {
     it: 'Forse è l’imbarazzo di dover imparare, travestito da simpatia. Magari chi scherza crede di accorciare le distanze.',
   },
   sentence: {
-    en: '“I’ve noticed that my age comes up quite often. I’d like it to be about the topic. May we leave it out from here?”',
+    en: '“I’ve noticed that my age comes up quite often. I’d like it to be about the topic. Can we leave it out from here on?”',
     it: '«Noto che la mia età torna spesso. Mi piacerebbe che si parlasse del tema. Da qui in poi la lasciamo fuori?»',
   },
   ifPersists: {

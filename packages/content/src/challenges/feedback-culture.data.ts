@@ -35,7 +35,7 @@ export const feedbackCultureChallenges: readonly Challenge[] = [
     topics: ['feedback-culture'],
     for: 'mentee',
     text: {
-      en: 'Look for a remark that has been waiting for weeks without a reply: in a survey, a comment, a mail. Answer it: what will be done, or that nothing will, and why.',
+      en: 'Look for a remark that has been waiting for weeks without a reply: in a survey, a comment, an email. Answer it: what will be done, or that nothing will, and why.',
       it: 'Cerca un’osservazione che aspetta da settimane: in un sondaggio, in un commento, in una mail. Rispondi: che cosa si farà, oppure che non si farà nulla, e perché.',
     },
     sign: {

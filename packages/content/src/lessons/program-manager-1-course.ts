@@ -134,7 +134,7 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
     {
       id: 'names-please',
       text: {
-        en: 'Your sponsor stops you on the stairs: “Three pairs are red, I hear. Which of my directors isn’t turning up? I’ll have a word.”',
+        en: 'Your sponsor stops you on the stairs: “Three pairs are red, I hear. Which of my directors isn’t showing up? I’ll talk to them.”',
         it: 'Lo sponsor ti ferma sulle scale: «Mi dicono che tre coppie sono segnate in rosso. Chi, nella mia direzione, non si presenta? Ci parlo io.»',
       },
       choices: [
@@ -145,7 +145,7 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
           },
           consequence: {
             en: 'One director gets a call within the hour. By evening everybody knows what the board is good for, and soon pairs book dates that nobody attends.',
-            it: 'Entro un’ora parte la prima telefonata. La sera lo sanno tutti, a che cosa serve il pannello, e presto le coppie prenotano date a cui non va nessuno.',
+            it: 'Entro un’ora parte la prima telefonata. La sera si sa ovunque a che cosa serve il pannello, e presto le coppie prenotano date a cui non va nessuno.',
           },
           good: false,
         },

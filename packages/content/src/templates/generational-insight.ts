@@ -76,7 +76,7 @@ export const generationalInsight: ProgramTemplate = {
     },
     {
       id: 'communication-channels',
-      names: { en: 'Calls, chats and long mails', it: 'Telefonate, chat e mail lunghe' },
+      names: { en: 'Calls, chats and long emails', it: 'Telefonate, chat e mail lunghe' },
       concepts: ['team-chat', 'asynchronous-work', 'internal-communication', 'collaboration-tools'],
     },
     {

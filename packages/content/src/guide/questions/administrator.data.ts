@@ -33,7 +33,7 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
       it: 'Come lo rendo raggiungibile da tutta l’azienda?',
     },
     answer: {
-      en: 'By default it listens on 127.0.0.1 only. Put a reverse proxy with a certificate in front, set BASE_URL to the https address, and name the proxy in TRUST_PROXY. Then sign in from another machine and check one mail link before anybody is invited.',
+      en: 'By default it listens on 127.0.0.1 only. Put a reverse proxy with a certificate in front, set BASE_URL to the https address, and name the proxy in TRUST_PROXY. Then sign in from another machine and check one email link before anybody is invited.',
       it: 'Di base ascolta solo su 127.0.0.1. Mettici davanti un reverse proxy con certificato, imposta BASE_URL sull’indirizzo https e indica il proxy in TRUST_PROXY. Poi prova ad accedere da un altro computer e apri il link di una mail, prima di mandare gli inviti.',
     },
   },
@@ -77,7 +77,7 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
     id: 'administrator-mail-off',
     audience: 'administrator',
     question: {
-      en: 'Where do mails go before SMTP is configured?',
+      en: 'Where do emails go before SMTP is configured?',
       it: 'Dove finiscono le mail finché SMTP non è configurato?',
     },
     answer: {
@@ -89,7 +89,7 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
     id: 'administrator-mail-links',
     audience: 'administrator',
     question: {
-      en: 'Links in mails lead to the wrong address. Why?',
+      en: 'Links in emails lead to the wrong address. Why?',
       it: 'I link nelle mail portano all’indirizzo sbagliato. Perché?',
     },
     answer: {
@@ -141,7 +141,7 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
       it: 'In quale ordine faccio un aggiornamento?',
     },
     answer: {
-      en: 'Read the list of changes, make a copy, try the new version on that copy, then pick a quiet hour. Stop the process, replace the program, start it: the start brings the database up to date by itself. Tell the program team beforehand, because a link in a mail may be opened at any moment.',
+      en: 'Read the list of changes, make a copy, try the new version on that copy, then pick a quiet hour. Stop the process, replace the program, start it: the start brings the database up to date by itself. Tell the program team beforehand, because a link in an email may be opened at any moment.',
       it: 'Leggi l’elenco delle novità, fai una copia, prova la nuova versione su quella copia, poi scegli un’ora tranquilla. Ferma il processo, sostituisci il programma, riavvia: il database si aggiorna da sé all’avvio. Avvisa prima il team del programma, perché il link di una mail si può aprire in qualsiasi momento.',
     },
   },

@@ -165,7 +165,7 @@ export const communityLeadQuestions: readonly FrequentQuestion[] = [
       it: 'Una persona vuole ritirare la sua storia. E adesso?',
     },
     answer: {
-      en: 'Take it down the same day, and don’t ask for a reason. Remove it from slides and newsletters that are still to come. Be honest about what can’t be called back: a mail that has been read, a copy somebody saved. Say thank you for the time it was there.',
+      en: 'Take it down the same day, and don’t ask for a reason. Remove it from slides and newsletters that are still to come. Be honest about what can’t be called back: an email that has been read, a copy somebody saved. Say thank you for the time it was there.',
       it: 'Toglila il giorno stesso, senza chiedere perché. Levala anche dalle slide e dalle newsletter in preparazione. Di’ con franchezza che cosa non si può richiamare: una mail già letta, una copia salvata. E ringrazia per il tempo in cui c’è stata.',
     },
   },

@@ -69,7 +69,7 @@ export const confidantQuestions: readonly FrequentQuestion[] = [
       it: 'Chi altro può leggere ciò che mi viene segnalato?',
     },
     answer: {
-      en: 'The person who wrote it, and you. Not the partner, the program manager, the line manager, the sponsor or the administrator of the app. You keep it that way by not copying it into a mail or a shared folder. If you have to prepare a talk, write down a date and a keyword rather than the story.',
+      en: 'The person who wrote it, and you. Not the partner, the program manager, the line manager, the sponsor or the administrator of the app. You keep it that way by not copying it into an email or a shared folder. If you have to prepare a talk, write down a date and a keyword rather than the story.',
       it: 'Chi l’ha scritto, e tu. Non chi sta nella stessa coppia, chi gestisce il programma, chi coordina il lavoro, lo sponsor o chi amministra l’app. Perché resti così, non copiarlo in una mail o in una cartella comune. Se devi preparare un colloquio, segnati una data e una parola chiave, non la storia.',
     },
   },
@@ -213,7 +213,7 @@ export const confidantQuestions: readonly FrequentQuestion[] = [
       it: 'Come si fa sapere che ci sono, senza spaventare?',
     },
     answer: {
-      en: 'With your name, a photo if you like, and one ordinary sentence at the launch: “If something sits badly with you, call me; you don’t need to be certain.” You’re named in the app and in a few of the mails. Turn up once at the kickoff and have a coffee. It’s easier to call a face you’ve seen before.',
+      en: 'With your name, a photo if you like, and one ordinary sentence at the launch: “If something sits badly with you, call me; you don’t need to be certain.” You’re named in the app and in a few of the emails. Show up once at the kickoff and have a coffee. It’s easier to call a face you’ve seen before.',
       it: 'Con il tuo nome, una foto se ti va, e una frase normale all’avvio: «Se qualcosa non ti torna, chiamami; non serve avere certezze». Il tuo nome sta nell’app e in alcune mail. All’avvio fatti vedere e bevi un caffè con chi c’è. Una faccia già vista si chiama più volentieri.',
     },
   },

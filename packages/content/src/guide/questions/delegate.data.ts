@@ -45,7 +45,7 @@ export const delegateQuestions: readonly FrequentQuestion[] = [
       it: 'Come si diventa assistente nel programma?',
     },
     answer: {
-      en: 'The person you assist names you in their own account, and you receive an invitation by mail. Once you accept it, you have a login of your own. You can’t apply for the role, and a program manager doesn’t need to approve it. An invitation holds for seven days; if yours has run out, ask for a new one.',
+      en: 'The person you assist names you in their own account, and you receive an invitation by email. Once you accept it, you have a login of your own. You can’t apply for the role, and a program manager doesn’t need to approve it. An invitation holds for seven days; if yours has run out, ask for a new one.',
       it: 'La persona che assisti ti indica dal proprio account, e tu ricevi un invito via mail. Quando lo accetti hai un accesso tutto tuo. Il ruolo non si chiede, e chi gestisce il programma non deve approvarlo. L’invito vale sette giorni: se il tuo è scaduto, fattene mandare uno nuovo.',
     },
   },
@@ -129,7 +129,7 @@ export const delegateQuestions: readonly FrequentQuestion[] = [
       it: 'Posso accettare l’abbinamento o firmare l’accordo per conto di chi dirige?',
     },
     answer: {
-      en: 'No, and the product doesn’t offer it to you. Those are promises between two people, and a promise made by somebody else is worth little. What you can do is hold two quiet minutes free in the calendar and say: “There’s a mentoring mail that only you can answer.” The same goes for surveys: please never fill one in.',
+      en: 'No, and the product doesn’t offer it to you. Those are promises between two people, and a promise made by somebody else is worth little. What you can do is hold two quiet minutes free in the calendar and say: “There’s a mentoring email that only you can answer.” The same goes for surveys: please never fill one in.',
       it: 'No, e il prodotto non te lo propone. Sono promesse tra due persone, e fatte da qualcun altro valgono poco. Puoi invece tenere libera una pausa di due minuti e dire: «C’è una mail del mentoring a cui puoi rispondere solo tu». Lo stesso vale per le rilevazioni: non compilarle mai tu.',
     },
   },
@@ -137,11 +137,11 @@ export const delegateQuestions: readonly FrequentQuestion[] = [
     id: 'delegate-forwarded-mail',
     audience: 'delegate',
     question: {
-      en: 'The leader forwards me the program’s mails. What do I do with them?',
+      en: 'The leader forwards me the program’s emails. What do I do with them?',
       it: 'Mi arrivano inoltrate le mail del programma. Che ne faccio?',
     },
     answer: {
-      en: 'Take the date, if there is one, and delete the rest. Don’t press the buttons: a link in such a mail acts for the leader, not for you. Explain once that you can move sessions from your own login, so that nothing has to be forwarded. If a mail rule sends you these messages automatically, ask whether they may be left out.',
+      en: 'Take the date, if there is one, and delete the rest. Don’t press the buttons: a link in such an email acts for the leader, not for you. Explain once that you can move sessions from your own login, so that nothing has to be forwarded. If an email rule sends you these messages automatically, ask whether they may be left out.',
       it: 'Prendi la data, se c’è, e cancella il resto. Non premere i pulsanti: un link in quelle mail agisce a nome di chi dirige, non tuo. Spiega una volta che gli incontri li sposti dal tuo accesso, così non serve inoltrare niente. Se te le manda una regola automatica della posta, chiedi di escluderle.',
     },
   },
@@ -177,7 +177,7 @@ export const delegateQuestions: readonly FrequentQuestion[] = [
       it: 'L’altra persona mi scrive direttamente. Con che tono rispondo?',
     },
     answer: {
-      en: 'Like you would with a guest you’re glad to have. For somebody junior, a mail from the leader’s office can be intimidating, and “has no capacity” sounds like a verdict. Try: “Tuesday has become difficult. Would Wednesday at nine or Thursday at two suit you?” Ask which one suits them, and mean it; their calendar counts as much.',
+      en: 'Like you would with a guest you’re glad to have. For somebody junior, an email from the leader’s office can be intimidating, and “has no capacity” sounds like a verdict. Try: “Tuesday has become difficult. Would Wednesday at nine or Thursday at two suit you?” Ask which one suits them, and mean it; their calendar counts as much.',
       it: 'Come con un ospite che fa piacere ricevere. Per chi è junior, una mail da quell’ufficio può mettere soggezione, e «non ha disponibilità» suona come una sentenza. Prova così: «Martedì si è complicato. Andrebbe bene mercoledì alle 9 o giovedì alle 14?» E chiedilo sul serio: il suo calendario vale altrettanto.',
     },
   },

@@ -7,7 +7,7 @@ export const pageGenerationalInsight: Letter = {
   template: 'generational-insight',
   names: { en: 'Generations at work, on one page', it: 'Generazioni al lavoro, in una pagina' },
   body: {
-    en: `“They don’t pick up the phone.” “They don’t read the whole mail.” Sentences like these explain nothing, and they spare everybody a question. In this program two people with very different years of service ask it.
+    en: `“They don’t pick up the phone.” “They don’t read the whole email.” Sentences like these explain nothing, and they spare everybody a question. In this program two people with very different years of service ask it.
 
 ## What happens
 

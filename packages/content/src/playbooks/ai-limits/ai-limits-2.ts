@@ -84,8 +84,8 @@ export const aiLimits2: Playbook = {
   ],
   microChallenge: 'ask-about-one-gray-case',
   closingQuestion: {
-    en: 'Which slip will you handle differently from tomorrow on?',
-    it: 'Quale foglietto, da domani, tratterai in un altro modo?',
+    en: 'Where was your hand faster than the rule?',
+    it: 'Dove la tua mano è stata più veloce della regola?',
   },
   shareablePrompt: {
     en: 'One gray case, told as a kind of document and never as a document: would it help others to know whom to ask?',

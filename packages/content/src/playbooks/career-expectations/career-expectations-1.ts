@@ -76,7 +76,7 @@ export const careerExpectations1: Playbook = {
       lead: 'both',
       title: { en: 'One rule into the open', it: 'Una regola allo scoperto' },
       text: {
-        en: 'The mentee picks one unwritten rule that may be told to the whole team. Name the office that could mend the page, and write it one line. Say what the search felt like, agree on a sentence for outside if you want one, date.',
+        en: 'The mentee picks one unwritten rule that may be told to the whole team. Name the office that could fix the page, and write it one line. Say what the search felt like, agree on a sentence for outside if you want one, date.',
         it: 'Chi è mentee sceglie una regola non scritta che si può dire a tutto il team. Indicate l’ufficio che potrebbe sistemare la pagina, e una riga per scrivergli. Dite com’è stata la ricerca, concordate una frase da far uscire se la volete, data.',
       },
     },

@@ -17,7 +17,7 @@ export const failureStory1: Playbook = {
       it: 'Oggi non devi raccontare nulla, e nessuno te lo chiederà. Leggi le domande del terzo passo, così poi le fai con calma.',
     },
     mentee: {
-      en: 'Choose something small of your own that is over: a wrong mail, a meeting badly opened, an estimate far off. Nobody else should look bad in it.',
+      en: 'Choose something small of your own that is over: an email to the wrong person, a meeting badly opened, an estimate far off. Nobody else should look bad in it.',
       it: 'Scegli una cosa piccola, tua, ormai chiusa: una mail sbagliata, una riunione aperta male, una stima lontanissima. Nessun’altra persona deve farci brutta figura.',
     },
   },

@@ -32,8 +32,8 @@ export const failureStory3: Playbook = {
       },
       prompts: [
         {
-          en: 'Who would find out in the audience that they’re in it?',
-          it: 'Chi, in platea, scoprirebbe di esserci dentro?',
+          en: 'Who in the audience would recognize themselves in it?',
+          it: 'Chi, in platea, ci si riconoscerebbe?',
         },
       ],
     },
@@ -91,7 +91,7 @@ export const failureStory3: Playbook = {
       lead: 'both',
       title: { en: 'A date for the stage', it: 'Una data per il palco' },
       text: {
-        en: 'Ask for the slot before you part: one mail, two sentences. Choose who will sit in the front row for you. Say what each takes from three sessions on failing, decide together which sentence may announce the talk, and set the next date.',
+        en: 'Ask for the slot before you part: one email, two sentences. Choose who will sit in the front row for you. Say what each takes from three sessions on failing, decide together which sentence may announce the talk, and set the next date.',
         it: 'Prima di salutarvi chiedete lo spazio: una mail, due frasi. Scegliete chi vi farà coraggio in prima fila. Dite che cosa vi portate via da tre incontri sugli errori, decidete insieme quale frase può annunciare l’intervento, e fissate la prossima data.',
       },
     },

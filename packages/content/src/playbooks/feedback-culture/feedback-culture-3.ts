@@ -57,7 +57,7 @@ export const feedbackCulture3: Playbook = {
       lead: 'mentee',
       title: { en: 'Place, sentence, deadline', it: 'Posto, frase, scadenza' },
       text: {
-        en: 'The mentee writes half a page: where worries go (first item of the weekly meeting, and a way around it), the sentence that receives them, the number of days until each has an answer, “no, because” included. Six minutes. Then a trial announcement of two minutes; the mentor listens as somebody careful. Mend and announce again.',
+        en: 'The mentee writes half a page: where worries go (first item of the weekly meeting, and a way around it), the sentence that receives them, the number of days until each has an answer, “no, because” included. Six minutes. Then a trial announcement of two minutes; the mentor listens as somebody careful. Revise and announce again.',
         it: 'Chi è mentee scrive mezza pagina: dove vanno le preoccupazioni (primo punto della riunione settimanale, e una via alternativa), la frase che le accoglie, i giorni entro cui ciascuna ha risposta, anche «no, perché». Sei minuti. Poi l’annuncio di prova, due minuti; chi è mentor ascolta da persona prudente. Si corregge e si ripete.',
       },
       prompts: [

@@ -27,8 +27,8 @@ export const freshEyes1: Playbook = {
       lead: 'mentor',
       title: { en: 'The rules of not knowing', it: 'Le regole del non sapere' },
       text: {
-        en: 'A word on the last challenge. Then agree: what is said here stays here, and no question today counts as criticism. Whoever starts to answer gets a friendly knock on the table.',
-        it: 'Una parola sull’ultima microsfida. Poi concordate: ciò che si dice resta qui, e oggi nessuna domanda vale come critica. A chi comincia a rispondere, un colpetto amichevole sul tavolo.',
+        en: 'Hear in one breath what the mentee tried since last time, or didn’t. Then agree: what is said here stays here, and no question today counts as criticism. Whoever starts to answer gets a friendly knock on the table.',
+        it: 'Tutto d’un fiato: che cosa ha provato chi è mentee dall’ultima volta, oppure no. Poi concordate: ciò che si dice resta qui, e oggi nessuna domanda vale come critica. A chi comincia a rispondere, un colpetto amichevole sul tavolo.',
       },
     },
     {

@@ -27,8 +27,8 @@ export const generationMyths1: Playbook = {
       lead: 'mentor',
       title: { en: 'What we take for granted', it: 'Che cosa si dà per scontato' },
       text: {
-        en: 'One line each on the last challenge. Then explain the game: each of you answers for yourself and guesses for the other. Any card may be skipped, without a word.',
-        it: 'Una riga a testa sull’ultima microsfida. Poi spiega il gioco: si risponde per sé e si tira a indovinare per l’altra persona. Qualsiasi carta si può saltare, senza spiegazioni.',
+        en: 'Hear first what came of the last task, a shrug included. Then explain the game: each of you answers for yourself and guesses for the other. Any card may be skipped, without a word.',
+        it: 'Prima sentite com’è finito l’ultimo compito: va bene anche un’alzata di spalle. Poi spiega il gioco: si risponde per sé e si tira a indovinare per l’altra persona. Qualsiasi carta si può saltare, senza spiegazioni.',
       },
     },
     {
@@ -51,7 +51,7 @@ export const generationMyths1: Playbook = {
       lead: 'mentor',
       title: { en: 'Turn them over', it: 'Si scoprono le carte' },
       text: {
-        en: 'Turn over one card at a time, guess beside answer. Where they differ, stop for a minute: did the guess come from something seen, from hearsay, or from how you yourself tick? Mark it S, H or Y. At the end count the letters, not the hits.',
+        en: 'Turn over one card at a time, guess beside answer. Where they differ, stop for a minute: did the guess come from something seen, from hearsay, or from the way you yourself are? Mark it S, H or Y. At the end count the letters, not the hits.',
         it: 'Scoprite una carta alla volta, ipotesi accanto a risposta. Dove non coincidono, un minuto di sosta: l’ipotesi veniva da qualcosa di visto, da voci in giro, o da come fai tu? Segnate V (visto), G (in giro) o T (tu). Alla fine contate le lettere, non i punti.',
       },
       prompts: [

@@ -83,8 +83,8 @@ export const generationMyths2: Playbook = {
   ],
   microChallenge: 'one-text-without-ages',
   closingQuestion: {
-    en: 'Which word that used to pass you by will you notice from now on?',
-    it: 'Quale parola, che prima non notavi, da oggi ti salterà agli occhi?',
+    en: 'What did the age word save you from having to say?',
+    it: 'Che cosa ti evitava di dire quella parola sull’età?',
   },
   shareablePrompt: {
     en: 'Show the sentence before and after, without where it stood and who wrote it. Agreed? Then it may serve others.',

@@ -91,7 +91,7 @@ export const hiringLanguage2: Playbook = {
       lead: 'mentee',
       title: { en: 'To the people who approve', it: 'A chi deve approvare' },
       text: {
-        en: 'Write the mail to HR right away: the old text, the new one, two lines on why. Each says which part was the most work. The challenge is a test with a stranger; agree on whom to ask, on what may be repeated, and on the date.',
+        en: 'Write the email to HR right away: the old text, the new one, two lines on why. Each says which part was the most work. The challenge is a test with a stranger; agree on whom to ask, on what may be repeated, and on the date.',
         it: 'Scrivete subito la mail alle risorse umane: testo vecchio, testo nuovo, due righe sul perché. Ditevi quale parte è costata di più. La microsfida è una prova con qualcuno che non sa nulla: decidete a chi chiedere, che cosa si può ripetere, e la data.',
       },
     },

@@ -87,8 +87,8 @@ export const hiringLanguage3: Playbook = {
   ],
   microChallenge: 'same-three-questions',
   closingQuestion: {
-    en: 'Which handy word will you now have to do without?',
-    it: 'Di quale parola comoda dovrai fare a meno?',
+    en: 'When you say “has potential,” what have you seen?',
+    it: 'Quando dici «ha potenziale», che cosa hai visto?',
   },
   shareablePrompt: {
     en: 'The four sample sentences are invented. Would you sort them with your own teams and tell what came of it?',

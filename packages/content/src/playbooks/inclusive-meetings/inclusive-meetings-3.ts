@@ -61,7 +61,7 @@ export const inclusiveMeetings3: Playbook = {
       lead: 'both',
       title: { en: 'Write the missing five lines', it: 'Scrivere le cinque righe mancanti' },
       text: {
-        en: 'What changed since the meeting, why, who was asked, until when an objection helps, to whom it goes. The mentee types, five lines at most. Then the mentor reads it aloud twice: as somebody who had argued against it, and as somebody who knew nothing. Mend after each reading.',
+        en: 'What changed since the meeting, why, who was asked, until when an objection helps, to whom it goes. The mentee types, five lines at most. Then the mentor reads it aloud twice: as somebody who had argued against it, and as somebody who knew nothing. Revise after each reading.',
         it: 'Che cosa è cambiato dopo la riunione, perché, a chi si è chiesto un parere, fino a quando un’obiezione serve, a chi mandarla. Scrive chi è mentee, cinque righe al massimo. Poi chi è mentor legge due volte ad alta voce: come chi non era d’accordo, e come chi non ne sapeva nulla. Dopo ogni lettura si corregge.',
       },
       prompts: [
@@ -80,7 +80,7 @@ export const inclusiveMeetings3: Playbook = {
       lead: 'mentor',
       title: { en: 'Where the lines will live', it: 'Un posto per queste righe' },
       text: {
-        en: 'Let the mentee choose one place: foot of the minutes, team channel, weekly mail. Then each names one habit from these three sessions that stays. Challenge, sentence to share, date.',
+        en: 'Let the mentee choose one place: foot of the minutes, team channel, weekly email. Then each names one habit from these three sessions that stays. Challenge, sentence to share, date.',
         it: 'Fai scegliere un solo posto: in fondo al verbale, nel canale del team, nella mail del venerdì. Poi, a turno, un’abitudine di questi tre incontri che resta. Leggete la microsfida, scegliete la frase che può uscire, guardate la data.',
       },
     },

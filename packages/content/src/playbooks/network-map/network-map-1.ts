@@ -27,8 +27,8 @@ export const networkMap1: Playbook = {
       lead: 'mentor',
       title: { en: 'The unofficial question', it: 'La domanda ufficiosa' },
       text: {
-        en: 'A line on the last challenge. Then say how it works: five questions, one map each, no map is too small. A short list of trusted people is a map too.',
-        it: 'Una riga sull’ultima microsfida. Poi spiega: cinque domande, una mappa a testa, nessuna mappa è troppo piccola. Anche poche persone fidate sono una mappa.',
+        en: 'If this isn’t your first session, start with what stayed undone; that counts, too. Then say how it works: five questions, one map each, no map is too small. A short list of trusted people is a map too.',
+        it: 'Se non è il vostro primo incontro, cominciate da ciò che è rimasto a metà: conta anche quello. Poi spiega: cinque domande, una mappa a testa, nessuna mappa è troppo piccola. Anche poche persone fidate sono una mappa.',
       },
       prompts: [
         {
@@ -42,7 +42,7 @@ export const networkMap1: Playbook = {
       lead: 'both',
       title: { en: 'Draw side by side', it: 'Disegnare in parallelo' },
       text: {
-        en: 'Yourself in the middle. Then a circle for whoever you ask when something breaks, when you need a number, a frank opinion, a customer’s view, a no in good time. Near means often, far means seldom; an arrow back if that person asks you too. Write the department beside each circle.',
+        en: 'Yourself in the middle. Then a circle for whoever you ask when something breaks, when you need a number, a frank opinion, a customer’s view, an early no. Near means often, far means seldom; an arrow back if that person asks you too. Write the department beside each circle.',
         it: 'Chi disegna sta al centro del foglio. Poi un cerchio per chi senti quando qualcosa si rompe, quando ti serve un numero, un parere franco, lo sguardo di un cliente, un no detto in tempo. Vicino vuol dire spesso, lontano di rado; una freccia di ritorno se quella persona chiede anche a te. Accanto a ogni cerchio, il reparto.',
       },
     },
@@ -81,8 +81,8 @@ export const networkMap1: Playbook = {
   ],
   microChallenge: 'question-to-a-blank',
   closingQuestion: {
-    en: 'Which line on your map would you miss first?',
-    it: 'Quale linea della tua mappa ti mancherebbe per prima?',
+    en: 'On whose map might you be a circle, and for which question?',
+    it: 'Sulla mappa di chi potresti essere un cerchio, e per quale domanda?',
   },
   shareablePrompt: {
     en: '“Neither of our maps had a line to …” Name a department, not a person. Would that department mind reading it?',

@@ -98,7 +98,7 @@ export const networkMap3: Playbook = {
   ],
   microChallenge: 'open-chair-invitation',
   closingQuestion: {
-    en: 'What will cross this bridge that no mail could carry?',
+    en: 'What will cross this bridge that no email could carry?',
     it: 'Che cosa passerà su questo ponte che nessuna mail può portare?',
   },
   shareablePrompt: {

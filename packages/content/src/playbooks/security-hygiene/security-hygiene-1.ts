@@ -13,7 +13,7 @@ export const securityHygiene1: Playbook = {
   },
   before: {
     mentor: {
-      en: 'Print three messages: one genuine and harmless, one clumsy fraud, one good fraud. Take them from awareness material or your spam folder, never from somebody’s mailbox. Never open a link or an attachment to prepare.',
+      en: 'Print three messages: one genuine and harmless, one clumsy scam, one good scam. Take them from awareness material or your spam folder, never from somebody’s mailbox. Never open a link or an attachment to prepare.',
       it: 'Stampa tre messaggi: uno vero e innocuo, una truffa goffa, una truffa ben fatta. Prendili dal materiale aziendale o dal tuo spam, mai dalla casella di altri. Per prepararti non aprire link né allegati.',
     },
     mentee: {
@@ -27,7 +27,7 @@ export const securityHygiene1: Playbook = {
       lead: 'mentor',
       title: { en: 'Open: nobody is tested', it: 'Inizio: nessun esame' },
       text: {
-        en: 'Say it in so many words: good fraud works on attentive people too, and today nobody gets a grade. Describe a message that nearly caught you, or that you can imagine catching you.',
+        en: 'Say it in so many words: a good scam works on attentive people, too, and today nobody gets a grade. Describe a message that nearly caught you, or that you can imagine catching you.',
         it: 'Dillo chiaramente: una truffa ben fatta funziona anche con chi sta attento, e oggi non si danno voti. Racconta un messaggio in cui stavi per cascare, o in cui potresti cascare.',
       },
       prompts: [
@@ -80,8 +80,8 @@ export const securityHygiene1: Playbook = {
   ],
   microChallenge: 'look-behind-three-links',
   closingQuestion: {
-    en: 'Which hook will you recognize from now on?',
-    it: 'Quale amo riconoscerai, da oggi in poi?',
+    en: 'What do the messages that nearly work on you have in common?',
+    it: 'Che cosa hanno in comune i messaggi che con te quasi funzionano?',
   },
   shareablePrompt: {
     en: 'Near misses help others, as long as nobody loses face. Is there one you would both tell, without place and names?',

@@ -80,8 +80,8 @@ export const socialMediaPresence3: Playbook = {
   ],
   microChallenge: 'post-whose-work',
   closingQuestion: {
-    en: 'What would have to happen for you to stop without regret?',
-    it: 'Che cosa dovrebbe succedere perché tu smetta senza rimpianti?',
+    en: 'After the sixth post, how will you know whether to go on?',
+    it: 'Dopo il sesto post, da che cosa capirai se continuare?',
   },
   shareablePrompt: {
     en: 'Would you let others see one line from the front of the sheet? The back stays with the mentee.',

@@ -76,7 +76,7 @@ export const supportInbox1: Playbook = {
       lead: 'mentor',
       title: { en: 'Close: papers back', it: 'Chiusura: i fogli tornano a casa' },
       text: {
-        en: 'Collect all eight pages and return or shred them as support asked. The mentee says which message will come along in memory. Write two lines of thanks to the support team together; challenge, date, and a sentence for outside only if no customer can be recognized.',
+        en: 'Collect all eight pages and return or shred them as support asked. The mentee says which message won’t be easy to forget. Write two lines of thanks to the support team together; challenge, date, and a sentence for outside only if no customer can be recognized.',
         it: 'Raccogli gli otto fogli: si restituiscono o si distruggono, come ha chiesto l’assistenza. Chi è mentee dice quale messaggio si porta via a memoria. Scrivete insieme due righe di grazie a quel team; microsfida, data e, se non si riconosce nessuno, una frase che può uscire.',
       },
     },
