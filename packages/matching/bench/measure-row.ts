@@ -51,7 +51,7 @@ export async function measureRow(row: Row, effort: Effort): Promise<Measured> {
       if (contestant && command) entries.set(place, { contestant, command, answers: [], version: '' });
     }
     const all = [...entries.values()];
-    if (row.calls === 'warm') for (const entry of all) await warmUp(entry, processes, effort);
+    for (const entry of all) await processes.prepare(entry, effort);
     for (let run = 0; run < effort.runs; run++) {
       for (const entry of all) {
         const isSlow = median(entry.answers.map(({ wallMs }) => wallMs)) > effort.slowMs;
@@ -80,6 +80,7 @@ export async function measureRow(row: Row, effort: Effort): Promise<Measured> {
 }
 
 type Processes = {
+  readonly prepare: (entry: Entry, effort: Effort) => Promise<void>;
   readonly ask: (entry: Entry) => Promise<{ readonly version: string; readonly answer: Answer }>;
   readonly end: () => Promise<void>;
 };
@@ -87,13 +88,15 @@ type Processes = {
 /** One process for all questions to the same program with the same instance. */
 function createStable(): Processes {
   const open = new Map<string, Dialogue>();
+  const ask: Processes['ask'] = async ({ command, contestant }) => {
+    const key = [command.command, ...command.args].join(' ');
+    const dialogue = open.get(key) ?? (await openDialogue(command));
+    open.set(key, dialogue);
+    return { version: dialogue.version, answer: await dialogue.ask(contestant.ask) };
+  };
   return {
-    ask: async ({ command, contestant }) => {
-      const key = [command.command, ...command.args].join(' ');
-      const dialogue = open.get(key) ?? (await openDialogue(command));
-      open.set(key, dialogue);
-      return { version: dialogue.version, answer: await dialogue.ask(contestant.ask) };
-    },
+    prepare: (entry, effort) => warmUp(() => ask(entry), effort),
+    ask,
     end: async () => {
       await Promise.all([...open.values()].map(({ end }) => end()));
     },
@@ -103,6 +106,8 @@ function createStable(): Processes {
 /** A process for every question. */
 function createFresh(): Processes {
   return {
+    // A start that is asked nothing: it leaves behind what later starts need not read anew.
+    prepare: async ({ command }) => (await openDialogue(command)).end(),
     ask: async ({ command, contestant }) => {
       const dialogue = await openDialogue(command);
       try {
@@ -115,11 +120,11 @@ function createFresh(): Processes {
   };
 }
 
-async function warmUp(entry: Entry, processes: Processes, effort: Effort): Promise<void> {
+async function warmUp(ask: () => ReturnType<Processes['ask']>, effort: Effort): Promise<void> {
   let spent = 0;
   const isCold = (runs: number) => runs < effort.warmUps || spent < effort.warmMs;
   for (let runs = 0; isCold(runs) && spent < effort.mostWarmMs; runs++) {
-    spent += (await processes.ask(entry)).answer.wallMs;
+    spent += (await ask()).answer.wallMs;
   }
 }
 

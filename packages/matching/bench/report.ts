@@ -28,7 +28,8 @@ largest people. Instances are seeded (\`bench/instances\`), peers are installed 
   where the threads that compile our code and clear our memory work beside the solver. Targets are held against the
   first ratio, which is the hardest.
 - **Warm** is a process that has solved the instance for two seconds and five times at least (ten seconds do in any
-  case): JavaScript is compiled anew while it runs, and short calls take many before they are steady.
+  case): JavaScript is compiled anew while it runs, and short calls take many before they are steady. **First call** is
+  a process started as the product starts, with what an earlier start kept of reading the source, nothing else.
 `;
 
 export function renderReport(rows: readonly Row[], measured: readonly Measured[], place: Place): string {
