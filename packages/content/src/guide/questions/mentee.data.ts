@@ -225,8 +225,8 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
       it: 'Devo entrare nell’ennesimo strumento?',
     },
     answer: {
-      en: 'For the usual things, no. You can accept a match, confirm or move a session and give your two taps straight from the email; the links are signed and work for you alone. Sessions are in your calendar, with a link to the playbook. You need to log in for the agreement, your goals and the surveys, all in all four or five times in the whole program.',
-      it: 'Per le cose di ogni giorno, no. Accettare un abbinamento, confermare o spostare un incontro e dare i tuoi due tocchi si fa direttamente dalla mail; i link sono firmati e valgono solo per te. Gli incontri stanno nel tuo calendario, con un link alla traccia. Serve accedere per l’accordo, gli obiettivi e le rilevazioni: quattro o cinque volte in tutto il programma.',
+      en: 'For the usual things, no. You can accept a match, confirm or move a session and give your two taps straight from the email; each link acts in your name, so don’t forward it. Sessions are in your calendar, with a link to the playbook. You need to log in for the agreement, your goals and the surveys, all in all four or five times in the whole program.',
+      it: 'Per le cose di ogni giorno, no. Accettare un abbinamento, confermare o spostare un incontro e dare i tuoi due tocchi si fa direttamente dalla mail; ogni link agisce a nome tuo, quindi non inoltrarlo. Gli incontri stanno nel tuo calendario, con un link alla traccia. Serve accedere per l’accordo, gli obiettivi e le rilevazioni: quattro o cinque volte in tutto il programma.',
     },
   },
   {
