@@ -16,7 +16,7 @@ export const asksAboutMyManager: Card = {
   },
   sentence: {
     en: '“I leave people out of our sessions, the good things as well. I can show you how a change of plan reaches a desk like mine.”',
-    it: '«Nei nostri incontri le persone le lascio fuori, anche quando c’è da dire bene. Posso farti vedere come arriva un cambio di piano alla mia scrivania.»',
+    it: '«Nei nostri incontri le persone le lascio fuori, anche quando c’è da dire bene. Posso farti vedere come arriva un cambio di piano alla mia scrivania».',
   },
   ifPersists: {
     en: 'Point to the agreement: named people are off the table, for you both. If you’re pressed, note the date and speak to the confidant.',

@@ -8,7 +8,7 @@ export const cancelsThroughTheAssistant: Card = {
   },
   situation: {
     en: 'The second message in a row: “Unfortunately the appointment on Tuesday has to be canceled.” Not a word from your mentee.',
-    it: 'Secondo messaggio di fila: «Purtroppo l’appuntamento di martedì è annullato.» Da chi è mentee, nemmeno una parola.',
+    it: 'Secondo messaggio di fila: «Purtroppo l’appuntamento di martedì è annullato». Da chi è mentee, nemmeno una parola.',
   },
   behind: {
     en: 'A calendar under pressure, run by somebody who can’t know what this entry is worth. Silence from above feels like a verdict and seldom is one.',

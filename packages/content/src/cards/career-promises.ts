@@ -8,7 +8,7 @@ export const careerPromises: Card = {
   },
   situation: {
     en: '“You’re wasted down there. Let me talk to somebody, I’ll get you on that project.”',
-    it: '«Laggiù il tuo talento va sprecato. Lascia che parli con qualcuno, e su quel progetto ci finisci tu.»',
+    it: '«Laggiù il tuo talento va sprecato. Lascia che parli con qualcuno, e su quel progetto ci finisci tu».',
   },
   behind: {
     en: 'Usually gratitude, in the currency this person has the most of. It still changes what you’ll dare to say next time.',
@@ -16,7 +16,7 @@ export const careerPromises: Card = {
   },
   sentence: {
     en: '“I’m glad you value it. Please don’t: I can contradict you because I want nothing from you. A written thank-you would be lovely, though.”',
-    it: '«Mi fa piacere che ti serva. Ma ti chiedo di non farlo: posso contraddirti perché da te non voglio niente. Un grazie scritto, invece, volentieri.»',
+    it: '«Mi fa piacere che ti serva. Ma ti chiedo di non farlo: posso contraddirti perché da te non voglio niente. Un grazie scritto, invece, volentieri».',
   },
   ifPersists: {
     en: 'Say it again in writing, kindly, so that it’s clear. If the favor arrives anyway, tell the program team yourself; you’ve done nothing wrong.',

@@ -16,7 +16,7 @@ export const checkingThePhone: Card = {
   },
   sentence: {
     en: '“I lose my thread when it lights up. Is there something urgent today? Otherwise both phones could take a break on the windowsill.”',
-    it: '«Quando si illumina perdo il filo. C’è qualcosa di urgente, oggi? Se no, facciamo riposare i telefoni sul davanzale, tutti e due.»',
+    it: '«Quando si illumina perdo il filo. C’è qualcosa di urgente, oggi? Se no, facciamo riposare i telefoni sul davanzale, tutti e due».',
   },
   ifPersists: {
     en: 'Give the hands something else: from now on your mentee drives the keyboard from minute three. If it stays like this, suggest fifteen minutes without phones in place of thirty with.',

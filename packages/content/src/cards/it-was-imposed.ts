@@ -8,7 +8,7 @@ export const itWasImposed: Card = {
   },
   situation: {
     en: '“To be honest, HR put me on a list. I don’t quite know why I’m here.” Your mentee stays standing.',
-    it: '«A dire il vero è stata un’idea delle risorse umane. Non so bene che cosa ci faccio qui.» Chi è mentee resta in piedi.',
+    it: '«A dire il vero è stata un’idea delle risorse umane. Non so bene che cosa ci faccio qui». Chi è mentee resta in piedi.',
   },
   behind: {
     en: 'Nobody likes to be sent. The annoyance belongs to the list; you’re only the first person it can be said to.',

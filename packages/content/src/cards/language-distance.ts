@@ -16,7 +16,7 @@ export const languageDistance: Card = {
   },
   sentence: {
     en: '“May we both slow down? I’ll say in my own words what I understood, and you correct me. Then the other way around.”',
-    it: '«Rallentiamo? Io ridico con parole mie quello che ho capito, e tu mi correggi. Poi facciamo al contrario.»',
+    it: '«Rallentiamo? Io ridico con parole mie quello che ho capito, e tu mi correggi. Poi facciamo al contrario».',
   },
   ifPersists: {
     en: 'Write down terms, numbers and the next step while you talk, where both can see it. Send questions a day ahead: whoever has time to look up a word is more precise.',

@@ -16,10 +16,10 @@ export const mentorFreezes: Card = {
   },
   sentence: {
     en: '“I’ve lost my thread. Give me a sip of water and a second, and I’ll read us the next line of the playbook.”',
-    it: '«Ho perso il filo. Un sorso d’acqua, un secondo, e leggo la prossima riga della traccia.»',
+    it: '«Ho perso il filo. Un sorso d’acqua, un secondo, e leggo la prossima riga della traccia».',
   },
   ifPersists: {
     en: 'Hand over: “Tell me where you got stuck this week, I’ll take notes.” And next time put the first three sentences on paper, in large letters.',
-    it: 'Passa la palla: «Dimmi dove hai perso più tempo questa settimana, io prendo appunti.» E la prossima volta porta le prime tre frasi su carta, scritte in grande.',
+    it: 'Passa la palla: «Dimmi dove hai perso più tempo questa settimana, io prendo appunti». E la prossima volta porta le prime tre frasi su carta, scritte in grande.',
   },
 };

@@ -8,7 +8,7 @@ export const noTime: Card = {
   },
   situation: {
     en: 'Your mentee looks at the clock before sitting down: “I have ten minutes, the quarter is killing me.”',
-    it: 'Chi è mentee guarda l’orologio ancora prima di sedersi: «Ho dieci minuti, questo trimestre è un inferno.»',
+    it: 'Chi è mentee guarda l’orologio ancora prima di sedersi: «Ho dieci minuti, questo trimestre è un inferno».',
   },
   behind: {
     en: 'Most likely it’s true. It may also be easier to have no time than to begin something you aren’t good at yet.',
@@ -16,7 +16,7 @@ export const noTime: Card = {
   },
   sentence: {
     en: '“Then let’s use ten well. Show me the one screen that costs you the most time this week, and we’ll look at nothing else.”',
-    it: '«Allora usiamo bene questi dieci. Fammi vedere la schermata che questa settimana ti ruba più tempo, e guardiamo solo quella.»',
+    it: '«Allora usiamo bene questi dieci. Fammi vedere la schermata che questa settimana ti ruba più tempo, e guardiamo solo quella».',
   },
   ifPersists: {
     en: 'Offer fifteen minutes directly before a meeting that never moves, and let the assistant guard them. After two lost dates, the program team can suggest a pause.',

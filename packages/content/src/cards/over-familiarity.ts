@@ -16,7 +16,7 @@ export const overFamiliarity: Card = {
   },
   sentence: {
     en: '“I’d like to keep this to our half hour, here in the office, and to messages by day. That’s how it works best for me.”',
-    it: '«Vorrei che restassimo alla nostra mezz’ora, qui in ufficio, e ai messaggi di giorno. Per me funziona così.»',
+    it: '«Vorrei che restassimo alla nostra mezz’ora, qui in ufficio, e ai messaggi di giorno. Per me funziona così».',
   },
   ifPersists: {
     en: 'You don’t have to say it. You may get up and leave. Go to the confidant, today if you’re uneasy, and keep the messages. The app ends the pair, no reason given.',

@@ -16,7 +16,7 @@ export const remoteFatigue: Card = {
   },
   sentence: {
     en: '“Cameras off for ten minutes? We talk, walk around if we feel like it, and then share one screen for the exercise.”',
-    it: '«Telecamere spente per dieci minuti? Parliamo e basta, chi vuole si muove, e poi uno schermo solo per l’esercizio.»',
+    it: '«Telecamere spente per dieci minuti? Parliamo e basta, chi vuole si muove, e poi uno schermo solo per l’esercizio».',
   },
   ifPersists: {
     en: 'Look for a slot before noon, or fifteen minutes instead of thirty. If you’re ever at the same site, move one session to that day.',

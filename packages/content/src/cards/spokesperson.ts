@@ -16,7 +16,7 @@ export const spokesperson: Card = {
   },
   sentence: {
     en: '“I can’t speak for them. I can tell you about one meeting of mine, if you like, or we look at what people here have actually written.”',
-    it: '«A nome loro non posso parlare. Se vuoi ti racconto una mia riunione, oppure guardiamo che cosa ha scritto davvero chi lavora qui.»',
+    it: '«A nome loro non posso parlare. Se vuoi ti racconto una mia riunione, oppure guardiamo che cosa ha scritto davvero chi lavora qui».',
   },
   ifPersists: {
     en: 'You may strike the subject off your list without saying why. If it keeps coming back, tell the program team that you’d like different topics.',

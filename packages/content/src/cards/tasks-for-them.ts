@@ -16,10 +16,10 @@ export const tasksForThem: Card = {
   },
   sentence: {
     en: '“I’d rather sit beside you while you do it. Ten minutes now, and you won’t need me for the next one.”',
-    it: '«Preferisco starti accanto mentre lo fai tu. Dieci minuti adesso, e per il prossimo non avrai bisogno di me.»',
+    it: '«Preferisco starti accanto mentre lo fai tu. Dieci minuti adesso, e per il prossimo non avrai bisogno di me».',
   },
   ifPersists: {
     en: 'Bring the agreement: you teach, the other person’s hands do the work. If tasks arrive by email between sessions, answer: “Let’s take that as our exercise.” No files by Friday.',
-    it: 'Riprendi l’accordo: tu insegni, le mani sono le sue. Se i compiti arrivano per mail, rispondi: «Teniamolo come esercizio per la prossima volta.» E venerdì nessun file.',
+    it: 'Riprendi l’accordo: tu insegni, le mani sono le sue. Se i compiti arrivano per mail, rispondi: «Teniamolo come esercizio per la prossima volta». E venerdì nessun file.',
   },
 };

@@ -16,7 +16,7 @@ export const valuesDisagreement: Card = {
   },
   sentence: {
     en: '“I see that differently, and I won’t hide it. What have you seen that brought you there? Then I’ll tell you what I’ve seen.”',
-    it: '«Io la vedo in un altro modo, e non te lo nascondo. Che cosa hai visto, per arrivarci? Poi ti dico che cosa ho visto io.»',
+    it: '«Io la vedo in un altro modo, e non te lo nascondo. Che cosa hai visto, per arrivarci? Poi ti dico che cosa ho visto io».',
   },
   ifPersists: {
     en: 'Agree to leave that subject alone and return to yours. If a remark attacks you or others, you don’t have to discuss it: end the session, and talk to the confidant.',

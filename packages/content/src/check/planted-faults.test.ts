@@ -122,6 +122,16 @@ const wordings: readonly Fault[] = [
     content: withSituation(line('They say «yes»')),
     says: /Italian quotes in English/,
   },
+  {
+    fault: 'an English period after the quotes',
+    content: withSituation(line('They say “yes”.')),
+    says: /after the quotes; it stands inside \(en\)/,
+  },
+  {
+    fault: 'an Italian period inside the quotes',
+    content: withSituation(line('Yes', 'Dice «sì.»')),
+    says: /inside the quotes; it stands after them \(it\)/,
+  },
   { fault: 'an em dash', content: withSituation(line('Late—again')), says: /a dash between thoughts/ },
   {
     fault: 'a sign in the wrong encoding',

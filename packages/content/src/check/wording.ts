@@ -14,6 +14,7 @@ const inEveryLanguage: readonly Rule[] = [
 
 const inEnglish: readonly Rule[] = [
   { sign: /[«»]/, says: 'Italian quotes in English' },
+  { sign: /”[.,]/, says: 'a period or comma after the quotes; it stands inside' },
   { sign: /\b(?:s\/he|he\/she|she\/he|his\/her|her\/his|him\/her)\b/i, says: 'a gender sign in English' },
 ];
 
@@ -30,6 +31,7 @@ const genderedRole =
 
 const inItalian: readonly Rule[] = [
   { sign: /[“”]/, says: 'English quotes in Italian' },
+  { sign: /[.,]»/, says: 'a period or comma inside the quotes; it stands after them' },
   { sign: genderEnding, says: 'a gender sign in Italian' },
   { sign: genderedPerson, says: 'a gendered ending; rephrase' },
   { sign: genderedRole, says: 'an article before mentor or mentee; write «chi è mentor» or «la persona»' },

@@ -50,7 +50,7 @@ Say the rule in one breath: “No names, no titles that lead to a name, nothing 
 Now the topics. Everyone may throw one into the middle, on a card or in the chat. Each person has two votes. The winner is today’s case; the runner-up opens the next circle. This takes four minutes, and nobody has to defend their suggestion.`,
         it: `Sedie in tondo, senza tavolo se si può. In video: telecamere come ognuno preferisce, e in chat un elenco di nomi, che è l’ordine dei turni.
 
-Di’ la regola in un fiato: «Niente nomi, niente cariche che portano a un nome, niente parole dell’altra persona. Diciamo *una persona che dirige* e raccontiamo la nostra parte. Chi vuole passare, passa.» Poi un giro, una frase a testa, su una domanda a cui non si può rispondere male: «Che cosa ti renderebbe utile quest’ora?» Il tuo turno è l’ultimo.
+Di’ la regola in un fiato: «Niente nomi, niente cariche che portano a un nome, niente parole dell’altra persona. Diciamo *una persona che dirige* e raccontiamo la nostra parte. Chi vuole passare, passa». Poi un giro, una frase a testa, su una domanda a cui non si può rispondere male: «Che cosa ti renderebbe utile quest’ora?» Il tuo turno è l’ultimo.
 
 Adesso i temi. Chi vuole ne mette uno al centro, su un cartoncino o in chat. Due voti a persona. Il tema che vince è il caso di oggi; il secondo apre il prossimo cerchio. Bastano quattro minuti, e nessuno deve difendere la propria proposta.`,
       },
@@ -80,7 +80,7 @@ La schiena girata sembra strana e funziona bene. Senza un viso da convincere, si
         en: `A round comes before every discussion. If a leader is in the circle, the leader speaks last. When one voice fills the room, thank it and name what’s missing: “Three ideas on the table. I’d like two from this side.” For a silent group, give one minute of writing; then the cards are shuffled and read aloud by others.
 
 Quiet people aren’t a problem to be solved. Somebody may sit there for an hour, say “I pass” three times, and go home with exactly what they needed.`,
-        it: `Prima di ogni discussione si fa un giro. Se nel cerchio c’è una persona che dirige, parla per ultima. Quando una voce riempie la stanza, ringraziala e di’ che cosa manca: «Tre idee sul tavolo. Ne vorrei due da questo lato.» Se il gruppo tace, un minuto per scrivere; poi si mescolano i cartoncini, e ognuno ne legge uno non suo.
+        it: `Prima di ogni discussione si fa un giro. Se nel cerchio c’è una persona che dirige, parla per ultima. Quando una voce riempie la stanza, ringraziala e di’ che cosa manca: «Tre idee sul tavolo. Ne vorrei due da questo lato». Se il gruppo tace, un minuto per scrivere; poi si mescolano i cartoncini, e ognuno ne legge uno non suo.
 
 Chi sta in silenzio non è un problema da risolvere. Si può restare lì un’ora, dire tre volte «passo», e andare a casa con proprio quello che serviva.`,
       },
@@ -143,7 +143,7 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
         {
           text: {
             en: '“This is a breach of confidentiality.”',
-            it: '«Questa è una violazione della riservatezza.»',
+            it: '«Questa è una violazione della riservatezza».',
           },
           consequence: {
             en: 'It is. The person falls silent, and nobody else brings a case today.',
@@ -196,11 +196,11 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
         {
           text: {
             en: '“Thank you, five on the table. One minute of writing for all: what would you try? Then we read them around the circle.”',
-            it: '«Grazie, cinque sul tavolo. Ora un minuto per scrivere, tutto il gruppo: che cosa provereste? Poi li leggiamo uno dopo l’altro.»',
+            it: '«Grazie, cinque sul tavolo. Ora un minuto per scrivere, tutto il gruppo: che cosa provereste? Poi li leggiamo uno dopo l’altro».',
           },
           consequence: {
             en: 'The shortest card says: “Ask them what they’re afraid of.” The turned back begins to take notes.',
-            it: 'Il cartoncino più corto dice: «Chiedi di che cosa ha paura.» La schiena girata comincia a prendere appunti.',
+            it: 'Il cartoncino più corto dice: «Chiedi di che cosa ha paura». La schiena girata comincia a prendere appunti.',
           },
           good: true,
         },
@@ -215,7 +215,7 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
       },
       options: [
         {
-          text: { en: '“Better than last time.”', it: '«Meglio dell’altra volta.»' },
+          text: { en: '“Better than last time.”', it: '«Meglio dell’altra volta».' },
           right: false,
           explanation: {
             en: 'Only four words, and now two people know that the last time was discussed.',
@@ -225,7 +225,7 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
         {
           text: {
             en: '“The circle sends you one sentence: the first date comes too late.”',
-            it: '«Il cerchio ti manda una frase: la prima data arriva troppo tardi.»',
+            it: '«Il cerchio ti manda una frase: la prima data arriva troppo tardi».',
           },
           right: true,
           explanation: {
@@ -234,7 +234,7 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
           },
         },
         {
-          text: { en: '“Ask them yourself.”', it: '«Chiedilo a loro.»' },
+          text: { en: '“Ask them yourself.”', it: '«Chiedilo a loro».' },
           right: false,
           explanation: {
             en: 'It sends a question about a pair straight to the pair, and it says that there is something to ask.',
@@ -246,7 +246,7 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
     {
       question: {
         en: 'In the middle of a case you hear: “… and then my mentee stood in the doorway so that I couldn’t leave.” What do you do?',
-        it: 'A metà di un caso senti: «…e poi quella persona si è messa davanti alla porta, e non potevo uscire.» Che cosa fai?',
+        it: 'A metà di un caso senti: «…e poi quella persona si è messa davanti alla porta, e non potevo uscire». Che cosa fai?',
       },
       options: [
         {
@@ -274,7 +274,7 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
         {
           text: {
             en: 'You stop: “Thank you. This deserves more than a case. Five minutes’ break for everybody.” Then you speak alone, about the confidant',
-            it: 'Fermi tutto: «Grazie. Questo merita più di un caso. Cinque minuti di pausa, per chiunque.» Poi, a quattr’occhi, parli della persona di fiducia',
+            it: 'Fermi tutto: «Grazie. Questo merita più di un caso. Cinque minuti di pausa, per chiunque». Poi, a quattr’occhi, parli della persona di fiducia',
           },
           right: true,
           explanation: {
@@ -325,6 +325,6 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
   ],
   sentence: {
     en: '“First a round, one sentence each. Passing is fine.”',
-    it: '«Prima un giro, una frase a testa. Si può passare.»',
+    it: '«Prima un giro, una frase a testa. Si può passare».',
   },
 };

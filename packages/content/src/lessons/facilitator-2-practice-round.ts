@@ -79,7 +79,7 @@ Lo «stop» può arrivare da ognuna delle tre sedie, in qualsiasi momento. Chiud
 **Three: who told you that?** *Mentor:* the last ten minutes of session five. On Tuesday you sat in on a sprint demo. The leader’s laptop was open, and a tester had to ask the same question twice. Your aim: say so in the four steps, in half a minute. *Leader:* you fold your arms and ask who complained, then ask again. When the mentor stays with what they saw, you say: “I didn’t notice.”`,
         it: `Ognuno va su due cartoncini, uno per sedia.
 
-**Uno: scrivi tu, io guardo.** *Chi fa da mentor:* assistenti di IA, terzo incontro. Lo scopo: la prima richiesta la scrive chi dirige, con le proprie mani, per una mail che deve partire oggi. *Chi dirige:* ti pare più rapido se scrive qualcun altro. «Fai tu, io guardo.» Al secondo invito gentile prendi la tastiera.
+**Uno: scrivi tu, io guardo.** *Chi fa da mentor:* assistenti di IA, terzo incontro. Lo scopo: la prima richiesta la scrive chi dirige, con le proprie mani, per una mail che deve partire oggi. *Chi dirige:* ti pare più rapido se scrive qualcun altro. «Fai tu, io guardo». Al secondo invito gentile prendi la tastiera.
 
 **Due: e tu, tra cinque anni?** *Chi fa da mentor:* segnalazioni dei clienti, secondo incontro. Lo scopo: chi dirige ne legge una ad alta voce, fino in fondo, e dice che cosa aveva già provato chi l’ha scritta. *Chi dirige:* questa persona ti piace. Dopo un minuto cominci, con calore, a dare consigli di carriera. Quando l’altra persona lo dice e ti offre una via per tornare, la prendi.
 
@@ -199,7 +199,7 @@ Non c’è nessuno sottomano? Il quarto punto si fa anche davanti a uno schermo 
           },
           consequence: {
             en: '“Minute three: ‘I can only speak for what I saw.’ After that the leader put the pen down.” The mentor crosses out the adjective and writes down the sentence.',
-            it: '«Minuto tre: ‘Posso parlare solo di quello che ho visto’. Dopo, chi dirigeva ha posato la penna.» L’aggettivo viene cancellato, la frase resta.',
+            it: '«Minuto tre: ‘Posso parlare solo di quello che ho visto’. Dopo, chi dirigeva ha posato la penna». L’aggettivo viene cancellato, la frase resta.',
           },
           good: true,
         },
@@ -238,7 +238,7 @@ Non c’è nessuno sottomano? Il quarto punto si fa anche davanti a uno schermo 
         {
           text: {
             en: '“Everybody has to once. It’s over in five minutes.”',
-            it: '«Una volta tocca a chiunque. In cinque minuti è finita.»',
+            it: '«Una volta tocca a chiunque. In cinque minuti è finita».',
           },
           right: false,
           explanation: {
@@ -249,7 +249,7 @@ Non c’è nessuno sottomano? Il quarto punto si fa anche davanti a uno schermo 
         {
           text: {
             en: '“No. Take the sheet in all three rounds. If you change your mind, change chairs.”',
-            it: '«No. Tieni la scheda in tutti e tre i giri. Se cambi idea, cambi sedia.»',
+            it: '«No. Tieni la scheda in tutti e tre i giri. Se cambi idea, cambi sedia».',
           },
           right: true,
           explanation: {
@@ -260,7 +260,7 @@ Non c’è nessuno sottomano? Il quarto punto si fa anche davanti a uno schermo 
         {
           text: {
             en: '“Then you can leave, you’ve done the lessons.”',
-            it: '«Allora vai pure, le lezioni le hai fatte.»',
+            it: '«Allora vai pure, le lezioni le hai fatte».',
           },
           right: false,
           explanation: {
@@ -320,7 +320,7 @@ Non c’è nessuno sottomano? Il quarto punto si fa anche davanti a uno schermo 
         {
           text: {
             en: '“One person, perhaps. But please keep it to yourselves.”',
-            it: '«Forse una persona. Ma che resti tra noi.»',
+            it: '«Forse una persona. Ma che resti tra noi».',
           },
           right: false,
           explanation: {
@@ -329,7 +329,7 @@ Non c’è nessuno sottomano? Il quarto punto si fa anche davanti a uno schermo 
           },
         },
         {
-          text: { en: '“They’re all great.”', it: '«Un gruppo fantastico.»' },
+          text: { en: '“They’re all great.”', it: '«Un gruppo fantastico».' },
           right: false,
           explanation: {
             en: 'A grade as well, just a friendly one. And nobody learns what could be better next time.',
@@ -339,7 +339,7 @@ Non c’è nessuno sottomano? Il quarto punto si fa anche davanti a uno schermo 
         {
           text: {
             en: '“I don’t grade people. What would help everybody is a second look at the first thirty seconds.”',
-            it: '«Voti non ne do. A tutto il gruppo servirebbe riprendere i primi trenta secondi.»',
+            it: '«Voti non ne do. A tutto il gruppo servirebbe riprendere i primi trenta secondi».',
           },
           right: true,
           explanation: {
@@ -352,6 +352,6 @@ Non c’è nessuno sottomano? Il quarto punto si fa anche davanti a uno schermo 
   ],
   sentence: {
     en: '“Half strength, five minutes, and ‘cut’ ends it without a why.”',
-    it: '«A mezza forza, cinque minuti, e lo ‘stop’ chiude senza un perché.»',
+    it: '«A mezza forza, cinque minuti, e lo ‘stop’ chiude senza un perché».',
   },
 };

@@ -137,7 +137,7 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
         {
           text: {
             en: 'You have somebody write: “So sorry, urgent matter, we’ll find a new date.”',
-            it: 'Fai scrivere: «Mille scuse, un’urgenza, troveremo un’altra data.»',
+            it: 'Fai scrivere: «Mille scuse, un’urgenza, troveremo un’altra data».',
           },
           consequence: {
             en: 'A kind message. The next date that suits both is in twenty-four days, and the demo account expires before that.',
@@ -152,7 +152,7 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
           },
           consequence: {
             en: '“11:30.” You see one thing instead of three, with your own fingers on it. It happened, and your mentor knows now what your word is worth on a bad day.',
-            it: '«11.30.» Vedi una cosa invece di tre, ma la fai con le tue mani. L’incontro c’è stato, e adesso dall’altra parte si sa quanto vale la tua parola in una giornata storta.',
+            it: '«11.30». Vedi una cosa invece di tre, ma la fai con le tue mani. L’incontro c’è stato, e adesso dall’altra parte si sa quanto vale la tua parola in una giornata storta.',
           },
           good: true,
           next: 'quarter-end',
@@ -178,7 +178,7 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
       },
       choices: [
         {
-          text: { en: '“Yes. Quarter-end is quarter-end.”', it: '«Sì. A fine trimestre è così.»' },
+          text: { en: '“Yes. Quarter-end is quarter-end.”', it: '«Sì. A fine trimestre è così».' },
           consequence: {
             en: 'Nobody holds it against you. But your assistant has learned which date gives way, and next time won’t ask.',
             it: 'Nessuno te ne fa una colpa. Ma in segreteria ora si sa quale data cede, e la prossima volta nessuno te lo chiederà.',
@@ -188,7 +188,7 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
         {
           text: {
             en: '“Move it, please. Same week, fifteen minutes will do.”',
-            it: '«Spostalo, per favore. Stessa settimana, bastano quindici minuti.»',
+            it: '«Spostalo, per favore. Stessa settimana, bastano quindici minuti».',
           },
           consequence: {
             en: 'Thursday, 8:15, standing, with coffee. It’s the shortest session so far and, oddly, the best. The rule won’t need explaining again.',
@@ -241,7 +241,7 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
         {
           text: {
             en: '“Surprise me. I’m open to anything.”',
-            it: '«Stupiscimi. Mi va bene qualunque cosa.»',
+            it: '«Stupiscimi. Mi va bene qualunque cosa».',
           },
           right: false,
           explanation: {
@@ -252,7 +252,7 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
         {
           text: {
             en: '“I’d like to hear what the young people think about our tools.”',
-            it: '«Vorrei sentire che cosa pensano i giovani dei nostri strumenti.»',
+            it: '«Vorrei sentire che cosa pensano i giovani dei nostri strumenti».',
           },
           right: false,
           explanation: {
@@ -263,7 +263,7 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
         {
           text: {
             en: '“In two weeks I renew a contract for a tool that I’ve never opened.”',
-            it: '«Tra due settimane rinnovo il contratto di uno strumento che non ho mai aperto.»',
+            it: '«Tra due settimane rinnovo il contratto di uno strumento che non ho mai aperto».',
           },
           right: true,
           explanation: {
@@ -314,7 +314,7 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
   ],
   sentence: {
     en: 'To your assistant: “This half hour may move within the week, and it may shrink to fifteen minutes. Before it’s canceled, ask me.”',
-    it: 'A chi ti fa da assistente: «Questa mezz’ora si può spostare nella settimana e ridurre a quindici minuti. Prima di annullarla, chiedimelo.»',
+    it: 'A chi ti fa da assistente: «Questa mezz’ora si può spostare nella settimana e ridurre a quindici minuti. Prima di annullarla, chiedimelo».',
   },
   source:
     'Jordan and Sorell, Why Reverse Mentoring Works and How to Do It Right, Harvard Business Review, 2019; Chaudhuri, Park and Johnson, European Journal of Training and Development 46(5/6), 2022',

@@ -50,9 +50,9 @@ When you’re stuck, three words are enough: “Tell me more.”`,
 
 **Aspetta.** Conta cinque respiri. Chi parla a una persona potente corregge la prima frase mentre la dice. Quella che voleva dire è la seconda.
 
-**Ripeti** con le sue parole: «Quindi ci vogliono nove giorni, e intanto usate un portatile in due. È così?» Se a questo punto ti correggono, è il meglio che ti possa capitare. «Nove giorni lavorativi. E il portatile non ha la telecamera.»
+**Ripeti** con le sue parole: «Quindi ci vogliono nove giorni, e intanto usate un portatile in due. È così?» Se a questo punto ti correggono, è il meglio che ti possa capitare. «Nove giorni lavorativi. E il portatile non ha la telecamera».
 
-Se non sai come andare avanti, bastano tre parole: «Dimmi di più.»`,
+Se non sai come andare avanti, bastano tre parole: «Dimmi di più».`,
       },
     },
     {
@@ -74,7 +74,7 @@ Risolvere al volo è lo stesso riflesso, vestito meglio. Anche «ci penso io ogg
       title: { en: 'Be slow in front of somebody', it: 'Vai piano davanti a qualcuno' },
       body: {
         en: `When you’re handed the mouse, take it. Say aloud what you’re looking for: “I expected a button here.” Your mentor sees the product with your eyes, and hears how a decision maker searches. Don’t say “I’m hopeless at this”; it asks for comfort and ends the exercise. Don’t call anybody in to do it for you. Two clumsy minutes of your own are worth more than a flawless demonstration, because on Monday, in the meeting, it’s your fingers that remember.`,
-        it: `Quando ti danno il mouse, prendilo. Di’ ad alta voce che cosa cerchi: «Qui mi aspettavo un pulsante.» Così chi ti accompagna vede il prodotto con i tuoi occhi, e sente come cerca una persona che decide. Evita «queste cose non fanno per me»: chiede consolazione e chiude l’esercizio. Non chiamare qualcuno che lo faccia per te. Due minuti goffi, ma tuoi, valgono più di una dimostrazione perfetta: lunedì, in riunione, a ricordarsene saranno le tue dita.`,
+        it: `Quando ti danno il mouse, prendilo. Di’ ad alta voce che cosa cerchi: «Qui mi aspettavo un pulsante». Così chi ti accompagna vede il prodotto con i tuoi occhi, e sente come cerca una persona che decide. Evita «queste cose non fanno per me»: chiede consolazione e chiude l’esercizio. Non chiamare qualcuno che lo faccia per te. Due minuti goffi, ma tuoi, valgono più di una dimostrazione perfetta: lunedì, in riunione, a ricordarsene saranno le tue dita.`,
       },
     },
     {
@@ -83,9 +83,9 @@ Risolvere al volo è lo stesso riflesso, vestito meglio. Anche «ci penso io ogg
         en: `“I did not know that.” It costs a leader more than any praise, and it tells your mentor that something has arrived. A few relatives: “I’ve signed this form for four years, and never filled it in.” “Show me again, slower.” “I had a different picture.”
 
 Thank before you answer, and for something in particular: “Thank you for telling me about the channel.” Then stop. “Thank you, but” is only a “but” with manners.`,
-        it: `«Non lo sapevo.» A chi dirige costa più di qualunque complimento, e a chi ti fa da mentor dice che qualcosa è arrivato. Ha qualche parente: «Questo modulo lo firmo da quattro anni e non l’ho mai compilato.» «Fammelo rivedere, più piano.» «Avevo in mente tutt’altro.»
+        it: `«Non lo sapevo». A chi dirige costa più di qualunque complimento, e a chi ti fa da mentor dice che qualcosa è arrivato. Ha qualche parente: «Questo modulo lo firmo da quattro anni e non l’ho mai compilato». «Fammelo rivedere, più piano». «Avevo in mente tutt’altro».
 
-Prima di rispondere ringrazia, e per una cosa precisa: «Grazie di avermi detto del canale.» Poi fermati. «Grazie, però» è solo un «però» ben educato.`,
+Prima di rispondere ringrazia, e per una cosa precisa: «Grazie di avermi detto del canale». Poi fermati. «Grazie, però» è solo un «però» ben educato.`,
       },
     },
     {
@@ -109,7 +109,7 @@ When you catch it, say so: “I’ve drifted into your career. Back to my questi
 The reason is simple. Whoever receives advice looks up at you for the rest of the session, and from down there nobody says that the channel is muted.`,
         it: `Hai imparato a far crescere le persone. Così, intorno al decimo minuto, ti sorprenderai a chiedere: «E tra tre anni dove ti vedi?» È una bella domanda, per un’altra ora.
 
-Se te ne accorgi, dillo: «Sto scivolando sulla tua carriera. Torniamo alla mia domanda.» Farà piacere. Se dall’altra parte si vuole un consiglio, ci sono gli ultimi cinque minuti; ma la richiesta deve partire da lì.
+Se te ne accorgi, dillo: «Sto scivolando sulla tua carriera. Torniamo alla mia domanda». Farà piacere. Se dall’altra parte si vuole un consiglio, ci sono gli ultimi cinque minuti; ma la richiesta deve partire da lì.
 
 Il motivo è semplice. Chi riceve consigli torna in basso per il resto dell’incontro, e dal basso non si dice che il canale è silenziato.`,
       },
@@ -135,21 +135,21 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
       id: 'the-muted-channel',
       text: {
         en: 'Your mentor takes a breath: “The channel with your weekly update? Most people I know have muted it.” You write that update yourself, on Sunday evenings.',
-        it: 'Chi ti fa da mentor prende fiato: «Il canale con il tuo aggiornamento settimanale? Quasi tutte le persone che conosco l’hanno silenziato.» Quell’aggiornamento lo scrivi tu, la domenica sera.',
+        it: 'Chi ti fa da mentor prende fiato: «Il canale con il tuo aggiornamento settimanale? Quasi tutte le persone che conosco l’hanno silenziato». Quell’aggiornamento lo scrivi tu, la domenica sera.',
       },
       choices: [
         {
           text: { en: '“Who has muted it?”', it: '«Chi l’ha silenziato?»' },
           consequence: {
             en: 'You’re curious. It sounds like a list. “Oh, just a few people.” The subject is closed, and not by you.',
-            it: 'La tua è curiosità. Ma suona come un elenco. «Ah, qualcuno.» L’argomento è chiuso, e non da te.',
+            it: 'La tua è curiosità. Ma suona come un elenco. «Ah, qualcuno». L’argomento è chiuso, e non da te.',
           },
           good: false,
         },
         {
           text: {
             en: '“A pity. It’s the only place where the strategy is explained in full.”',
-            it: '«Peccato. È l’unico posto dove la strategia è spiegata per intero.»',
+            it: '«Peccato. È l’unico posto dove la strategia è spiegata per intero».',
           },
           consequence: {
             en: 'True, and your mentor nods. The next three things they had meant to tell you stay where they are.',
@@ -185,7 +185,7 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
           },
           consequence: {
             en: 'At second nine: “Perhaps if you wrote what you’re not sure about.” You’d never have come up with it. Nobody else would have said it.',
-            it: 'Al nono secondo: «Forse se scrivessi le cose di cui non hai certezza.» A te non sarebbe mai venuto in mente. E nessun altro te l’avrebbe detto.',
+            it: 'Al nono secondo: «Forse se scrivessi le cose di cui non hai certezza». A te non sarebbe mai venuto in mente. E nessun altro te l’avrebbe detto.',
           },
           good: true,
         },
@@ -193,18 +193,18 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
           text: { en: 'You help: “Shorter, maybe? A video?”', it: 'Dai una mano: «Più corto, magari? Un video?»' },
           consequence: {
             en: '“Yes, a video would be nice.” You’ve got your own idea back, with a nod on top.',
-            it: '«Sì, un video sarebbe carino.» Ti torna indietro l’idea tua, con un cenno del capo.',
+            it: '«Sì, un video sarebbe carino». Ti torna indietro l’idea tua, con un cenno del capo.',
           },
           good: false,
         },
         {
           text: {
             en: '“You can tell me anything, you know.”',
-            it: '«Guarda che puoi dirmi qualunque cosa.»',
+            it: '«Guarda che puoi dirmi qualunque cosa».',
           },
           consequence: {
             en: 'It’s meant kindly. Now it’s a test of courage, and the safe answer is: “No, it’s fine as it is.”',
-            it: 'Lo dici con gentilezza. Ma adesso è una prova di coraggio, e la risposta prudente è: «No, va bene così.»',
+            it: 'Lo dici con gentilezza. Ma adesso è una prova di coraggio, e la risposta prudente è: «No, va bene così».',
           },
           good: false,
         },
@@ -256,13 +256,13 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
     {
       question: {
         en: '“Your travel form asks for the same date three times.” You introduced that form. What do you say first?',
-        it: '«Il modulo per le trasferte chiede tre volte la stessa data.» Quel modulo l’hai introdotto tu. Che cosa dici per prima cosa?',
+        it: '«Il modulo per le trasferte chiede tre volte la stessa data». Quel modulo l’hai introdotto tu. Che cosa dici per prima cosa?',
       },
       options: [
         {
           text: {
             en: '“There were good reasons, the auditors insisted.”',
-            it: '«C’erano buone ragioni, l’ha voluto chi ci controlla i conti.»',
+            it: '«C’erano buone ragioni, l’ha voluto chi ci controlla i conti».',
           },
           right: false,
           explanation: {
@@ -273,7 +273,7 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
         {
           text: {
             en: '“I’ll have it changed by tomorrow.”',
-            it: '«Lo faccio cambiare entro domani.»',
+            it: '«Lo faccio cambiare entro domani».',
           },
           right: false,
           explanation: {
@@ -297,7 +297,7 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
     {
       question: {
         en: 'In minute ten your mentor says: “May I ask what you’d do in my place? I have two offers.” What now?',
-        it: 'Al decimo minuto chi ti fa da mentor dice: «Posso chiederti che cosa faresti al mio posto? Ho due offerte.» E adesso?',
+        it: 'Al decimo minuto chi ti fa da mentor dice: «Posso chiederti che cosa faresti al mio posto? Ho due offerte». E adesso?',
       },
       options: [
         {
@@ -323,7 +323,7 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
           },
         },
         {
-          text: { en: '“We’re not here for that.”', it: '«Non siamo qui per questo.»' },
+          text: { en: '“We’re not here for that.”', it: '«Non siamo qui per questo».' },
           right: false,
           explanation: {
             en: 'Correct, and it will be the last personal question you’re asked.',

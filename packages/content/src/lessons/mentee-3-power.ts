@@ -44,9 +44,9 @@ And arrange the room: not your office, a corner of the table, the phone face dow
 
 Non puoi spegnerlo, ma puoi mettere i sottotitoli:
 
-- «Se non parlo, è che ci sto pensando. Non è un no.»
-- «È solo curiosità. Per favore, che nessuno faccia niente.»
-- «Aspetto una telefonata alle e venti. Se guardo il telefono, è per quello.»
+- «Se non parlo, è che ci sto pensando. Non è un no».
+- «È solo curiosità. Per favore, che nessuno faccia niente».
+- «Aspetto una telefonata alle e venti. Se guardo il telefono, è per quello».
 
 E sistema la stanza: non il tuo ufficio, l’angolo del tavolo, il telefono con lo schermo in giù. Una volta, presto, chiedi: «Come mi fai capire che il mio livello si sta mettendo in mezzo?» Basta un segno con la mano.`,
       },
@@ -87,7 +87,7 @@ Se vieni a sapere comunque qualcosa di qualcuno, fermalo lì. Le eccezioni sono 
         en: `It will happen: a joke, an interrupted sentence, one question too many. Don’t wait for the next date. Write one line the same day: “I cut you off when you told me about the release. I’d like to hear the rest.” Leave out the explanation. If your mentor is the one to mention it, say thank you and do it differently next time. Don’t ask whether all is well between you; from below, there’s only one answer.
 
 And if one day you read that the pair has ended, let it be. Don’t write, don’t ask around, don’t guess aloud. You won’t be told who wanted it, and that silence protects you just as well.`,
-        it: `Capiterà: una battuta, una frase interrotta, una domanda di troppo. Non aspettare la prossima data. Scrivi una riga il giorno stesso: «Ti ho tolto la parola mentre mi dicevi del rilascio. Vorrei sentire il resto.» Lascia fuori la spiegazione. Se è l’altra persona a fartelo notare, ringrazia e la volta dopo fai diversamente. Non chiedere se tra voi va tutto bene; dal basso la risposta possibile è una sola.
+        it: `Capiterà: una battuta, una frase interrotta, una domanda di troppo. Non aspettare la prossima data. Scrivi una riga il giorno stesso: «Ti ho tolto la parola mentre mi dicevi del rilascio. Vorrei sentire il resto». Lascia fuori la spiegazione. Se è l’altra persona a fartelo notare, ringrazia e la volta dopo fai diversamente. Non chiedere se tra voi va tutto bene; dal basso la risposta possibile è una sola.
 
 E se un giorno leggi che la coppia è finita, lascia che sia. Non scrivere, non chiedere in giro, non fare ipotesi ad alta voce. Chi l’abbia voluto non lo saprai, e quel silenzio protegge anche te.`,
       },
@@ -147,7 +147,7 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
         {
           text: {
             en: 'At lunch you say: “You might take a look at your on-call rotation.”',
-            it: 'A pranzo dici: «Darei un’occhiata ai vostri turni di reperibilità.»',
+            it: 'A pranzo dici: «Darei un’occhiata ai vostri turni di reperibilità».',
           },
           consequence: {
             en: 'The manager counts who could have told you, and gets as far as two. The rotation stays. In the next session everything is “fine, thanks.”',
@@ -162,7 +162,7 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
           },
           consequence: {
             en: 'A moment’s thought. “Nothing with my team. But I doubt that anybody up there knows how often it is.” Now you have a question you can ask about all teams.',
-            it: 'Un attimo di silenzio. «Nel mio team niente. Ma lassù, secondo me, nessuno sa ogni quanto tocca.» Adesso hai una domanda che vale per tutti i team.',
+            it: 'Un attimo di silenzio. «Nel mio team niente. Ma lassù, secondo me, nessuno sa ogni quanto tocca». Adesso hai una domanda che vale per tutti i team.',
           },
           good: true,
           next: 'row-six',
@@ -212,11 +212,11 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
         {
           text: {
             en: 'You ask today: “By name, as ‘a mentor,’ or not at all? All three are fine with me.”',
-            it: 'Chiedi oggi: «Con il nome, come ‘una persona del programma’, o niente? A me vanno bene tutte e tre.»',
+            it: 'Chiedi oggi: «Con il nome, come ‘una persona del programma’, o niente? A me vanno bene tutte e tre».',
           },
           consequence: {
             en: '“Not at all, please.” So you say: “I looked at a number that I’d never looked at.” In row six somebody smiles and looks at the ceiling.',
-            it: '«Niente, per favore.» Così dici: «Ho guardato un numero che non avevo mai guardato.» In sesta fila qualcuno sorride e fissa il soffitto.',
+            it: '«Niente, per favore». Così dici: «Ho guardato un numero che non avevo mai guardato». In sesta fila qualcuno sorride e fissa il soffitto.',
           },
           good: true,
         },
@@ -313,7 +313,7 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
       },
       options: [
         {
-          text: { en: '“Go on, this is interesting.”', it: '«Continua, è interessante.»' },
+          text: { en: '“Go on, this is interesting.”', it: '«Continua, è interessante».' },
           right: false,
           explanation: {
             en: 'It would be. By this evening your mentor would regret every word of it.',
@@ -323,7 +323,7 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
         {
           text: {
             en: '“I’ll have a quiet word there.”',
-            it: '«Ci parlo io, con discrezione.»',
+            it: '«Ci parlo io, con discrezione».',
           },
           right: false,
           explanation: {

@@ -33,7 +33,7 @@ You aren’t here as a sample of an age, a gender or a country, whatever the pro
 
 Quei dieci minuti sono ciò che porti. Non conosci l’azienda meglio di chi è mentee, e nessuno se lo aspetta. Conosci meglio **un pezzo di realtà**: come scrivono i clienti quando si arrabbiano, come va davvero un rilascio, che cosa si scrive in chat durante la grande riunione, che tono ha un assistente di IA quando inventa. Dall’alto quel pezzo si vede nelle slide. Tu lo vedi con i tuoi occhi.
 
-Non fai da campione di un’età, di un genere o di un Paese, comunque si chiami il programma. L’abbinamento nasce da un tema che hai dichiarato e che qualcuno vuole imparare. Parli per te. Quando il discorso scivola su «chi è come te», puoi dire: «Posso raccontarti quello che ho visto io. Per altre persone non posso parlare.»`,
+Non fai da campione di un’età, di un genere o di un Paese, comunque si chiami il programma. L’abbinamento nasce da un tema che hai dichiarato e che qualcuno vuole imparare. Parli per te. Quando il discorso scivola su «chi è come te», puoi dire: «Posso raccontarti quello che ho visto io. Per altre persone non posso parlare».`,
       },
     },
     {
@@ -86,7 +86,7 @@ Quando mancano cinque minuti, dillo tu. Chiedi a chi è mentee che cosa si porta
 - **The applicant.** You hope that this person will notice you, and so you stop disagreeing. The hope is human. But a mentor who pleases teaches nothing, and your mentee has plenty of people who please.
 
 One more, which is harder to see: **the examiner.** You know more about this subject, and it is tempting to show it. A leader who feels tested will find a reason to cancel. Ask what they have already tried, and start from there.`,
-        it: `- **L’assistenza tecnica.** «Già che ci sei, mi sistemi le slide?» Rispondi: «Usiamole come esercizio. Tu scrivi, io guardo.» Se succede ancora, parlatene quando rileggete l’accordo.
+        it: `- **L’assistenza tecnica.** «Già che ci sei, mi sistemi le slide?» Rispondi: «Usiamole come esercizio. Tu scrivi, io guardo». Se succede ancora, parlatene quando rileggete l’accordo.
 - **La voce di un gruppo.** «Che cosa vuole la tua generazione?» Rispondi: «So solo che cosa voglio io. Lo chiediamo a tre persone?»
 - **La candidatura.** Speri di farti notare, e così smetti di dissentire. La speranza è umana. Ma chi vuole piacere non insegna nulla, e di gente che vuole piacere chi dirige ne ha già intorno parecchia.
 
@@ -120,7 +120,7 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
       id: 'ten-minutes-late',
       text: {
         en: 'Second session, half an hour planned. Your mentee comes in ten minutes late for the second time, phone in hand: “Sorry, mad day. Tell me quickly what you have.”',
-        it: 'Secondo incontro, mezz’ora prevista. La persona che segui arriva con dieci minuti di ritardo per la seconda volta, telefono in mano: «Scusa, giornata folle. Dimmi in fretta che cosa hai.»',
+        it: 'Secondo incontro, mezz’ora prevista. La persona che segui arriva con dieci minuti di ritardo per la seconda volta, telefono in mano: «Scusa, giornata folle. Dimmi in fretta che cosa hai».',
       },
       choices: [
         {
@@ -149,7 +149,7 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
         {
           text: {
             en: 'You say: “If this isn’t important to you, we can stop here.”',
-            it: 'Dici: «Se per te non è importante, possiamo anche fermarci qui.»',
+            it: 'Dici: «Se per te non è importante, possiamo anche fermarci qui».',
           },
           consequence: {
             en: 'It is honest, but it judges before it asks. Your mentee defends the day they have had, and the time is spent on that. You may still ask tomorrow: “Is this hour of the day a good one for you?”',
@@ -212,7 +212,7 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
         {
           text: {
             en: '“I can tell you what I think, and show you what two customers wrote last week.”',
-            it: '«Posso dirti che cosa ne penso io, e mostrarti che cosa hanno scritto due clienti la settimana scorsa.»',
+            it: '«Posso dirti che cosa ne penso io, e mostrarti che cosa hanno scritto due clienti la settimana scorsa».',
           },
           right: true,
           explanation: {
@@ -223,7 +223,7 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
         {
           text: {
             en: '“They find it old.” Honesty is what you are here for',
-            it: '«Lo trovano vecchio.» In fondo ti si chiede sincerità',
+            it: '«Lo trovano vecchio». In fondo ti si chiede sincerità',
           },
           right: false,
           explanation: {
@@ -275,7 +275,7 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
       },
       options: [
         {
-          text: { en: '“Sure, just this once.”', it: '«Certo, solo per questa volta.»' },
+          text: { en: '“Sure, just this once.”', it: '«Certo, solo per questa volta».' },
           right: false,
           explanation: {
             en: 'Kind, but now there is a help desk in the room. The second time it is harder to refuse.',
@@ -285,7 +285,7 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
         {
           text: {
             en: '“Let’s take one of them as our exercise. You do it, I’ll tell you what I see.”',
-            it: '«Prendiamone una come esercizio. La fai tu, io ti dico che cosa vedo.»',
+            it: '«Prendiamone una come esercizio. La fai tu, io ti dico che cosa vedo».',
           },
           right: true,
           explanation: {
@@ -294,7 +294,7 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
           },
         },
         {
-          text: { en: '“That isn’t my job.”', it: '«Non è compito mio.»' },
+          text: { en: '“That isn’t my job.”', it: '«Non è compito mio».' },
           right: false,
           explanation: {
             en: 'True, and it closes the door. An offer says the same thing and leaves it open.',

@@ -63,7 +63,7 @@ Arrivare vuol dire una domanda: che fine ha fatto il piccolo compito? Se la risp
 
 In mezzo ci sta un esercizio solo. È raro che a una coppia manchi il materiale; mancano i minuti, e proprio sul più bello.
 
-La chiusura ha i suoi minuti, e le serve un segnale. Metti il telefono sul tavolo con il timer, e dillo all’inizio: «Suona al minuto ventiquattro. Lì chiudiamo, anche a metà frase.» Così chi dirige si fa interrompere da un apparecchio, e non tocca a te.`,
+La chiusura ha i suoi minuti, e le serve un segnale. Metti il telefono sul tavolo con il timer, e dillo all’inizio: «Suona al minuto ventiquattro. Lì chiudiamo, anche a metà frase». Così chi dirige si fa interrompere da un apparecchio, e non tocca a te.`,
       },
     },
     {
@@ -72,7 +72,7 @@ La chiusura ha i suoi minuti, e le serve un segnale. Metti il telefono sul tavol
         en: `Send two lines: what you’ll try together, and what has to be at hand. “Tomorrow we sort ten tickets. You need your login, nothing else.” Anything longer is read by the assistant.
 
 Then play it through once, alone, against the clock. If your own part takes more than a third of the time, cut something. If a tool is involved, check that your company allows it, and that whatever you’ll paste may go in there. On video, settle who shares the screen. It’s the person who learns.`,
-        it: `Manda due righe: che cosa proverete e che cosa serve avere a portata di mano. «Domani ordiniamo dieci ticket. Ti serve solo il tuo accesso.» Se è più lungo, lo legge chi fa da assistente.
+        it: `Manda due righe: che cosa proverete e che cosa serve avere a portata di mano. «Domani ordiniamo dieci ticket. Ti serve solo il tuo accesso». Se è più lungo, lo legge chi fa da assistente.
 
 Poi prova tutto una volta, per conto tuo, con l’orologio. Se la tua parte occupa più di un terzo del tempo, togli qualcosa. Se c’è di mezzo uno strumento, controlla che in azienda sia permesso, e che lì dentro si possa incollare quello che incollerete. In video decidete prima chi mostra lo schermo: chi impara.`,
       },
@@ -153,7 +153,7 @@ Tieni il foglio. Sta sotto la tazzina del caffè.`,
       id: 'no-permission',
       text: {
         en: 'Third session. Today your mentee wants to find out alone why sign-ups fell last week. The dashboard opens with “You don’t have permission.” Twenty-two minutes are left, and your mentee says: “Just show me on yours, it’s quicker.”',
-        it: 'Terzo incontro. Oggi chi è mentee vuole scoprire per conto proprio perché la settimana scorsa le iscrizioni sono calate. La dashboard si apre con «Accesso non consentito». Restano ventidue minuti, e senti dire: «Fammi vedere sul tuo, è più veloce.»',
+        it: 'Terzo incontro. Oggi chi è mentee vuole scoprire per conto proprio perché la settimana scorsa le iscrizioni sono calate. La dashboard si apre con «Accesso non consentito». Restano ventidue minuti, e senti dire: «Fammi vedere sul tuo, è più veloce».',
       },
       choices: [
         {
@@ -163,7 +163,7 @@ Tieni il foglio. Sta sotto la tazzina del caffè.`,
           },
           consequence: {
             en: 'A smooth tour of eleven charts. “Very clear, thanks.” Nobody has searched for anything, and on Monday the permission is still missing.',
-            it: 'Un bel giro tra undici grafici. «Chiarissimo, grazie.» Nessuno ha cercato niente, e lunedì l’accesso mancherà ancora.',
+            it: 'Un bel giro tra undici grafici. «Chiarissimo, grazie». Nessuno ha cercato niente, e lunedì l’accesso mancherà ancora.',
           },
           good: false,
         },
@@ -196,7 +196,7 @@ Tieni il foglio. Sta sotto la tazzina del caffè.`,
       id: 'handed-down',
       text: {
         en: 'Three minutes to go. The task: open the dashboard on Monday, before the staff meeting, and write down one number that looks strange. Your mentee is already typing: “I’ll have somebody pull the numbers for me.”',
-        it: 'Mancano tre minuti. Il compito: lunedì, prima della riunione di direzione, aprire la dashboard e segnarsi un numero che sembra strano. Chi è mentee sta già scrivendo: «Mi faccio estrarre i numeri da qualcuno.»',
+        it: 'Mancano tre minuti. Il compito: lunedì, prima della riunione di direzione, aprire la dashboard e segnarsi un numero che sembra strano. Chi è mentee sta già scrivendo: «Mi faccio estrarre i numeri da qualcuno».',
       },
       choices: [
         {
@@ -344,7 +344,7 @@ Tieni il foglio. Sta sotto la tazzina del caffè.`,
           },
         },
         {
-          text: { en: '“There’s a page about it on the wiki.”', it: '«C’è una pagina sulla wiki.»' },
+          text: { en: '“There’s a page about it on the wiki.”', it: '«C’è una pagina sulla wiki».' },
           right: false,
           explanation: {
             en: 'There is, and your mentee can open it too. They came to you for something a page can’t do.',

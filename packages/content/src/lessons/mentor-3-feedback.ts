@@ -61,11 +61,11 @@ Quattro parole restano a casa: *sempre, mai, tutti, la gente*. Ingrandiscono la 
 
 One in a session is plenty. And use the same four steps for what went well: “You said ‘I don’t know,’ and two people began to look it up.” If permission is asked only before bad news, your question turns into a siren.`,
         it: `1. **Permesso.** «Posso dirti una cosa che ho visto?» Ci vogliono tre secondi, e l’altra persona fa in tempo a posare la tazza. «Adesso no» è già una risposta.
-2. **Osservazione.** «Ieri, nell’analisi dell’incidente, la prima domanda è stata chi aveva fatto il rilascio.»
-3. **Effetto**, su di te o su qualcosa che si vedeva. «Dopo ho scritto due volte il mio messaggio, e due volte l’ho cancellato.» Che cosa hanno provato gli altri, lo diranno loro.
+2. **Osservazione.** «Ieri, nell’analisi dell’incidente, la prima domanda è stata chi aveva fatto il rilascio».
+3. **Effetto**, su di te o su qualcosa che si vedeva. «Dopo ho scritto due volte il mio messaggio, e due volte l’ho cancellato». Che cosa hanno provato gli altri, lo diranno loro.
 4. **Domanda.** «Tu come la vedi?» E poi bocca chiusa. Quello che segue non è più tuo.
 
-Una per incontro basta e avanza. E usa gli stessi quattro passi per ciò che è andato bene: «Hai detto ‘non lo so’, e due persone si sono messe a cercare.» Se il permesso lo chiedi solo prima delle brutte notizie, la tua domanda diventa una sirena.`,
+Una per incontro basta e avanza. E usa gli stessi quattro passi per ciò che è andato bene: «Hai detto ‘non lo so’, e due persone si sono messe a cercare». Se il permesso lo chiedi solo prima delle brutte notizie, la tua domanda diventa una sirena.`,
       },
     },
     {
@@ -96,10 +96,10 @@ E fallo solo se puoi convivere con un «no». Stai offrendo una cosa che hai vis
 None of these needs a reason behind it. A reason invites a negotiation, and you would be negotiating with somebody who does it for a living.`,
         it: `«Che cosa dicono di me, laggiù?» «Chi guida quel team è all’altezza?» «La riorganizzazione è stata un errore?» Domande così possono essere un segno di fiducia. Ma non tutte sono per te.
 
-- **Su una persona con nome e cognome:** «Di chi non è qui non parlo. Posso dirti come si vede un passaggio di consegne dalla mia scrivania.»
-- **Più grande di quello che sai:** «Ho un esempio. Uno solo non fa una tendenza.»
-- **La storia è di qualcun altro:** «Questa non tocca a me raccontarla.»
-- **Ti serve tempo:** «Richiedimelo la settimana prossima, voglio risponderti bene.»
+- **Su una persona con nome e cognome:** «Di chi non è qui non parlo. Posso dirti come si vede un passaggio di consegne dalla mia scrivania».
+- **Più grande di quello che sai:** «Ho un esempio. Uno solo non fa una tendenza».
+- **La storia è di qualcun altro:** «Questa non tocca a me raccontarla».
+- **Ti serve tempo:** «Richiedimelo la settimana prossima, voglio risponderti bene».
 
 Dietro non serve un motivo. Un motivo apre una trattativa, e dall’altra parte c’è chi le trattative le fa di mestiere.`,
       },
@@ -120,7 +120,7 @@ Then accept the answer. Many a remark is rejected on Tuesday and used on Thursda
 
 **Pausa.** Due respiri. Non rimangiarti quello che hai detto, e non affilarlo.
 
-**Dillo**, con garbo: «Credo che mi sia uscita più dura di come volevo.»
+**Dillo**, con garbo: «Credo che mi sia uscita più dura di come volevo».
 
 **Offri** una strada e un’uscita: «Ci stiamo sopra altri cinque minuti o torniamo alla dashboard?»
 
@@ -133,7 +133,7 @@ Poi prendi la risposta per quella che è. Tante osservazioni respinte il marted�
         en: `A label slipped out, or somebody else was listening. Repair it within a day, in one sentence: “Yesterday I judged instead of describing. What I saw was this.” One apology is enough; three are a request to be comforted.
 
 And if you are treated differently afterward, with cold emails, dropped dates, a remark to your manager, it’s no longer a question of feedback. You don’t have to handle that alone, or nicely. The confidant is there for exactly this.`,
-        it: `Ti è scappata un’etichetta, o c’era qualcuno che ascoltava. Rimedia entro un giorno, in una frase: «Ieri ho giudicato invece di descrivere. Quello che ho visto è questo.» Una scusa basta; tre sono una richiesta di consolazione.
+        it: `Ti è scappata un’etichetta, o c’era qualcuno che ascoltava. Rimedia entro un giorno, in una frase: «Ieri ho giudicato invece di descrivere. Quello che ho visto è questo». Una scusa basta; tre sono una richiesta di consolazione.
 
 E se dopo ti trattano in un altro modo, con mail gelide, date che saltano, una parola a chi ti coordina, non è più una questione di feedback. Non devi cavartela senza aiuto, e nemmeno con il sorriso. La persona di fiducia c’è proprio per questo.`,
       },
@@ -152,10 +152,10 @@ E se dopo ti trattano in un altro modo, con mail gelide, date che saltano, una p
 Then read one of them to another mentor, who plays a leader and answers only “And?” Hold out for three “And?” without adding a label. Swap. If you have nobody to practice with, say it to the wall; the wall folds its arms very convincingly.`,
       it: `Riscrivi queste quattro frasi nei quattro passi. La scena inventala: luogo, parole, minuto.
 
-1. «Non ti fidi di nessuno.»
-2. «Le tue presentazioni sono troppo lunghe.»
-3. «Nella tua riunione nessuno osa parlare.»
-4. «Non hai idea di che cosa vuol dire lavorare da casa.»
+1. «Non ti fidi di nessuno».
+2. «Le tue presentazioni sono troppo lunghe».
+3. «Nella tua riunione nessuno osa parlare».
+4. «Non hai idea di che cosa vuol dire lavorare da casa».
 
 Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi dirige e risponde soltanto «E quindi?». Resisti a tre «E quindi?» senza aggiungere etichette. Scambiatevi le parti. Se non c’è nessuno con cui provare, dilla al muro: a braccia conserte è bravissimo.`,
     },
@@ -169,7 +169,7 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
       },
       choices: [
         {
-          text: { en: '“Good. Very clear.”', it: '«Bene. Molta chiarezza.»' },
+          text: { en: '“Good. Very clear.”', it: '«Bene. Molta chiarezza».' },
           consequence: {
             en: 'A relieved smile on both sides. The next review opens with the same three words, and now you are the one who said it was good.',
             it: 'Un sorriso di sollievo da una parte e dall’altra. La prossima analisi si apre con le stesse tre parole, e quel «bene» l’hai detto tu.',
@@ -179,11 +179,11 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
         {
           text: {
             en: '“Honestly? It felt like an interrogation.”',
-            it: '«Vuoi la verità? Sembrava un interrogatorio.»',
+            it: '«Vuoi la verità? Sembrava un interrogatorio».',
           },
           consequence: {
             en: 'Brave, but it’s a label. “A review isn’t a tea party.” For ten minutes you hear about accountability, and the missing test stays missing.',
-            it: 'Ci vuole coraggio, ma è un’etichetta. «Non siamo mica a un aperitivo.» Per dieci minuti senti parlare di responsabilità, e il test che mancava continua a mancare.',
+            it: 'Ci vuole coraggio, ma è un’etichetta. «Non siamo mica a un aperitivo». Per dieci minuti senti parlare di responsabilità, e il test che mancava continua a mancare.',
           },
           good: false,
         },
@@ -209,7 +209,7 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
       },
       choices: [
         {
-          text: { en: '“You see, that’s exactly what I mean.”', it: '«Ecco, vedi, intendevo proprio questo.»' },
+          text: { en: '“You see, that’s exactly what I mean.”', it: '«Ecco, vedi, intendevo proprio questo».' },
           consequence: {
             en: 'You have a point, and nobody left to hear it. The two of you finish early, very politely.',
             it: 'Hai ragione, e più nessuno che ti ascolti. Finite in anticipo, con grande cortesia.',
@@ -223,12 +223,12 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
           },
           consequence: {
             en: '“Leave it.” The rest is a little stiff. Two weeks later the review begins with: “What did our system let through?” Nobody looks at you, and you don’t need it.',
-            it: '«Lasciamo stare.» Il resto è un po’ rigido. Due settimane dopo l’analisi comincia così: «Che cosa ha lasciato passare il nostro sistema?» Nessuno ti guarda, e va bene così.',
+            it: '«Lasciamo stare». Il resto è un po’ rigido. Due settimane dopo l’analisi comincia così: «Che cosa ha lasciato passare il nostro sistema?» Nessuno ti guarda, e va bene così.',
           },
           good: true,
         },
         {
-          text: { en: '“No, no, forget it, it was fine.”', it: '«No, no, lascia stare, andava bene.»' },
+          text: { en: '“No, no, forget it, it was fine.”', it: '«No, no, lascia stare, andava bene».' },
           consequence: {
             en: 'The storm is over, and the observation with it. The next one will be twice as hard to begin.',
             it: 'La tempesta passa, e con lei l’osservazione. Cominciare la prossima costerà il doppio.',
@@ -246,7 +246,7 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
       },
       options: [
         {
-          text: { en: '“You were impatient with the testers.”', it: '«Con chi fa i test hai perso la pazienza.»' },
+          text: { en: '“You were impatient with the testers.”', it: '«Con chi fa i test hai perso la pazienza».' },
           right: false,
           explanation: {
             en: 'Impatience is your reading of it. What did you see that made you think so?',
@@ -256,7 +256,7 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
         {
           text: {
             en: '“The testers felt ignored.”',
-            it: '«Chi fa i test ha avuto l’impressione di non contare.»',
+            it: '«Chi fa i test ha avuto l’impressione di non contare».',
           },
           right: false,
           explanation: {
@@ -267,7 +267,7 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
         {
           text: {
             en: '“At ten past ten a tester said ‘one more thing,’ and you closed the laptop.”',
-            it: '«Alle dieci e dieci dal team dei test si è sentito ‘un’ultima cosa’, e tu hai chiuso il portatile.»',
+            it: '«Alle dieci e dieci dal team dei test si è sentito ‘un’ultima cosa’, e tu hai chiuso il portatile».',
           },
           right: true,
           explanation: {
@@ -297,7 +297,7 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
         {
           text: {
             en: '“Mostly, yes. Planning isn’t a strength.”',
-            it: '«In genere sì. Il suo forte non è pianificare.»',
+            it: '«In genere sì. Il suo forte non è pianificare».',
           },
           right: false,
           explanation: {
@@ -308,7 +308,7 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
         {
           text: {
             en: '“I can’t say, you might pass it on.”',
-            it: '«Non posso dirlo, magari poi lo racconti.»',
+            it: '«Non posso dirlo, magari poi lo racconti».',
           },
           right: false,
           explanation: {

@@ -52,9 +52,9 @@ Scegli bene il momento: il primo o il secondo incontro, quando non è ancora suc
 Notice how you feel in the evening. Somebody who explains the same wound every month, to a person who is moved and then goes to the next meeting, is doing heavy work. You can change the topic without explaining the change; there are plenty.`,
         it: `Forse nel tuo team c’è una cosa che riguarda soltanto te, e chi è mentee vorrebbe sapere com’è. Puoi raccontarlo, raccontarne un pezzo, oppure no. Quello che raccontavi a maggio, a giugno puoi smettere di raccontarlo.
 
-- **Un pezzo:** «Una scena sola, e non chiedermi chi era.»
-- **Qualcos’altro:** «Più che parlare di me, ti farei vedere il modulo.»
-- **Niente:** «Questo no.»
+- **Un pezzo:** «Una scena sola, e non chiedermi chi era».
+- **Qualcos’altro:** «Più che parlare di me, ti farei vedere il modulo».
+- **Niente:** «Questo no».
 
 Fai caso a come stai la sera. Spiegare ogni mese la stessa ferita a una persona che si commuove e poi va alla riunione dopo è un lavoro pesante. Puoi cambiare tema senza spiegare il cambio; ce ne sono tanti altri.`,
       },
@@ -69,7 +69,7 @@ Practice at the end of each session: is there one sentence from today that may g
 The same goes for machines. Recordings, transcripts and AI note-takers are off unless both say yes, and yes to one session isn’t yes to the next. If a bot knocks, it stays outside, and only then do you start talking.
 
 Some things weigh more than a promise: what the law requires, somebody in danger, harassment. In these cases you may go to the confidant, whatever you agreed on.`,
-        it: `Che partecipi non è un segreto, se a te va bene. Quello che si dice è un’altra cosa: esce con le parole esatte che avete scelto, oppure resta. Tieni pronta una frase per la macchinetta del caffè: «Guardiamo come si leggono i dati di prodotto. Il resto rimane lì.»
+        it: `Che partecipi non è un segreto, se a te va bene. Quello che si dice è un’altra cosa: esce con le parole esatte che avete scelto, oppure resta. Tieni pronta una frase per la macchinetta del caffè: «Guardiamo come si leggono i dati di prodotto. Il resto rimane lì».
 
 Allenatevi alla fine di ogni incontro: c’è una frase di oggi che può uscire? «Il modulo delle trasferte chiede tre volte la stessa data» va bene. «In direzione non sanno compilare un modulo» è lo stesso fatto, e non va.
 
@@ -88,7 +88,7 @@ Certe cose pesano più di una promessa: ciò che impone la legge, una persona in
 And you owe nothing either: no slides on a Sunday, no dinner, no friendly answers in the survey.`,
         it: `Chi è mentee non mette mano alla tua valutazione, al tuo premio o alla tua promozione, adesso e per i sei mesi dopo la fine. Se invece succede, per una commissione o per una riorganizzazione, avvisa il team del programma il giorno stesso. È un difetto dell’abbinamento, non la colpa di qualcuno.
 
-«Metto una buona parola per te» di solito nasce da un pensiero gentile. Ringrazia e rifiuta: «Se questo non conta per niente, parlo più liberamente.» Chi spera in qualcosa, il prossimo disaccordo se lo ingoia.
+«Metto una buona parola per te» di solito nasce da un pensiero gentile. Ringrazia e rifiuta: «Se questo non conta per niente, parlo più liberamente». Chi spera in qualcosa, il prossimo disaccordo se lo ingoia.
 
 E nemmeno tu hai debiti: niente slide di domenica, niente cene, niente risposte gentili nel questionario.`,
       },
@@ -139,13 +139,13 @@ Se anche i limiti preferisci tenerli per te, salta il primo punto.`,
       id: 'coffee-machine',
       text: {
         en: 'Your manager joins you at the coffee machine: “You meet our vice president, don’t you? Is the hiring freeze coming? Just between us.” Last week you did hear a half sentence about it.',
-        it: 'Alla macchinetta del caffè ti raggiunge chi ti coordina: «Ma tu non fai quegli incontri con la direzione? È vero che bloccano le assunzioni? Resta tra noi.» La settimana scorsa, in effetti, mezza frase l’hai sentita.',
+        it: 'Alla macchinetta del caffè ti raggiunge chi ti coordina: «Ma tu non fai quegli incontri con la direzione? È vero che bloccano le assunzioni? Resta tra noi». La settimana scorsa, in effetti, mezza frase l’hai sentita.',
       },
       choices: [
         {
           text: {
             en: '“Let’s say I wouldn’t open a new position this week.”',
-            it: '«Diciamo che questa settimana una posizione nuova non la aprirei.»',
+            it: '«Diciamo che questa settimana una posizione nuova non la aprirei».',
           },
           consequence: {
             en: 'By Friday three teams know, and one of them quotes you. The half sentence meant something else, by the way. In your next session somebody weighs every word.',
@@ -156,7 +156,7 @@ Se anche i limiti preferisci tenerli per te, salta il primo punto.`,
         {
           text: {
             en: '“Oh, it’s mostly small talk. Not worth asking about.”',
-            it: '«Ma no, parliamo di sciocchezze. Non vale la pena chiedere.»',
+            it: '«Ma no, parliamo di sciocchezze. Non vale la pena chiedere».',
           },
           consequence: {
             en: 'It gets you out of there. It also makes the hour look worthless, and in December somebody wonders aloud why it’s in your calendar.',
@@ -167,11 +167,11 @@ Se anche i limiti preferisci tenerli per te, salta il primo punto.`,
         {
           text: {
             en: '“What’s said there stays there. You can always ask whether I get the time for it, and I do.”',
-            it: '«Quello che si dice lì resta lì. Puoi sempre chiedermi se riesco a trovare il tempo: ci riesco.»',
+            it: '«Quello che si dice lì resta lì. Puoi sempre chiedermi se riesco a trovare il tempo: ci riesco».',
           },
           consequence: {
             en: 'A shrug, then a nod. “Fair enough.” Your manager now knows that what they tell you stays with you, too.',
-            it: 'Un’alzata di spalle, poi un cenno. «Giusto.» Adesso chi ti coordina sa che anche le sue confidenze, con te, non girano.',
+            it: 'Un’alzata di spalle, poi un cenno. «Giusto». Adesso chi ti coordina sa che anche le sue confidenze, con te, non girano.',
           },
           good: true,
           next: 'third-tile',
@@ -182,24 +182,24 @@ Se anche i limiti preferisci tenerli per te, salta il primo punto.`,
       id: 'third-tile',
       text: {
         en: 'The next session is by video. A third tile lights up: your mentee’s note-taking assistant. “So that I don’t forget anything.” The first line of the transcript is already there.',
-        it: 'L’incontro dopo è in video. Si accende un terzo riquadro: l’assistente che prende appunti per chi è mentee. «Così non mi perdo niente.» La prima riga della trascrizione c’è già.',
+        it: 'L’incontro dopo è in video. Si accende un terzo riquadro: l’assistente che prende appunti per chi è mentee. «Così non mi perdo niente». La prima riga della trascrizione c’è già.',
       },
       choices: [
         {
           text: {
             en: '“I speak more freely without it. Could we switch it off? I’ll send us three lines afterward.”',
-            it: '«Senza, parlo più liberamente. Lo spegniamo? Dopo scrivo tre righe per noi due.»',
+            it: '«Senza, parlo più liberamente. Lo spegniamo? Dopo scrivo tre righe per noi due».',
           },
           consequence: {
             en: '“Oh, of course.” The tile goes dark. It had joined by itself, as in every other meeting, and nobody had ever asked it to leave.',
-            it: '«Ma certo.» Il riquadro si spegne. Era entrato in automatico, come in ogni altra riunione, e nessuno gli aveva mai chiesto di uscire.',
+            it: '«Ma certo». Il riquadro si spegne. Era entrato in automatico, come in ogni altra riunione, e nessuno gli aveva mai chiesto di uscire.',
           },
           good: true,
         },
         {
           text: {
             en: '“This is against our agreement.”',
-            it: '«Questo va contro il nostro accordo.»',
+            it: '«Questo va contro il nostro accordo».',
           },
           consequence: {
             en: 'True. It’s switched off with an embarrassed excuse, and ten minutes pass before anybody smiles. As a wish, the same request would have cost less.',
@@ -229,7 +229,7 @@ Se anche i limiti preferisci tenerli per te, salta il primo punto.`,
       },
       options: [
         {
-          text: { en: '“Very well, actually.”', it: '«Molto bene, in effetti.»' },
+          text: { en: '“Very well, actually.”', it: '«Molto bene, in effetti».' },
           right: false,
           explanation: {
             en: 'Praise is an appraisal too. And what will your silence mean when they ask again?',
@@ -239,7 +239,7 @@ Se anche i limiti preferisci tenerli per te, salta il primo punto.`,
         {
           text: {
             en: '“I leave my manager out of here. I can show you what a tight week does to a release.”',
-            it: '«Di chi mi coordina, qui, non parlo. Posso farti vedere che cosa fa a un rilascio una settimana tesa.»',
+            it: '«Di chi mi coordina, qui, non parlo. Posso farti vedere che cosa fa a un rilascio una settimana tesa».',
           },
           right: true,
           explanation: {
@@ -336,6 +336,6 @@ Se anche i limiti preferisci tenerli per te, salta il primo punto.`,
   ],
   sentence: {
     en: '“That stays out of our half hour. What I can offer you is an example from my own desk.”',
-    it: '«Questo resta fuori dalla nostra mezz’ora. Posso offrirti un esempio dalla mia scrivania.»',
+    it: '«Questo resta fuori dalla nostra mezz’ora. Posso offrirti un esempio dalla mia scrivania».',
   },
 };

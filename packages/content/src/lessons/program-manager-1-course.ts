@@ -37,7 +37,7 @@ export const programManagerCourse: Lesson = {
 Look at the smallest change that your numbers can show, and look at it before the start. With twenty pairs only a fairly large one will be visible. Tell the sponsor now, in writing. Said after the result, the same sentence is an excuse.
 
 Twelve to forty pairs make a good first round. Recruit the leaders first, then train about a fifth more mentors than you need. Mentors volunteer. Leaders are invited, and may decline without a reason.`,
-        it: `Immagina la relazione finale e scrivine oggi la prima frase. «Chi dirige usa gli strumenti su cui decide.» Se non ti viene, hai un evento, non ancora un programma. Poi scegli al massimo tre dimensioni del questionario che dovrebbero muoversi. Con dieci, è facile che una si muova per puro caso.
+        it: `Immagina la relazione finale e scrivine oggi la prima frase. «Chi dirige usa gli strumenti su cui decide». Se non ti viene, hai un evento, non ancora un programma. Poi scegli al massimo tre dimensioni del questionario che dovrebbero muoversi. Con dieci, è facile che una si muova per puro caso.
 
 Guarda qual è il cambiamento più piccolo che i tuoi numeri possono mostrare, e guardalo prima di partire. Con venti coppie se ne vedrà solo uno piuttosto grande. Dillo adesso allo sponsor, per iscritto. La stessa frase, dopo il risultato, è una scusa.
 
@@ -135,7 +135,7 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
       id: 'names-please',
       text: {
         en: 'Your sponsor stops you on the stairs: “Three pairs are red, I hear. Which of my directors isn’t showing up? I’ll talk to them.”',
-        it: 'Lo sponsor ti ferma sulle scale: «Mi dicono che tre coppie sono segnate in rosso. Chi, nella mia direzione, non si presenta? Ci parlo io.»',
+        it: 'Lo sponsor ti ferma sulle scale: «Mi dicono che tre coppie sono segnate in rosso. Chi, nella mia direzione, non si presenta? Ci parlo io».',
       },
       choices: [
         {
@@ -152,7 +152,7 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
         {
           text: {
             en: '“That’s confidential, I’m afraid.” You walk on.',
-            it: '«Purtroppo è riservato.» E tiri dritto.',
+            it: '«Purtroppo è riservato». E tiri dritto.',
           },
           consequence: {
             en: 'You kept the rule. The sponsor keeps the worry, with nothing to do about it, and asks somebody else for a list.',
@@ -163,7 +163,7 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
         {
           text: {
             en: '“I don’t name pairs, and I can’t see who canceled. A message from you to all of them would help.”',
-            it: '«Sulle coppie non faccio nomi, e chi ha disdetto non lo vedo. Aiuterebbe un tuo messaggio a tutto il gruppo.»',
+            it: '«Sulle coppie non faccio nomi, e chi ha disdetto non lo vedo. Aiuterebbe un tuo messaggio a tutto il gruppo».',
           },
           consequence: {
             en: 'A grumble, then four good sentences to every leader in the program. Two of the three pairs have a date by Friday.',
@@ -199,7 +199,7 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
           },
           consequence: {
             en: '“A pause until the ninth, please.” You enter it. Nobody explains why, and on the ninth there’s a session in the calendar.',
-            it: '«Una pausa fino al nove, per favore.» La registri. Nessuno spiega perché, e il nove in agenda c’è un incontro.',
+            it: '«Una pausa fino al nove, per favore». La registri. Nessuno spiega perché, e il nove in agenda c’è un incontro.',
           },
           good: true,
         },
@@ -268,7 +268,7 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
         {
           text: {
             en: '“Answers rose a little. With this many people we can’t tell it from chance.”',
-            it: '«Le risposte sono salite di poco. Con questo numero di persone non possiamo distinguerlo dal caso.»',
+            it: '«Le risposte sono salite di poco. Con questo numero di persone non possiamo distinguerlo dal caso».',
           },
           right: true,
           explanation: {
@@ -277,7 +277,7 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
           },
         },
         {
-          text: { en: '“The program improved collaboration.”', it: '«Il programma ha migliorato la collaborazione.»' },
+          text: { en: '“The program improved collaboration.”', it: '«Il programma ha migliorato la collaborazione».' },
           right: false,
           explanation: {
             en: 'Perhaps it did. The first board member who asks for the interval will stop believing the rest.',
@@ -285,7 +285,7 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
           },
         },
         {
-          text: { en: '“The program had no effect.”', it: '«Il programma non ha avuto effetto.»' },
+          text: { en: '“The program had no effect.”', it: '«Il programma non ha avuto effetto».' },
           right: false,
           explanation: {
             en: 'You don’t know that either. The interval also contains a rise that would please you.',
@@ -332,6 +332,6 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
   ],
   sentence: {
     en: '“I can tell you how the program is doing. How a single pair is doing belongs to the pair.”',
-    it: '«Posso dirti come va il programma. Come va una singola coppia è affare della coppia.»',
+    it: '«Posso dirti come va il programma. Come va una singola coppia è affare della coppia».',
   },
 };

@@ -214,7 +214,7 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: '“I may not, and I’d answer the same about your data.” Point to the report, which shows what a sponsor is meant to see. If there is a legal reason, it comes in writing through data protection, not through a call to you. Note date and wording for yourself.',
-      it: '«Non posso, e sui tuoi dati risponderei lo stesso.» Rimanda al report, che mostra quello che la direzione deve vedere. Se c’è un motivo legale, arriva per iscritto da chi segue la privacy, non con una telefonata a te. Annotati la data e le parole.',
+      it: '«Non posso, e sui tuoi dati risponderei lo stesso». Rimanda al report, che mostra quello che la direzione deve vedere. Se c’è un motivo legale, arriva per iscritto da chi segue la privacy, non con una telefonata a te. Annotati la data e le parole.',
     },
   },
   {

@@ -46,7 +46,7 @@ export const communityLeadQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Change the form before you correct the person: one minute each, in turn, with a timer everybody sees, and passing is fine. If it happens anyway: “I’d like to hold that thought and hear two voices we haven’t had.” Afterward, in private, give them a task, such as keeping the time.',
-      it: 'Prima di correggere la persona, cambia la forma: un minuto a testa, a giro, con un timer che tutto il gruppo vede, e si può passare. Se capita lo stesso: «Mi segno questo punto e sento due voci che mancano.» Poi, a quattr’occhi, offrile un compito, per esempio tenere il tempo.',
+      it: 'Prima di correggere la persona, cambia la forma: un minuto a testa, a giro, con un timer che tutto il gruppo vede, e si può passare. Se capita lo stesso: «Mi segno questo punto e sento due voci che mancano». Poi, a quattr’occhi, offrile un compito, per esempio tenere il tempo.',
     },
   },
   {
@@ -82,7 +82,7 @@ export const communityLeadQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: '“I can’t speak for a few hundred people. I can tell you what I think, or ask who would like to answer.” Then offer something that carries several voices: an open question with a date, or an event. Your title makes you the organizer of a network, not its opinion.',
-      it: '«Non posso parlare per qualche centinaio di persone. Posso dirti che cosa penso io, o chiedere chi ha voglia di rispondere.» Poi proponi una forma con più voci: una domanda aperta con una scadenza, o un evento. Il tuo ruolo è organizzare la rete, non averne l’opinione.',
+      it: '«Non posso parlare per qualche centinaio di persone. Posso dirti che cosa penso io, o chiedere chi ha voglia di rispondere». Poi proponi una forma con più voci: una domanda aperta con una scadenza, o un evento. Il tuo ruolo è organizzare la rete, non averne l’opinione.',
     },
   },
   {
@@ -118,7 +118,7 @@ export const communityLeadQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Limit the places, open a waiting list, and write two days before: “If you can’t make it, give your place back; somebody is waiting.” Set up fifteen chairs in a circle, not thirty in rows. Don’t publish who was absent. Twelve people who talk make a good event.',
-      it: 'Limita i posti, apri una lista d’attesa e due giorni prima scrivi: «Se non riesci a venire, libera il posto: c’è chi aspetta.» Metti quindici sedie in cerchio, non trenta in fila. Non rendere pubblico chi mancava. Dodici persone che parlano sono già un bell’evento.',
+      it: 'Limita i posti, apri una lista d’attesa e due giorni prima scrivi: «Se non riesci a venire, libera il posto: c’è chi aspetta». Metti quindici sedie in cerchio, non trenta in fila. Non rendere pubblico chi mancava. Dodici persone che parlano sono già un bell’evento.',
     },
   },
   {
@@ -142,7 +142,7 @@ export const communityLeadQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Each of them alone, the junior person first, with a no that costs nothing: “Would you want this at all? I won’t tell the other that I asked.” Names go on the program only when both have agreed. They see title and announcement before you send them out.',
-      it: 'A una persona per volta, cominciando da chi è mentor, e con un no che non costa niente: «Ti andrebbe? Non dirò che te l’ho chiesto.» I nomi vanno in programma solo con due sì. Titolo e annuncio li leggono, prima che partano, le due persone.',
+      it: 'A una persona per volta, cominciando da chi è mentor, e con un no che non costa niente: «Ti andrebbe? Non dirò che te l’ho chiesto». I nomi vanno in programma solo con due sì. Titolo e annuncio li leggono, prima che partano, le due persone.',
     },
   },
   {
@@ -238,7 +238,7 @@ export const communityLeadQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: 'Working time, in figures: “Two people, four hours a month each, for six months.” Bring the list of what you did in the last quarter. Until the answer comes, halve the calendar and say so. A network that rests for a month is better than one that lives on goodwill alone.',
-      it: 'Ore di lavoro, in cifre: «Due persone, quattro ore al mese a testa, per sei mesi.» Porta l’elenco di quanto avete fatto nell’ultimo trimestre. Finché non arriva la risposta, dimezza il calendario e dillo. Meglio una rete che si ferma un mese di una che va avanti solo a buona volontà.',
+      it: 'Ore di lavoro, in cifre: «Due persone, quattro ore al mese a testa, per sei mesi». Porta l’elenco di quanto avete fatto nell’ultimo trimestre. Finché non arriva la risposta, dimezza il calendario e dillo. Meglio una rete che si ferma un mese di una che va avanti solo a buona volontà.',
     },
   },
 ];

@@ -154,7 +154,7 @@ export const confidantQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: '“I can’t say whether somebody came.” Even a yes would point at a pair. If the concern shows a flaw in the program itself, ask the person whether you may pass it on in general terms, and wait until it can’t be traced. When only a handful of people take part, that may mean saying nothing.',
-      it: '«Non posso dire se qualcuno è venuto.» Anche un semplice sì indicherebbe una coppia. Se emerge un difetto del programma, chiedi alla persona se puoi riportarlo in termini generali, e aspetta che non si possa risalire a lei. Quando a partecipare è una manciata di persone, può voler dire tacere.',
+      it: '«Non posso dire se qualcuno è venuto». Anche un semplice sì indicherebbe una coppia. Se emerge un difetto del programma, chiedi alla persona se puoi riportarlo in termini generali, e aspetta che non si possa risalire a lei. Quando a partecipare è una manciata di persone, può voler dire tacere.',
     },
   },
   {

@@ -166,7 +166,7 @@ export const delegateQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: '“I only do the dates.” It’s true and it’s short. Don’t pass on whether sessions take place, how often they move or with whom: from that, people draw pictures. If the question comes from the program team, they see held and planned sessions themselves. If it comes from somebody high up, the same sentence works, with a smile.',
-      it: '«Io curo solo le date.» È vero ed è breve. Non raccontare se gli incontri si fanno, quanto spesso si spostano o con chi: la gente ci costruisce sopra delle storie. Se lo chiede il team del programma, gli incontri previsti e svolti li vede già. Se lo chiede qualcuno molto in alto, vale la stessa frase, con un sorriso.',
+      it: '«Io curo solo le date». È vero ed è breve. Non raccontare se gli incontri si fanno, quanto spesso si spostano o con chi: la gente ci costruisce sopra delle storie. Se lo chiede il team del programma, gli incontri previsti e svolti li vede già. Se lo chiede qualcuno molto in alto, vale la stessa frase, con un sorriso.',
     },
   },
   {

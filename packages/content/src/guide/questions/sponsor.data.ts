@@ -191,7 +191,7 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
     },
     answer: {
       en: '“Thank you for telling me.” And nothing after it, no raised eyebrow in the next meeting either. A forced yes would be paid for by a junior person across the table. Leave the door open for the next round; some people want to see somebody else try first. If you suspect a practical obstacle, you may offer one thing to all leaders, for example the fifteen-minute format or a topic with a decision pending.',
-      it: '«Grazie per avermelo detto.» E dopo niente, neanche un sopracciglio alzato alla riunione seguente. Un sì forzato lo pagherebbe una persona junior, dall’altra parte del tavolo. Lascia la porta aperta per la prossima edizione; c’è chi vuole vedere prima come va ad altre persone. Se sospetti un ostacolo pratico, offri una cosa a tutta la dirigenza, per esempio il formato da quindici minuti o un tema con una decisione in vista.',
+      it: '«Grazie per avermelo detto». E dopo niente, neanche un sopracciglio alzato alla riunione seguente. Un sì forzato lo pagherebbe una persona junior, dall’altra parte del tavolo. Lascia la porta aperta per la prossima edizione; c’è chi vuole vedere prima come va ad altre persone. Se sospetti un ostacolo pratico, offri una cosa a tutta la dirigenza, per esempio il formato da quindici minuti o un tema con una decisione in vista.',
     },
   },
   {

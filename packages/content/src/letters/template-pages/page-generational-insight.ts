@@ -32,7 +32,7 @@ A program on generations can teach people to think in generations. Watch your ow
 ## Your part
 
 Answer one of the questions yourself, in writing, where everybody can read it. The one about the first job is a good beginning.`,
-    it: `«Non rispondono al telefono.» «Non leggono le mail fino in fondo.» Frasi così non spiegano nulla, e risparmiano a tutto l’ufficio una domanda. In questo programma la fanno due persone con anzianità di servizio molto diverse.
+    it: `«Non rispondono al telefono». «Non leggono le mail fino in fondo». Frasi così non spiegano nulla, e risparmiano a tutto l’ufficio una domanda. In questo programma la fanno due persone con anzianità di servizio molto diverse.
 
 ## Che cosa succede
 

@@ -43,7 +43,7 @@ export const aiLimits3: Playbook = {
       title: { en: 'The seller at the table', it: 'Chi vende si siede al tavolo' },
       text: {
         en: 'The mentor offers an invented tool: “It reads every support request, puts the urgent ones first and spots angry customers. It learned from three years of your own tickets.” The mentee asks questions for eight minutes; the mentor stays charming and vague. Each question that made the seller hesitate goes on a sticky note.',
-        it: 'Chi è mentor propone uno strumento inventato: «Legge le richieste di assistenza, mette in cima le urgenti, riconosce chi è in collera. Ha imparato da tre anni di vostre richieste.» Chi è mentee fa domande per otto minuti; chi vende sorride e resta sul vago. Ogni domanda che mette in difficoltà va su un foglietto.',
+        it: 'Chi è mentor propone uno strumento inventato: «Legge le richieste di assistenza, mette in cima le urgenti, riconosce chi è in collera. Ha imparato da tre anni di vostre richieste». Chi è mentee fa domande per otto minuti; chi vende sorride e resta sul vago. Ogni domanda che mette in difficoltà va su un foglietto.',
       },
       prompts: [
         {

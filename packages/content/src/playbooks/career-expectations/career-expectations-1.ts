@@ -88,7 +88,7 @@ export const careerExpectations1: Playbook = {
   },
   shareablePrompt: {
     en: '“We looked for the way to the next level. It took us … minutes and … clicks.” Honest numbers, no names: shall it go out?',
-    it: '«Abbiamo cercato come si passa di livello: … minuti e … clic.» Numeri onesti, nessun nome: la facciamo uscire?',
+    it: '«Abbiamo cercato come si passa di livello: … minuti e … clic». Numeri onesti, nessun nome: la facciamo uscire?',
   },
   concepts: ['career-development', 'talent-management', 'new-graduate-expectations'],
 };

@@ -43,7 +43,7 @@ export const careerExpectations2: Playbook = {
       title: { en: 'The table of promises', it: 'La tabella delle promesse' },
       text: {
         en: 'The mentee says each sentence in the usual tone: “Let’s see at the end of the year.” “You’re on our radar.” “It’s not the right time.” “There’ll be something for you.” Then the two that were brought. The mentor writes what would arrive, and how long one would wait. No debate yet.',
-        it: 'Chi è mentee dice ogni frase con il tono di sempre: «A fine anno vediamo.» «Ti teniamo presente.» «Non è il momento.» «Qualcosa per te salterà fuori.» Poi le due portate da casa. Chi è mentor scrive che cosa arriva, e fino a quando si aspetterebbe. Per ora nessuna discussione.',
+        it: 'Chi è mentee dice ogni frase con il tono di sempre: «A fine anno vediamo». «Ti teniamo presente». «Non è il momento». «Qualcosa per te salterà fuori». Poi le due portate da casa. Chi è mentor scrive che cosa arriva, e fino a quando si aspetterebbe. Per ora nessuna discussione.',
       },
       prompts: [
         {

@@ -101,7 +101,7 @@ export const collaborationAsync1: Playbook = {
   },
   shareablePrompt: {
     en: 'Two numbers and no subject: “The road had … boxes, the page has … lines.” Would you let that be repeated?',
-    it: 'Due numeri e nessun argomento: «La strada aveva … riquadri, la pagina ha … righe.» Vi va che si ripeta in giro?',
+    it: 'Due numeri e nessun argomento: «La strada aveva … riquadri, la pagina ha … righe». Vi va che si ripeta in giro?',
   },
   concepts: ['collaboration-tools', 'knowledge-management', 'asynchronous-work'],
 };

@@ -43,7 +43,7 @@ export const creditInterruption2: Playbook = {
       title: { en: 'Bend a sentence until it is yours', it: 'Piegare una frase finché diventa tua' },
       text: {
         en: 'Read these aloud: “I’d like to hear the end of that.” “Can we go back one step? There was a point.” “You’re next, right after this sentence.” Each takes one and changes words until it could really come out of your mouth.',
-        it: 'Leggete ad alta voce: «Vorrei sentire come finiva.» «Torniamo un passo indietro? C’era un punto aperto.» «Tocca a te, subito dopo questa frase.» A turno prendetene una e cambiatela finché suona come una frase vostra.',
+        it: 'Leggete ad alta voce: «Vorrei sentire come finiva». «Torniamo un passo indietro? C’era un punto aperto». «Tocca a te, subito dopo questa frase». A turno prendetene una e cambiatela finché suona come una frase vostra.',
       },
       prompts: [
         {

@@ -43,7 +43,7 @@ export const hiringLanguage3: Playbook = {
       title: { en: 'Two piles', it: 'Due mucchi' },
       text: {
         en: 'Each sentence on a card, then onto the pile “seen” or “felt.” Start with four: “Committed, but rather quiet.” “Cut the nightly build from forty minutes to twelve.” “Has potential.” “Called the angriest customer twice and closed the case.” Then the mentee’s five. A third pile for “both” is allowed.',
-        it: 'Ogni frase su un cartoncino, poi nel mucchio «fatto» o «impressione». Le prime quattro: «Grande impegno, ma parla poco.» «Ha portato la build notturna da quaranta minuti a dodici.» «Ha potenziale.» «Ha chiamato due volte il cliente più arrabbiato e ha chiuso il caso.» Poi le cinque di chi è mentee. Un terzo mucchio, «tutt’e due», è ammesso.',
+        it: 'Ogni frase su un cartoncino, poi nel mucchio «fatto» o «impressione». Le prime quattro: «Grande impegno, ma parla poco». «Ha portato la build notturna da quaranta minuti a dodici». «Ha potenziale». «Ha chiamato due volte il cliente più arrabbiato e ha chiuso il caso». Poi le cinque di chi è mentee. Un terzo mucchio, «tutt’e due», è ammesso.',
       },
       prompts: [
         {

@@ -88,6 +88,6 @@ export const explore3Usual: Playbook = {
   },
   shareablePrompt: {
     en: '“I tried it myself, and the hard part is not the one I thought.” Could you both stand behind it?',
-    it: '«L’ho provato di persona, e il difficile non è dove pensavo.» Firmereste questa frase in due?',
+    it: '«L’ho provato di persona, e il difficile non è dove pensavo». Firmereste questa frase in due?',
   },
 };

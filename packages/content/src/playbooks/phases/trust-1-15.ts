@@ -88,6 +88,6 @@ export const trust1Brief: Playbook = {
   },
   shareablePrompt: {
     en: '“We have begun.” Agree on whether even this may be said, and to whom.',
-    it: '«Abbiamo cominciato.» Decidete se si può dire anche solo questo, e a chi.',
+    it: '«Abbiamo cominciato». Decidete se si può dire anche solo questo, e a chi.',
   },
 };

@@ -31,7 +31,7 @@ export const productWalkThrough1: Playbook = {
       title: { en: 'Check-in, then into the role', it: 'Come va, e si entra nella parte' },
       text: {
         en: 'Give the mentee a reason to be there in one sentence, such as: “You have to send the first invoice today and a friend mentioned this product.” Agree on two rules: think aloud, and no questions to the mentor.',
-        it: 'Dai a chi è mentee un motivo per esserci, in una frase: «Devi mandare oggi la tua prima fattura e ti hanno parlato di questo prodotto.» Due regole: pensare ad alta voce, e nessuna domanda a chi è mentor.',
+        it: 'Dai a chi è mentee un motivo per esserci, in una frase: «Devi mandare oggi la tua prima fattura e ti hanno parlato di questo prodotto». Due regole: pensare ad alta voce, e nessuna domanda a chi è mentor.',
       },
       prompts: [
         {

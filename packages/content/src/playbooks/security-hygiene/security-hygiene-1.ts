@@ -68,7 +68,7 @@ export const securityHygiene1: Playbook = {
       title: { en: 'Close: the calm answer', it: 'Chiusura: la risposta tranquilla' },
       text: {
         en: 'Write one sentence that each of you may send to any urgent request: “I will call you back on the number I have.” Shred the three pages. Challenge, one word each, date.',
-        it: 'Scrivete una frase che potete mandare davanti a qualunque urgenza: «Ti richiamo al numero che ho già.» Strappate i tre fogli. Microsfida, una parola a testa, data.',
+        it: 'Scrivete una frase che potete mandare davanti a qualunque urgenza: «Ti richiamo al numero che ho già». Strappate i tre fogli. Microsfida, una parola a testa, data.',
       },
       prompts: [
         {

@@ -85,7 +85,7 @@ export const securityHygiene2: Playbook = {
   },
   shareablePrompt: {
     en: 'Admitting a delay can get others moving: “I put it off for … and it took … minutes.” Would that be all right?',
-    it: 'Ammettere un rinvio può smuovere altre persone: «L’ho rimandato per … e ci ho messo … minuti.» Può uscire?',
+    it: 'Ammettere un rinvio può smuovere altre persone: «L’ho rimandato per … e ci ho messo … minuti». Può uscire?',
   },
   concepts: ['multi-factor-authentication', 'privacy-settings', 'security-hygiene'],
 };

@@ -43,7 +43,7 @@ export const securityHygiene3: Playbook = {
       title: { en: 'The call, three times', it: 'La telefonata, tre volte' },
       text: {
         en: 'Read: “It’s me, I’m about to board. The contract falls through unless the deposit leaves in twenty minutes. Legal knows. Please, nobody else.” First time: the mentee only listens and says when the body reacted. Second: the mentee ends it with “I’ll call you back.” Third: you press harder, “Do you want to explain this upstairs?” and the mentee ends it again.',
-        it: 'Leggi: «Sono io, mi sto imbarcando. Il contratto salta, se l’acconto non parte entro venti minuti. Il legale sa tutto. Mi raccomando, nessun altro.» La prima volta chi è mentee ascolta e dice quando il corpo ha reagito. La seconda chiude con «ti richiamo io». La terza insisti, «vuoi spiegarlo tu ai piani alti?», e chi è mentee chiude di nuovo.',
+        it: 'Leggi: «Sono io, mi sto imbarcando. Il contratto salta, se l’acconto non parte entro venti minuti. Il legale sa tutto. Mi raccomando, nessun altro». La prima volta chi è mentee ascolta e dice quando il corpo ha reagito. La seconda chiude con «ti richiamo io». La terza insisti, «vuoi spiegarlo tu ai piani alti?», e chi è mentee chiude di nuovo.',
       },
       prompts: [
         {
