@@ -7,6 +7,7 @@ import { homeRoutes } from './screens/home.ts';
 import { importRoutes } from './screens/imports.ts';
 import { pairRoutes } from './screens/pairs.ts';
 import { peopleRoutes } from './screens/people.ts';
+import { profileRoutes } from './screens/profile.ts';
 import { programRoutes } from './screens/programs.ts';
 import { rootRoute } from './screens/root.tsx';
 
@@ -16,6 +17,7 @@ const routeTree = rootRoute.addChildren([
   ...importRoutes,
   ...programRoutes,
   ...pairRoutes,
+  ...profileRoutes,
   ...accountRoutes,
   ...adminRoutes,
 ]);

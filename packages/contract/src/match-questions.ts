@@ -1,8 +1,9 @@
 /** Questions about a run that change nothing: what else it could have been, whom it serves how, where to recruit. */
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { count, id, list, share } from './fields.ts';
+import { count, id, list, share, whole } from './fields.ts';
 import { matchPerson, score, slotPrice, totalScore } from './matching.ts';
+import { countedGroup, declaredDimensions } from './profile.ts';
 import { enrollmentRole, objective, scoreParts, weights } from './programs.ts';
 
 export const compactPair = z.strictObject({ mentor: id, mentee: id, score });
@@ -125,8 +126,28 @@ export const groupReport = z.strictObject({
   hidden: z.strictObject({ groups: count, people: count }),
 });
 export type GroupReport = z.output<typeof groupReport>;
+/**
+ * By groups that people declared themselves. Coarser than the reports above on purpose: who reads this also reads the
+ * fit of each pair, and an exact figure about a group would tell whose fit is in it.
+ */
+export const declaredReport = z.strictObject({
+  side: enrollmentRole,
+  dimension: z.enum(declaredDimensions),
+  shown: z.array(
+    z.strictObject({
+      group: countedGroup,
+      /** People of the group who have a pair, rounded down to a multiple of five. */
+      atLeast: count,
+      /** Mean fit of their pairs, out of 100. */
+      meanFit: whole(0, 100),
+    }),
+  ),
+});
+export type DeclaredReport = z.output<typeof declaredReport>;
 export const runFairness = z.strictObject({
   groups: z.array(groupReport),
+  /** Null where the program does not count them. */
+  declared: z.nullable(z.array(declaredReport)),
   blockingPairs: count,
   /** Share of the pairs that stay with one weight at zero (null where no other weight is left), halved, and doubled. */
   sensitivity: z.array(

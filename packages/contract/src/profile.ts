@@ -89,10 +89,16 @@ export const setAvailability = endpoint({
   errors: ['person_not_found', 'stale_version'],
 });
 
+const counted = {
+  gender: ['woman', 'man', 'non_binary', 'self_described'],
+  ageBand: ['under_30', '30_39', '40_49', '50_59', '60_plus'],
+  caregiver: ['yes', 'no'],
+} as const;
+export const countedGroup = z.enum([...counted.gender, ...counted.ageBand, ...counted.caregiver]);
 /** `undisclosed` is an answer as well: it is kept, so that nobody is asked again, and counts nowhere. */
-export const genders = ['woman', 'man', 'non_binary', 'self_described', 'undisclosed'] as const;
-export const ageBands = ['under_30', '30_39', '40_49', '50_59', '60_plus', 'undisclosed'] as const;
-export const caregivers = ['yes', 'no', 'undisclosed'] as const;
+export const genders = [...counted.gender, 'undisclosed'] as const;
+export const ageBands = [...counted.ageBand, 'undisclosed'] as const;
+export const caregivers = [...counted.caregiver, 'undisclosed'] as const;
 const declaredGroups = {
   gender: z.nullable(z.enum(genders)),
   ageBand: z.nullable(z.enum(ageBands)),

@@ -66,9 +66,11 @@ export const formatLanguageName = (languageTag: string, language: Language): str
 /** Wall-clock hours every week; 1 = Monday, an end before the start is on the next day. */
 export type WeeklyWindow = { readonly day: number; readonly start: string; readonly end: string };
 
-/** “Monday 09:00–12:00” / “lunedì 09:00–12:00”. */
-export const formatWindow = ({ day, start, end }: WeeklyWindow, language: Language): string => {
+/** 1 → “Monday” / “lunedì”. */
+export const formatWeekday = (day: number, language: Language): string =>
   // The first of January 2024 was a Monday.
-  const weekday = new Intl.DateTimeFormat(tag(language), { weekday: 'long', timeZone: 'UTC' });
-  return `${weekday.format(Date.UTC(2024, 0, day))} ${start}–${end}`;
-};
+  new Intl.DateTimeFormat(tag(language), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
+
+/** “Monday 09:00–12:00” / “lunedì 09:00–12:00”. */
+export const formatWindow = ({ day, start, end }: WeeklyWindow, language: Language): string =>
+  `${formatWeekday(day, language)} ${start}–${end}`;

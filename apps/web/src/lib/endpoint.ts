@@ -99,14 +99,21 @@ export const useRefresh = (): ((endpoints: readonly Named[]) => Promise<unknown>
   );
 };
 
+type Writing = {
+  readonly refreshes?: readonly Named[];
+  /** Writes under one name wait for each other, so that the last one said is the last one done. */
+  readonly inTurn?: string;
+};
+
 /** A write. Reads of the endpoints named are fetched again before it counts as done. */
 export const useAction = <I extends z.ZodMiniType, O extends z.ZodMiniType>(
   endpoint: Endpoint<I, O>,
-  { refreshes = [] }: { readonly refreshes?: readonly Named[] } = {},
+  { refreshes = [], inTurn }: Writing = {},
 ) => {
   const refresh = useRefresh();
   return useMutation({
     mutationFn: (input: z.input<I>) => call(endpoint, input),
+    ...(inTurn === undefined ? {} : { scope: { id: inTurn } }),
     onSuccess: () => refresh(refreshes),
   });
 };

@@ -9,6 +9,7 @@ import {
   formatNumber,
   formatPercent,
   formatRelative,
+  formatWeekday,
 } from '@viceversa/locales/format';
 import type { participant } from '@viceversa/locales/participant-en';
 import type { staff } from '@viceversa/locales/staff-en';
@@ -119,6 +120,8 @@ export const useFormat = () => {
       relative: (instant: string) => formatRelative(instant, language, now()),
       number: (value: number, digits = 0, least = 0) => formatNumber(value, language, digits, least),
       percent: (share: number) => formatPercent(share, language),
+      /** 1 = Monday. */
+      weekday: (day: number) => formatWeekday(day, language),
       list: (items: readonly string[]) => formatList(items, language),
     }),
     [language, zone],

@@ -40,6 +40,7 @@ export const common = {
     account: 'Account and settings',
     scheme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'Auto' },
     rows: { label: 'Table rows', normal: 'Normal', compact: 'Compact' },
+    profile: 'About you',
     security: 'Sign-ins and security',
     signOut: 'Sign out',
   },

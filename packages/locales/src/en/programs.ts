@@ -292,6 +292,11 @@ export const programs = {
     rulesLead: 'They hold from the next matching run on. Pairs already proposed stay.',
     plan: 'Rhythm of sessions',
     weights: 'What counts in a match',
+    groups: 'Fairness by declared groups',
+    groupsLead: 'Never part of a score.',
+    countsGroups: 'Ask participants which groups to count them in',
+    countsGroupsHint:
+      'Gender, age and care work, each optional. The fairness of a run then shows sums; nobody reads single answers, and groups of fewer than 5 people stay hidden. Clear it with your works council or data protection officer first.',
     save: 'Save changes',
     saved: 'Settings saved',
     unsaved: 'Changes not saved yet',

@@ -50,6 +50,7 @@ export const common = {
     account: 'Profilo e impostazioni',
     scheme: { label: 'Aspetto', light: 'Chiaro', dark: 'Scuro', auto: 'Automatico' },
     rows: { label: 'Righe delle tabelle', normal: 'Normali', compact: 'Compatte' },
+    profile: 'Su di te',
     security: 'Accessi e sicurezza',
     signOut: 'Esci',
   },

@@ -302,6 +302,11 @@ export const programs = {
     rulesLead: 'Valgono dal prossimo abbinamento. Le coppie già proposte restano.',
     plan: 'Ritmo degli incontri',
     weights: 'Che cosa conta in un abbinamento',
+    groups: 'Equità per gruppi dichiarati',
+    groupsLead: 'Non entrano mai in un punteggio.',
+    countsGroups: 'Chiedi alle persone in quali gruppi vogliono essere contate',
+    countsGroupsHint:
+      'Genere, età e lavoro di cura, tutto facoltativo. L’equità di un abbinamento mostra poi delle somme: nessuno legge le singole risposte e i gruppi con meno di 5 persone restano nascosti. Prima parlane con le rappresentanze del personale o con chi si occupa di protezione dei dati.',
     save: 'Salva le modifiche',
     saved: 'Impostazioni salvate',
     unsaved: 'Modifiche non ancora salvate',

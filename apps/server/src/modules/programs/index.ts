@@ -3,7 +3,7 @@ import type { Module } from '../../kernel/module.ts';
 import { endpoints } from './routes.ts';
 
 export { enroll, enrollImported, withdraw } from './actions/enrollments.ts';
-export { bumpRevision, bumpRevisionsOf, createProgram, setState } from './actions/programs.ts';
+export { bumpRevision, bumpRevisionsOf, createProgram, setState, updateProgram } from './actions/programs.ts';
 export { findProgram, lockProgram, type StoredProgram } from './reads/programs.ts';
 export { openStates, publishingStates, requireState, stateWhileMatching } from './rules/life-cycle.ts';
 

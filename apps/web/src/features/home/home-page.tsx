@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useCan, useMe } from '../../lib/endpoint.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import { AboutMe } from './about-me.tsx';
 import { AdminLinks } from './admin-links.tsx';
 import { Delegations } from './delegations.tsx';
 import { MyPairs } from './my-pairs.tsx';
@@ -23,7 +24,7 @@ export const HomePage = () => {
     <>
       <PageHeader title={t('title', { name: me.name.split(' ')[0] ?? me.name })} lead={me.organization.name} />
       <Stack gap="md">
-        {isParticipant ? <MyPairs isAlone={!isManager && !seesPrograms} /> : null}
+        {isParticipant ? <MyPairs isAlone={!isManager && !seesPrograms} aside={<AboutMe />} /> : null}
         {isDelegate ? <Delegations /> : null}
         {isManager ? <NextSteps /> : null}
         {seesPrograms ? <ProgramCards canCreate={can('program.create')} /> : null}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { listMyPairs, type PairView, type ReasonFacts } from '@viceversa/contract';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useEndpoint } from '../../lib/endpoint.ts';
 import { useFormat } from '../../lib/i18n.tsx';
@@ -80,8 +81,14 @@ const PairCard = ({ pair, isPrimary }: CardProps) => {
   );
 };
 
+type Props = {
+  readonly isAlone: boolean;
+  /** Stands after the pairs, beside what happens next where there is room. */
+  readonly aside: ReactNode;
+};
+
 /** Open proposals first, each with one thing to do; then the pairs that go on. */
-export const MyPairs = ({ isAlone }: { readonly isAlone: boolean }) => {
+export const MyPairs = ({ isAlone, aside }: Props) => {
   const t = useTranslations('home');
   const pairs = useEndpoint(listMyPairs, {});
   return (
@@ -91,11 +98,16 @@ export const MyPairs = ({ isAlone }: { readonly isAlone: boolean }) => {
         const going = items.filter((pair) => !isOpen(pair) && !isOver(pair));
         const first = open[0] ?? going[0];
         if (first === undefined) {
-          return isAlone ? (
-            <div className="vv-panel">
-              <EmptyState title={t('proposals.none')} why={t('proposals.noneWhy')} />
+          return (
+            <div className={classes.stack}>
+              {isAlone ? (
+                <div className="vv-panel">
+                  <EmptyState title={t('proposals.none')} why={t('proposals.noneWhy')} />
+                </div>
+              ) : null}
+              {aside}
             </div>
-          ) : null;
+          );
         }
         return (
           <div className={isAlone ? classes.columns : undefined}>
@@ -118,6 +130,7 @@ export const MyPairs = ({ isAlone }: { readonly isAlone: boolean }) => {
                   </ul>
                 </Panel>
               )}
+              {aside}
             </div>
             {isAlone ? (
               <Panel title={t('pairs.next')}>

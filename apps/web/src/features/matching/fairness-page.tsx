@@ -9,6 +9,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { EmptyState, Loaded, RowsSkeleton } from '../../ui/states.tsx';
 import { VisibilityNote } from '../../ui/visibility-note.tsx';
 import { ProgramFrame } from '../programs/program-frame.tsx';
+import { DeclaredGroups } from './declared-groups.tsx';
 import classes from './fairness.module.css';
 import { FairnessGroups } from './fairness-groups.tsx';
 import { ObjectiveTable } from './objective-table.tsx';
@@ -24,7 +25,7 @@ const Fairness = ({ run }: { readonly run: MatchRunView }) => {
   return (
     <>
       <Loaded query={query} skeleton={<RowsSkeleton rows={16} height={40} />}>
-        {({ groups, blockingPairs, sensitivity }) => (
+        {({ groups, declared, blockingPairs, sensitivity }) => (
           <>
             <Panel title={t('wishes')}>
               <p className={classes.plain}>{t('blocking', { count: blockingPairs })}</p>
@@ -33,6 +34,7 @@ const Fairness = ({ run }: { readonly run: MatchRunView }) => {
             <Panel title={t('groups')}>
               <FairnessGroups groups={groups} />
             </Panel>
+            {declared === null ? null : <DeclaredGroups reports={declared} />}
             <Panel title={t('sensitivity')}>
               <Sensitivity run={run} sensitivity={sensitivity} />
             </Panel>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { useFormat } from '../../lib/i18n.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import classes from './people.module.css';
@@ -7,10 +8,17 @@ import type { PersonValues } from './person-values.ts';
 
 type Difference = { readonly field: keyof PersonValues; readonly mine: string; readonly theirs: string };
 
-const said = (value: PersonValues[keyof PersonValues]): string => {
+type Item = string | PersonValues['teaches'][number] | PersonValues['availability'][number];
+type Weekday = (day: number) => string;
+const said = (value: PersonValues[keyof PersonValues], weekday: Weekday): string => {
   if (value === null || value === '') return '–';
   if (!Array.isArray(value)) return String(value);
-  return value.map((item) => (typeof item === 'string' ? item : `${item.label} ${item.level}`)).join(', ') || '–';
+  return value.map((item: Item) => wordsOf(item, weekday)).join(', ') || '–';
+};
+
+const wordsOf = (item: Item, weekday: Weekday): string => {
+  if (typeof item === 'string') return item;
+  return 'day' in item ? `${weekday(item.day)} ${item.start}–${item.end}` : `${item.label} ${item.level}`;
 };
 
 const fields = [
@@ -23,6 +31,7 @@ const fields = [
   'timeZone',
   'workingStart',
   'workingEnd',
+  'availability',
   'languages',
   'interests',
   'goals',
@@ -42,10 +51,11 @@ type Props = {
 export const PersonConflict = ({ mine, theirs, isSaving, onKeepMine, onTakeTheirs }: Props) => {
   const t = useTranslations('people.edit');
   const labels = useTranslations('people.person');
+  const { weekday } = useFormat();
   const nameOf = (field: (typeof fields)[number]): string =>
     field === 'teaches' || field === 'learns' ? labels(field) : t(field);
   const differences = fields
-    .map((field) => ({ field, mine: said(mine[field]), theirs: said(theirs[field]) }))
+    .map((field) => ({ field, mine: said(mine[field], weekday), theirs: said(theirs[field], weekday) }))
     .filter((difference) => difference.mine !== difference.theirs);
   const columns: readonly Column<Difference & { readonly field: (typeof fields)[number] }>[] = [
     { key: 'field', header: t('field'), cell: ({ field }) => nameOf(field) },

@@ -8,6 +8,7 @@ import { useAction, useEndpoint } from '../../lib/endpoint.ts';
 import { ErrorState } from '../../ui/states.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { ZoneInput } from '../../ui/zone-input.tsx';
+import { WeekEditor } from '../profile/week-editor.tsx';
 import { SkillPicker } from '../skills/skill-picker.tsx';
 import classes from './people.module.css';
 import { PersonConflict } from './person-conflict.tsx';
@@ -81,6 +82,15 @@ export const PersonForm = ({ person, onDone }: Props) => {
         <TextInput type="time" label={t('workingStart')} {...form.getInputProps('workingStart')} />
         <TextInput type="time" label={t('workingEnd')} {...form.getInputProps('workingEnd')} />
         <TagsInput label={t('languages')} description={t('languagesHint')} {...form.getInputProps('languages')} />
+        <fieldset className={classes.week}>
+          <legend>{t('availability')}</legend>
+          <p className={classes.hint}>{t('availabilityHint')}</p>
+          <WeekEditor
+            rows={form.values.availability}
+            isChecked={form.errors.availability !== undefined}
+            onChange={(rows) => form.setFieldValue('availability', rows)}
+          />
+        </fieldset>
         <div className={classes.wide}>
           <TagsInput label={t('interests')} description={t('interestsHint')} {...form.getInputProps('interests')} />
         </div>

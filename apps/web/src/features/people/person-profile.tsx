@@ -59,6 +59,20 @@ const Mail = ({ address }: { readonly address: string }) => {
   );
 };
 
+/** A line for each day that has times. */
+const Week = ({ windows }: { readonly windows: PersonView['availability'] }) => {
+  const format = useFormat();
+  return (
+    <ul className={classes.plain}>
+      {[...Map.groupBy(windows, ({ day }) => day)].map(([day, times]) => (
+        <li key={day}>
+          {format.weekday(day)} {format.list(times.map(({ start, end }) => `${start}–${end}`))}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 export const PersonProfile = ({ person }: { readonly person: PersonView }) => {
   const t = useTranslations('people.person');
   const columns = useTranslations('people.column');
@@ -78,6 +92,10 @@ export const PersonProfile = ({ person }: { readonly person: PersonView }) => {
               { label: columns('site'), value: person.site },
               { label: t('timeZone'), value: person.timeZone },
               { label: t('workingHours'), value: t('hours', { from: person.workingStart, to: person.workingEnd }) },
+              {
+                label: t('availability'),
+                value: person.availability.length === 0 ? null : <Week windows={person.availability} />,
+              },
               { label: t('hired'), value: person.hireDate === null ? null : format.date(person.hireDate) },
               { label: t('languages'), value: format.list(person.languages.map((tag) => languageName.of(tag) ?? tag)) },
             ]}

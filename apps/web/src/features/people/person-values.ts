@@ -1,5 +1,6 @@
 import type { PersonView, updatePerson } from '@viceversa/contract';
 import type * as z from 'zod/mini';
+import { type Row, rowsOf, windowsOf } from '../profile/week.ts';
 
 export type PersonValues = {
   firstName: string;
@@ -11,6 +12,7 @@ export type PersonValues = {
   timeZone: string;
   workingStart: string;
   workingEnd: string;
+  availability: readonly Row[];
   languages: string[];
   interests: string[];
   goals: string[];
@@ -30,6 +32,7 @@ export const valuesOf = (person: PersonView): PersonValues => ({
   timeZone: person.timeZone ?? '',
   workingStart: person.workingStart,
   workingEnd: person.workingEnd,
+  availability: rowsOf(person.availability),
   languages: person.languages,
   interests: person.interests,
   goals: person.goals,
@@ -54,5 +57,6 @@ export const toUpdate = (
   department: orNull(values.department),
   site: orNull(values.site),
   timeZone: orNull(values.timeZone),
+  availability: windowsOf(values.availability),
   languages: values.languages.map((tag) => tag.toLowerCase()),
 });

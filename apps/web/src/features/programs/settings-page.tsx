@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { getProgram, listPrograms, type ProgramView, updateProgram } from '@viceversa/contract';
 import { useState } from 'react';
@@ -20,8 +20,11 @@ import { WeightsFields } from './weights-fields.tsx';
 
 const route = getRouteApi('/programs/$programId/settings');
 
-type Settings = Pick<ProgramView, 'name' | 'objective' | 'startsOn' | 'endsOn' | 'languages' | 'policy' | 'plan'>;
-const settingsOf = ({ name, objective, startsOn, endsOn, languages, policy, plan }: ProgramView): Settings => ({
+type Settings = Pick<
+  ProgramView,
+  'name' | 'objective' | 'startsOn' | 'endsOn' | 'languages' | 'policy' | 'plan' | 'countsGroups'
+>;
+const settingsOf = ({
   name,
   objective,
   startsOn,
@@ -29,6 +32,16 @@ const settingsOf = ({ name, objective, startsOn, endsOn, languages, policy, plan
   languages,
   policy,
   plan,
+  countsGroups,
+}: ProgramView): Settings => ({
+  name,
+  objective,
+  startsOn,
+  endsOn,
+  languages,
+  policy,
+  plan,
+  countsGroups,
 });
 
 const SettingsForm = ({ program }: { readonly program: ProgramView }) => {
@@ -90,6 +103,15 @@ const SettingsForm = ({ program }: { readonly program: ProgramView }) => {
           weights={settings.policy.weights}
           isDisabled={isDisabled}
           onChange={(weights) => change({ policy: { ...settings.policy, weights } })}
+        />
+      </Panel>
+      <Panel title={t('settings.groups')} lead={t('settings.groupsLead')}>
+        <Checkbox
+          label={t('settings.countsGroups')}
+          description={t('settings.countsGroupsHint')}
+          checked={settings.countsGroups}
+          disabled={isDisabled}
+          onChange={(event) => change({ countsGroups: event.currentTarget.checked })}
         />
       </Panel>
       <Panel title={t('settings.plan')}>

@@ -6,12 +6,12 @@ import { useLanguage } from '../../lib/i18n.tsx';
 import { useRows } from '../../lib/rows.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DropPanel } from '../../ui/drop-panel.tsx';
-import { AutoIcon, MoonIcon, PersonIcon, SignOutIcon, SunIcon } from '../../ui/icons.tsx';
+import { AutoIcon, MoonIcon, PencilIcon, PersonIcon, SignOutIcon, SunIcon } from '../../ui/icons.tsx';
 import classes from './account-menu.module.css';
 
 export const AccountMenu = () => {
   const t = useTranslations('common');
-  const { name, email, organization } = useMe();
+  const { name, email, organization, personId } = useMe();
   const { language, speak } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [rows, chooseRows] = useRows();
@@ -52,6 +52,12 @@ export const AccountMenu = () => {
               { value: 'compact', label: t('shell.rows.compact') },
             ]}
           />
+          {personId === null ? null : (
+            <Link to="/profile" className={classes.link} onClick={close}>
+              <PencilIcon />
+              {t('shell.profile')}
+            </Link>
+          )}
           <Link to="/account" className={classes.link} onClick={close}>
             <PersonIcon />
             {t('shell.security')}

@@ -5,6 +5,7 @@ import type { Database, DemoPersonaTable } from '../../../db/tables.ts';
 import { newId } from '../../../kernel/id.ts';
 import { type OrganizationId, organizationScope } from '../../../kernel/scope.ts';
 import { searchTextOf } from '../../people/index.ts';
+import { type DemoAnswers, demoAnswers } from '../rules/answers.ts';
 import { type DemoPerson, demoCompany } from '../rules/company.ts';
 
 /** Employee id → person id. */
@@ -23,15 +24,50 @@ export const seedCompany = async (
   const organizationId = organizationScope(id);
   const company = demoCompany();
   const staff = new Map(company.map(({ employeeId }) => [employeeId, newId(now)]));
+  const said = demoAnswers(company);
   await db
     .insertInto('person')
-    .values(company.map((person) => personRow(organizationId, person, staff, at)))
+    .values(
+      company.map((person, index) => ({
+        ...personRow(organizationId, person, staff, at),
+        availability: JSON.stringify(said[index]?.windows ?? []),
+      })),
+    )
     .execute();
+  await seedAnswers(
+    db,
+    company.flatMap(({ employeeId }, index) => {
+      const owner = { organization_id: organizationId, person_id: idOf(staff, employeeId) };
+      const answers = said[index];
+      return answers ? [{ owner, ...answers }] : [];
+    }),
+  );
   await db
     .insertInto('person_skill')
     .values(company.flatMap((person) => skillRows(organizationId, person, staff)))
     .execute();
   return { organizationId, staff };
+};
+
+type Said = Omit<DemoAnswers, 'windows'> & {
+  readonly owner: { readonly organization_id: string; readonly person_id: string };
+};
+
+const seedAnswers = async (db: Kysely<Database>, said: readonly Said[]): Promise<void> => {
+  await db
+    .insertInto('questionnaire_answer')
+    .values(said.flatMap(({ owner, answers }) => answers.map((answer) => ({ ...owner, ...answer }))))
+    .execute();
+  await db
+    .insertInto('declared_group')
+    .values(
+      said.flatMap(({ owner, groups }) => {
+        if (groups === null) return [];
+        const { ageBand, ...rest } = groups;
+        return [{ ...owner, ...rest, age_band: ageBand }];
+      }),
+    )
+    .execute();
 };
 
 const idOf = (staff: Staff, employeeId: string): string => {

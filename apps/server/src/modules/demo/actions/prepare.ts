@@ -1,4 +1,5 @@
 /** Makes the demo on first start, and refuses to mix it with real data. */
+import { sql } from 'kysely';
 import type { Config } from '../../../config.ts';
 import type { Connection } from '../../../db/client.ts';
 import type { DemoPersonaTable } from '../../../db/tables.ts';
@@ -109,6 +110,8 @@ const choosePeople = async (ctx: JobCtx, programId: string) => {
     .where('pair.mentee_response', '=', 'waiting')
     .where('mentor.manager_id', 'is not', null)
     .select(['pair.mentor_person_id as mentor', 'pair.mentee_person_id as mentee', 'mentor.manager_id as lineManager'])
+    // Somebody who said when they have time, if there is one: it is worth looking at.
+    .orderBy((person) => person('mentor.availability', '=', sql<never>`'[]'`))
     .orderBy('pair.score', 'desc')
     .executeTakeFirstOrThrow();
   const taken = [pair.mentor, pair.mentee, pair.lineManager ?? ''];

@@ -2,7 +2,7 @@
 import type { JobCtx } from '../../../kernel/context.ts';
 import { publishMatchRun, startMatchRun } from '../../matching/index.ts';
 import { acceptPair } from '../../pairs/index.ts';
-import { createProgram, enroll } from '../../programs/index.ts';
+import { createProgram, enroll, updateProgram } from '../../programs/index.ts';
 
 const dateAfter = (now: Temporal.Instant, days: number): string =>
   now.toZonedDateTimeISO('UTC').toPlainDate().add({ days }).toString();
@@ -11,17 +11,22 @@ const nobodyElse = { departments: [], sites: [], teaches: null } as const;
 const juniors = { ...nobodyElse, departments: [], sites: [], minimumLevel: null, maximumLevel: 4 };
 const leaders = { ...nobodyElse, departments: [], sites: [], minimumLevel: 6, maximumLevel: 9 };
 
+type Design = Omit<Parameters<typeof createProgram>[1], 'languages'>;
+/** Both programs ask people which groups to count them in. */
+const aProgram = (ctx: JobCtx, design: Design) =>
+  ctx.transaction(async (inside) => {
+    const { id, version } = await createProgram(inside, { ...design, languages: ['en', 'it'] });
+    return updateProgram(inside, { programId: id, version, countsGroups: true });
+  });
+
 /** Everything enrolled, nothing matched: the button is waiting. */
 export const seedReadyProgram = async (ctx: JobCtx): Promise<string> => {
-  const program = await ctx.transaction((inside) =>
-    createProgram(inside, {
-      name: 'Digital fluency for leaders',
-      templateKey: 'digital-fluency',
-      startsOn: dateAfter(ctx.now, 21),
-      endsOn: dateAfter(ctx.now, 143),
-      languages: ['en', 'it'],
-    }),
-  );
+  const program = await aProgram(ctx, {
+    name: 'Digital fluency for leaders',
+    templateKey: 'digital-fluency',
+    startsOn: dateAfter(ctx.now, 21),
+    endsOn: dateAfter(ctx.now, 143),
+  });
   await ctx.transaction(async (inside) => {
     await enroll(inside, {
       programId: program.id,
@@ -34,15 +39,12 @@ export const seedReadyProgram = async (ctx: JobCtx): Promise<string> => {
 
 /** Matched, published and on its way: some pairs complete, some half answered, some still waiting. */
 export const seedPublishedProgram = async (ctx: JobCtx): Promise<string> => {
-  const program = await ctx.transaction((inside) =>
-    createProgram(inside, {
-      name: 'Across the house',
-      templateKey: 'exec-cross-dept',
-      startsOn: dateAfter(ctx.now, 7),
-      endsOn: dateAfter(ctx.now, 220),
-      languages: ['en', 'it'],
-    }),
-  );
+  const program = await aProgram(ctx, {
+    name: 'Across the house',
+    templateKey: 'exec-cross-dept',
+    startsOn: dateAfter(ctx.now, 7),
+    endsOn: dateAfter(ctx.now, 220),
+  });
   await ctx.transaction(async (inside) => {
     await enroll(inside, {
       programId: program.id,

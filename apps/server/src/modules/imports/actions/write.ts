@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Ctx } from '../../../kernel/context.ts';
 import { reviseProgramsOf } from '../../people/index.ts';
+import { forgetProfile } from '../../profile/index.ts';
 import { rememberOwnSkills } from '../../skills/index.ts';
 import type { DottedLine, PersonRecord, Records } from '../rules/records.ts';
 import { batchesOf } from './store.ts';
@@ -30,6 +31,7 @@ export const writeRecords = async (
   await writeSkills(ctx, records);
   const left = leavers === 'mark_left' ? records.leaverIds : [];
   await markLeft(ctx, left);
+  await forgetProfile(ctx, left);
   await reviseProgramsOf(ctx, [...records.changedIds, ...left]);
 };
 
@@ -94,7 +96,7 @@ const writeSkills = async (ctx: Ctx, { skills, replacedSkills }: Records): Promi
 
 const markLeft = async (ctx: Ctx, personIds: readonly string[]): Promise<void> => {
   await sql`
-    update person set state = 'left', version = version + 1, updated_at = ${ctx.now.toString()}::timestamptz
+    update person set state = 'left', availability = '[]', version = version + 1, updated_at = ${ctx.now.toString()}::timestamptz
     where organization_id = ${ctx.organizationId} and id = any(${personIds}::uuid[])
   `.execute(ctx.db);
 };

@@ -11,10 +11,13 @@ import type {
 import type { Ctx } from '../../../kernel/context.ts';
 import { AppError } from '../../../kernel/errors.ts';
 import { conceptName } from '../../pairs/index.ts';
+import { findProgram } from '../../programs/index.ts';
 import type { Advice } from '../rules/advice.ts';
 import type { Somebody } from '../rules/describe.ts';
+import type { SolvedFairness } from '../rules/fairness.ts';
 import type { Order } from '../rules/session.ts';
 import { askSolver } from '../rules/solver.ts';
+import { viewDeclaredFairness } from './declared-fairness.ts';
 import { peopleBy } from './results.ts';
 import { viewRun } from './runs.ts';
 import { snapshotOf } from './stored-snapshot.ts';
@@ -47,7 +50,7 @@ const createMemory = <Answer>() => {
 };
 const objectives = createMemory<Out<typeof getRunObjectives>['items']>();
 const advice = createMemory<Advice>();
-const fairness = createMemory<Out<typeof getRunFairness>>();
+const fairness = createMemory<SolvedFairness>();
 
 export const viewObjectives = async (
   ctx: Ctx,
@@ -63,7 +66,9 @@ export const viewFairness = async (
   { programId, runId }: In<typeof getRunFairness>,
 ): Promise<Out<typeof getRunFairness>> => {
   const run = await finishedRun(ctx, programId, runId);
-  return fairness(runId, () => askSolver(runId, { kind: 'fairness' }, orderOf(ctx, run), ctx.signal));
+  const solved = await fairness(runId, () => askSolver(runId, { kind: 'fairness' }, orderOf(ctx, run), ctx.signal));
+  const { counts_groups } = await findProgram(ctx, programId);
+  return { ...solved, declared: counts_groups ? await viewDeclaredFairness(ctx, runId) : null };
 };
 
 export const viewAdvice = async (

@@ -9,13 +9,16 @@ const sides = [
   ['mentee', 'mentees'],
 ] as const;
 
+/** What people declared is no part of a run: it is counted apart, when somebody asks. */
+export type SolvedFairness = Omit<RunFairness, 'declared'>;
+
 type Dimension = (typeof fairnessDimensions)[number];
 const groupOf = (profile: Profile | undefined, dimension: Dimension): string | null => {
   const group = profile?.[dimension] ?? null;
   return group === null ? null : String(group);
 };
 
-export const fairnessOf = (session: Session, watch: Watch): RunFairness => {
+export const fairnessOf = (session: Session, watch: Watch): SolvedFairness => {
   const { order, scored, result } = session;
   return {
     groups: sides.flatMap(([side, people]) =>

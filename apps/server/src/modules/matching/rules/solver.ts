@@ -1,6 +1,7 @@
-import type { MatchPreview, ObjectiveFacts, RunFairness } from '@viceversa/contract';
+import type { MatchPreview, ObjectiveFacts } from '@viceversa/contract';
 import { createThread, type RunOptions } from '../../../kernel/thread.ts';
 import type { Advice } from './advice.ts';
+import type { SolvedFairness } from './fairness.ts';
 import type { Outcome, Progress } from './match.ts';
 import type { Wish } from './preview.ts';
 import type { Order } from './session.ts';
@@ -14,7 +15,7 @@ type Answers = {
   readonly preview: MatchPreview;
   readonly objectives: ObjectiveFacts[];
   readonly advice: Advice;
-  readonly fairness: RunFairness;
+  readonly fairness: SolvedFairness;
 };
 export type QuestionKind = keyof Answers;
 export type Question =

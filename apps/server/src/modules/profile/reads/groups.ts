@@ -1,5 +1,7 @@
-import type { DeclaredGroupsView } from '@viceversa/contract';
+import { type DeclaredGroupsView, type DeclaredReport, declaredDimensions } from '@viceversa/contract';
+import { sql } from 'kysely';
 import type { Ctx } from '../../../kernel/context.ts';
+import { disclosable } from '../rules/groups.ts';
 import { ownPerson } from './own.ts';
 
 export const viewDeclaredGroups = async (ctx: Ctx): Promise<DeclaredGroupsView> => {
@@ -29,4 +31,31 @@ export const viewDeclaredGroups = async (ctx: Ctx): Promise<DeclaredGroupsView> 
     .orderBy('program.name')
     .execute();
   return { gender: null, ageBand: null, caregiver: null, ...declared, programs };
+};
+
+type Fit = { readonly personId: string; readonly score: number };
+type Report = Omit<DeclaredReport, 'side'>;
+
+/** The fits of pairs as sums by declared group, the only way in which groups leave this module. */
+export const countDeclaredGroups = async (ctx: Ctx, fits: readonly Fit[]): Promise<Report[]> => {
+  const byPerson = [...Map.groupBy(fits, ({ personId }) => personId)].map(([personId, own]) => ({
+    personId,
+    score: own.reduce((sum, { score }) => sum + score, 0) / own.length,
+  }));
+  const rows = await ctx.db
+    .selectFrom('declared_group')
+    .select(['person_id', 'gender', 'age_band as ageBand', 'caregiver'])
+    .where('organization_id', '=', ctx.organizationId)
+    .where(sql<boolean>`person_id = any(${byPerson.map(({ personId }) => personId)}::uuid[])`)
+    .execute();
+  const declared = new Map(rows.map(({ person_id, ...groups }) => [person_id, groups]));
+  return declaredDimensions.map((dimension) => ({
+    dimension,
+    shown: disclosable(
+      byPerson.map(({ personId, score }) => {
+        const group = declared.get(personId)?.[dimension] ?? null;
+        return { group: group === 'undisclosed' ? null : group, score };
+      }),
+    ),
+  }));
 };
