@@ -6,6 +6,7 @@ const MEMORY = 'more memory than needed, or the same cells in another place';
 const SET_ANEW = 'a first value that is set anew before anybody reads it';
 const ANY_NEGATIVE = 'every negative number says "none"';
 const AGAIN = 'does again what is done already';
+const SORTED_ANYWAY = 'inserting alone would sort the row; this only makes it quick';
 
 const certify = (name: string) => `packages/matching/src/certify/${name}.ts`;
 const repair = (name: string) => `packages/matching/src/repair/${name}.ts`;
@@ -139,7 +140,18 @@ export const equivalents: readonly Equivalent[] = [
   },
   { file: solve('create-problem'), code: 'row < rows', changes: ['row < rows → row <= rows'], reason: PAST_THE_END },
   { file: solve('distance-heap'), code: 'this.#place[nearest] = -1;', changes: ['1 → 2'], reason: ANY_NEGATIVE },
-  { file: solve('market'), code: 'new Int32Array(mentors + 1)', changes: ['1 → 2'], reason: MEMORY },
+  {
+    file: solve('market'),
+    code: 'isSorted[mentor] = 1;',
+    changes: ['isSorted[mentor] = 1; → (removed)', '1 → 2'],
+    reason: AGAIN,
+  },
+  {
+    file: solve('market'),
+    code: 'at < edge.length',
+    changes: ['at < edge.length → at <= edge.length'],
+    reason: PAST_THE_END,
+  },
   {
     file: solve('market'),
     code: 'mentor < mentors; mentor++) start[mentor + 1]',
@@ -216,6 +228,56 @@ export const equivalents: readonly Equivalent[] = [
   },
   { file: solve('sort-rows'), code: 'let longest = 0;', changes: ['0 → 1'], reason: MEMORY },
   { file: solve('sort-rows'), code: 'if (length < 2) return;', changes: ['return; → (removed)'], reason: AGAIN },
+  { file: solve('sort-rows'), code: 'new Int32Array(longest + 1)', changes: ['1 → 2'], reason: MEMORY },
+  { file: solve('sort-rows'), code: 'const CROWD = 32;', changes: ['32 → 33'], reason: SORTED_ANYWAY },
+  {
+    file: solve('sort-rows'),
+    code: '>= points) continue;',
+    changes: ['(gain[at - 1] ?? 0) >= points → (gain[at - 1] ?? 0) > points', 'continue; → (removed)'],
+    reason: 'moves the edge by no place',
+  },
+  {
+    file: solve('sort-rows'),
+    code: 'if (points > largest)',
+    changes: ['points > largest → points >= largest'],
+    reason: AGAIN,
+  },
+  {
+    file: solve('sort-rows'),
+    code: 'if (points < smallest)',
+    changes: ['points < smallest → points <= smallest'],
+    reason: AGAIN,
+  },
+  { file: solve('sort-rows'), code: 'next.fill(0, 0, length + 1);', changes: ['1 → 2'], reason: PAST_THE_END },
+  { file: solve('sort-rows'), code: 'let most = 0;', changes: ['0 → 1'], reason: SORTED_ANYWAY },
+  {
+    file: solve('sort-rows'),
+    code: 'if (count > most)',
+    changes: [
+      'count > most → true',
+      'count > most → count >= most',
+      'count > most → count <= most',
+      'most = count; → (removed)',
+    ],
+    reason: SORTED_ANYWAY,
+  },
+  {
+    file: solve('sort-rows'),
+    code: 'if (most > CROWD)',
+    changes: [
+      'most > CROWD → true',
+      'most > CROWD → most >= CROWD',
+      'most > CROWD → most <= CROWD',
+      'return putInOrder(start, length); → (removed)',
+    ],
+    reason: SORTED_ANYWAY,
+  },
+  {
+    file: solve('sort-rows'),
+    code: 'put(start + at, k);',
+    changes: ['put(start + at, k); → (removed)'],
+    reason: SORTED_ANYWAY,
+  },
   {
     file: solve('tie-break'),
     code: 'k < (ptr[mentee + 1] ?? 0)',
