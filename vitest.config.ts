@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { neverTests, type Project, projects } from './scripts/testing/projects.ts';
 import { tallyTo } from './scripts/testing/tally.ts';
@@ -9,21 +10,27 @@ const tallyFile = process.env.VICEVERSA_TALLY;
 export default defineConfig({
   test: {
     reporters: tallyFile === undefined ? ['default'] : ['default', tallyTo(tallyFile)],
-    projects: [
-      { test: { ...files('unit'), testTimeout: 10_000 } },
-      {
-        test: {
-          ...files('database'),
-          globalSetup: existsSync(databaseSetup) ? [databaseSetup] : [],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
-        },
-      },
-      // Journeys share one machine with the browser: one file at a time, or they measure each other.
-      { test: { ...files('e2e'), fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } },
-    ],
+    // Left to itself vitest keeps one core free, which of two is half the machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    projects: [unit('unit', 'UTC'), unit('unit in Auckland', 'Pacific/Auckland'), database(), journeys()],
   },
 });
+
+/** Most files take less time than a process of their own would take to start: they share one, and leave nothing behind. */
+function unit(name: string, zone: string) {
+  return { test: { ...files('unit'), name, env: { TZ: zone }, isolate: false, testTimeout: 20_000 } };
+}
+
+function database() {
+  const globalSetup = existsSync(databaseSetup) ? [databaseSetup] : [];
+  return { test: { ...files('database'), globalSetup, testTimeout: 20_000, hookTimeout: 60_000 } };
+}
+
+/** One file of looks keeps a browser busy with several pages at once; beside it runs one that waits for its only page. */
+function journeys() {
+  const patience = { testTimeout: 180_000, hookTimeout: 180_000 };
+  return { test: { ...files('e2e'), ...patience, maxWorkers: 2, maxConcurrency: 3 } };
+}
 
 function files(name: Project) {
   return { name, include: [...projects[name].include], exclude: [...projects[name].exclude, ...neverTests] };
