@@ -26,13 +26,16 @@ describe('a child process', () => {
   });
 
   test('is stopped with everything it started when its time is over', async () => {
-    const ending = await runChild('sh', ['-c', `${beating()} & wait`], { ...quiet, limitMs: 300 });
+    const ending = await runChild('sh', ['-c', `${beating()} & wait`], { ...quiet, limitMs: 1_000 });
     expect(ending).toMatchObject({ timedOut: true });
     await expectSilence();
   });
 
   test('takes along what it left behind', async () => {
-    const ending = await runChild('sh', ['-c', `${beating()} & sleep 0.2`], { ...quiet, limitMs: 5_000 });
+    const ending = await runChild('sh', ['-c', `${beating()} & until [ -s '${sign}' ]; do sleep 0.02; done`], {
+      ...quiet,
+      limitMs: 5_000,
+    });
     expect(ending).toEqual({ code: 0, timedOut: false });
     await expectSilence();
   });
