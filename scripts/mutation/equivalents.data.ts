@@ -67,12 +67,6 @@ export const equivalents: readonly Equivalent[] = [
     reason: PAST_THE_END,
   },
   {
-    file: repair('repair'),
-    code: 'mentee < ptr.length - 1',
-    changes: ['mentee < ptr.length - 1 → mentee <= ptr.length - 1'],
-    reason: PAST_THE_END,
-  },
-  {
     file: repair('table'),
     code: 'let least = { edge: -1',
     changes: ['-1 → 1', '1 → 2'],
@@ -195,6 +189,12 @@ export const equivalents: readonly Equivalent[] = [
     code: 'heap.nearest < length',
     changes: ['heap.nearest < length → heap.nearest <= length'],
     reason: SHORTCUT,
+  },
+  {
+    file: solve('seat'),
+    code: 'mentee < ptr.length - 1',
+    changes: ['mentee < ptr.length - 1 → mentee <= ptr.length - 1'],
+    reason: PAST_THE_END,
   },
   {
     file: solve('seat'),

@@ -100,7 +100,10 @@ export type Result = {
   readonly certificate: Certificate;
 };
 
-/** Where to start from instead of nothing: an earlier result, or any prices. Decides how long a solve takes, no more. */
+/**
+ * Where to start from instead of nothing: the state of an earlier result, or any prices and pairs. Decides how long a
+ * solve takes, no more.
+ */
 export type Warm = {
   /** Price of a slot of each mentor, in points as in `State`; people without one count as 0. */
   readonly u: Int32Array;
@@ -108,7 +111,7 @@ export type Warm = {
 };
 
 export type SolveOptions = {
-  readonly warm?: Warm | undefined;
+  readonly warm?: Warm | State | undefined;
   /**
    * `seeded` (the default): among equal totals the seed decides. `any`: the first one found, still the same on every
    * machine, but it may depend on the order of edges and on the warm start; saves time where ties are many.

@@ -14,17 +14,5 @@ import { applyDelta, type Delta } from './delta.ts';
  * @example repair(result.state, { mentorCapacity: [[4, 0]] }).pairs // mentor 4 has left
  */
 export function repair(state: State, delta: Delta, options: Omit<SolveOptions, 'warm'> = {}): Result {
-  return solve(applyDelta(state.problem, delta), { ...options, warm: warmFrom(state) });
-}
-
-/** The prices and pairs of a state, to start from. O(m). */
-function warmFrom({ problem, u, x }: State): NonNullable<SolveOptions['warm']> {
-  const { ptr, col } = problem.edges;
-  const pairs: [number, number][] = [];
-  for (let mentee = 0; mentee < ptr.length - 1; mentee++) {
-    for (let edge = ptr[mentee] ?? 0; edge < (ptr[mentee + 1] ?? 0); edge++) {
-      if (x[edge] === 1) pairs.push([mentee, col[edge] ?? 0]);
-    }
-  }
-  return { u, pairs };
+  return solve(applyDelta(state.problem, delta), { ...options, warm: state });
 }

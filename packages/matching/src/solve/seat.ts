@@ -3,19 +3,25 @@
  *
  * Nothing here has to be right, only near: settling makes whatever is wrong right. People added since count from 0.
  */
-import type { Problem, Warm } from '../types.ts';
+import { MatchingError } from '../matching-error.ts';
+import type { Pair, Problem, State, Warm } from '../types.ts';
 import type { Market } from './market.ts';
 import { choose, OPEN, type Trading } from './trading.ts';
 
 const LARGEST_PRICE = 2_000_000_000;
 
-export function seat(problem: Problem, market: Market, trading: Trading, warm: Warm): void {
+/** @throws MatchingError where the start is neither a state nor prices and pairs. */
+export function seat(problem: Problem, market: Market, trading: Trading, warm: Warm | State): void {
+  const { u } = warm;
+  const pairs = 'x' in warm ? pairsOf(warm) : warm.pairs;
+  if (!(u instanceof Int32Array)) throw new MatchingError('not_int32', { field: 'warm.u' });
+  if (!Array.isArray(pairs)) throw new MatchingError('not_a_list', { field: 'warm.pairs' });
   for (let mentor = 0; mentor < market.mentors; mentor++) {
-    const above = (warm.u[mentor] ?? 0) - (problem.mentors.outside[mentor] ?? 0);
+    const above = (u[mentor] ?? 0) - (problem.mentors.outside[mentor] ?? 0);
     trading.mentors.price[mentor] = Math.max(0, Math.min(LARGEST_PRICE, above));
   }
   const { mentees, mentors, mark } = trading;
-  for (const [mentee, mentor] of warm.pairs) {
+  for (const [mentee, mentor] of pairs) {
     const hasRoom =
       (mentees.taken[mentee] ?? 0) < (mentees.room[mentee] ?? 0) &&
       (mentors.taken[mentor] ?? 0) < (mentors.room[mentor] ?? 0);
@@ -30,4 +36,16 @@ export function edgeBetween({ ptr, col }: Market, mentee: number, mentor: number
   const end = ptr[mentee + 1] ?? 0;
   for (let edge = ptr[mentee] ?? 0; edge < end; edge++) if (col[edge] === mentor) return edge;
   return -1;
+}
+
+/** O(m). */
+function pairsOf({ problem, x }: State): readonly Pair[] {
+  const { ptr, col } = problem.edges;
+  const pairs: Pair[] = [];
+  for (let mentee = 0; mentee < ptr.length - 1; mentee++) {
+    for (let edge = ptr[mentee] ?? 0; edge < (ptr[mentee + 1] ?? 0); edge++) {
+      if (x[edge] === 1) pairs.push([mentee, col[edge] ?? 0]);
+    }
+  }
+  return pairs;
 }

@@ -82,6 +82,22 @@ describe('solve', () => {
     );
   });
 
+  test('starts from a state as from nothing, and refuses what is no start', () => {
+    fc.assert(
+      fc.property(arbitraryProblem(), (problem) => {
+        const cold = solveIfPossible(problem);
+        if (cold === null) return;
+        const { pairs, certificate } = solve(problem, { warm: cold.state });
+        expect({ pairs, ok: certificate.ok }).toEqual({ pairs: cold.pairs, ok: true });
+      }),
+      { numRuns: 200 },
+    );
+    const problem = createProblem({ mentees: 1, mentors: 1, edges: [[0, 0, 5]] });
+    const parsed = (text: string) => JSON.parse(text);
+    expect(() => solve(problem, { warm: parsed('{}') })).toThrow('not_int32 (field warm.u)');
+    expect(() => solve(problem, { warm: { ...parsed('{}'), u: new Int32Array(1) } })).toThrow('field warm.pairs');
+  });
+
   test('never gains by forbidding a pair, nor by locking one', () => {
     fc.assert(
       fc.property(arbitraryProblem(), fc.nat(13), (problem, k) => {

@@ -10,7 +10,7 @@
  * result.pairs; // [[0, 1], [1, 0]], total 1300
  */
 import { certify } from '../certify/certify.ts';
-import type { Problem, Result, SolveOptions, Warm } from '../types.ts';
+import type { Problem, Result, SolveOptions, State, Warm } from '../types.ts';
 import { auction } from './auction.ts';
 import { checkProblem } from './check-problem.ts';
 import type { Market } from './market.ts';
@@ -36,7 +36,7 @@ export function solve(problem: Problem, options: SolveOptions = {}): Result {
   return { ...outcome, certificate: certify(problem, outcome) };
 }
 
-type Start = { readonly reduction: Reduction; readonly problem: Problem; readonly warm: Warm };
+type Start = { readonly reduction: Reduction; readonly problem: Problem; readonly warm: Warm | State };
 
 function trade(market: Market, watch: Watch, start?: Start): Trading {
   const trading = openTrading(market);
