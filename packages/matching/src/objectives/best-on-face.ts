@@ -9,12 +9,14 @@
  */
 import { MatchingError } from '../matching-error.ts';
 import { solve } from '../solve/solve.ts';
-import { MINIMUM_OUTSIDE, type Pair, type Problem, type Result } from '../types.ts';
+import { MINIMUM_OUTSIDE, type Pair, type Problem, type Result, type SolveOptions } from '../types.ts';
 import { stepsHold } from './check/steps-hold.ts';
 import type { Face } from './face.ts';
 import type { Meter } from './meter.ts';
-import type { ObjectiveResult } from './objective.ts';
-import { outsideSpan, restate } from './restate.ts';
+import { makeNeutralPairs } from './neutral.ts';
+import type { Objective, ObjectiveResult } from './objective.ts';
+import { type Outlook, type Outlooks, outlooks, reach } from './outlook.ts';
+import { restate } from './restate.ts';
 import { totalOf } from './value.ts';
 
 const DEEPEST = -MINIMUM_OUTSIDE;
@@ -25,6 +27,7 @@ const DEEPER = 16;
 /** What the objective knows already; the rest of its result is found here. */
 export type Wishes = Pick<ObjectiveResult, 'objective' | 'steps' | 'floor' | 'ceiling' | 'exact'>;
 
+/** Which choices of the face are best: `countsScores` false where all have the same scores. */
 export function bestOnFace(
   problem: Problem,
   face: Face,
@@ -33,28 +36,14 @@ export function bestOnFace(
   begin: number,
   countsScores = true,
 ): ObjectiveResult {
-  const span = outsideSpan(problem.mentees, face.menteeFull) + outsideSpan(problem.mentors, face.mentorFull);
-  const scores = countsScores ? scoreSpan(face) : 0;
-  for (let depth = 1 + USUAL_CHAIN * (scores + span); ; depth *= DEEPER) {
-    const isLast = depth >= DEEPEST;
-    const restated = restate(problem, face, Math.min(depth, DEEPEST), countsScores);
-    const isTooFarApart = [restated.mentees, restated.mentors].some((side) =>
-      side.outside.some((outside) => outside < MINIMUM_OUTSIDE),
-    );
-    if (isTooFarApart) throw new MatchingError('too_large', { objective: wishes.objective, outsideSpan: span });
-    const result = solve(restated, meter.part(begin, 1));
-    // Without a certificate no depth would help: the result goes out unproved.
-    if (!result.certificate.ok || isFull(restated, face, result.pairs))
-      return complete(problem, restated, result, wishes);
-    if (isLast) throw new MatchingError('too_large', { objective: wishes.objective, depth: DEEPEST });
-  }
-}
-
-function complete(problem: Problem, restated: Problem, result: Result, wishes: Wishes): ObjectiveResult {
+  const isNumberFixed = wishes.steps.some(({ counts }) => counts === 'pairs');
+  const terms = { objective: wishes.objective, countsScores, isNumberFixed };
+  const { restated, result } = solveOnFace(problem, face, terms, meter.part(begin, 1));
+  const pairs = realPairs(problem, result);
   const found = {
     ...wishes,
-    pairs: result.pairs,
-    total: totalOf(problem, result.pairs),
+    pairs,
+    total: totalOf(problem, pairs),
     restated,
     state: result.state,
     certificate: result.certificate,
@@ -62,7 +51,50 @@ function complete(problem: Problem, restated: Problem, result: Result, wishes: W
   return { ...found, isProved: result.certificate.ok && stepsHold(problem, found) };
 }
 
-function isFull(restated: Problem, face: Face, pairs: readonly Pair[]): boolean {
+/** Some choice of the face with good scores; which one is the same on every machine. Outside options do not matter. */
+export function anyOnFace(problem: Problem, face: Face, options: SolveOptions): readonly Pair[] {
+  const outside = { mentees: new Int32Array(face.graph.mentees), mentors: new Int32Array(face.graph.mentors) };
+  const indifferent: Problem = {
+    ...problem,
+    mentees: { ...problem.mentees, outside: outside.mentees },
+    mentors: { ...problem.mentors, outside: outside.mentors },
+  };
+  const terms = { objective: 'leximin', countsScores: true, isNumberFixed: true } as const;
+  return realPairs(problem, solveOnFace(indifferent, face, terms, { ...options, ties: 'any' }).result);
+}
+
+type Terms = { readonly objective: Objective; readonly countsScores: boolean; readonly isNumberFixed: boolean };
+
+/** What nobody must have comes first: from its prices, filling those who must be full is a matter of few paths. */
+function solveOnFace(problem: Problem, face: Face, terms: Terms, options: SolveOptions) {
+  const { objective, countsScores, isNumberFixed } = terms;
+  const views = outlooks(problem, face, isNumberFixed);
+  const outsideReach = reach(views);
+  if (outsideReach > DEEPEST) throw new MatchingError('too_large', { objective, outsideReach });
+  const scores = countsScores ? scoreSpan(face) : 0;
+  const relaxed = { mentees: withoutMusts(views.mentees), mentors: withoutMusts(views.mentors) };
+  let start = solve(restate(problem, face, relaxed, 0, countsScores), { ...options, ties: 'any' });
+  for (let depth = 1 + USUAL_CHAIN * (scores + 2 * outsideReach); ; depth *= DEEPER) {
+    const restated = restate(problem, face, views, Math.min(depth, DEEPEST), countsScores);
+    const result = solve(restated, { ...options, warm: { u: start.state.u, pairs: start.pairs } });
+    start = result;
+    // Without a certificate no depth would help: the result goes out unproved.
+    if (!result.certificate.ok) return { restated, result };
+    if (isFull(restated, views, result.pairs)) {
+      return { restated, result: isNumberFixed ? result : makeNeutralPairs(restated, result, views) };
+    }
+    if (depth >= DEEPEST) throw new MatchingError('too_large', { objective, depth: DEEPEST });
+  }
+}
+
+const withoutMusts = (outlook: Outlook): Outlook => ({ ...outlook, least: outlook.least.map(() => 0) });
+
+/** Without the pairs of stand-ins. */
+function realPairs({ mentees, mentors }: Problem, { pairs }: Result): readonly Pair[] {
+  return pairs.filter(([mentee, mentor]) => mentee < mentees.capacity.length && mentor < mentors.capacity.length);
+}
+
+function isFull(restated: Problem, { mentees, mentors }: Outlooks, pairs: readonly Pair[]): boolean {
   const menteeLeft = restated.mentees.capacity.slice();
   const mentorLeft = restated.mentors.capacity.slice();
   for (const [mentee, mentor] of pairs) {
@@ -70,8 +102,8 @@ function isFull(restated: Problem, face: Face, pairs: readonly Pair[]): boolean 
     mentorLeft[mentor] = (mentorLeft[mentor] ?? 0) - 1;
   }
   return (
-    face.menteeFull.every((full, mentee) => full === 0 || menteeLeft[mentee] === 0) &&
-    face.mentorFull.every((full, mentor) => full === 0 || mentorLeft[mentor] === 0)
+    mentees.least.every((musts, mentee) => musts === 0 || menteeLeft[mentee] === 0) &&
+    mentors.least.every((musts, mentor) => musts === 0 || mentorLeft[mentor] === 0)
   );
 }
 

@@ -22,6 +22,7 @@ test('every objective is shown with what it costs against the best total', () =>
     ['floor', 3, 1300, 200],
     ['leximin', 3, 1000, 500],
   ]);
+  expect(facts.map(({ people }) => people.mentees + people.mentors)).toEqual([4, 6, 6, 6]);
   expect(facts.every(({ isProved, exact }) => isProved && exact)).toBe(true);
   expect(facts[3]?.price.percent).toBeCloseTo(33.333, 2);
   expect(facts[3]?.scores).toEqual({

@@ -8,6 +8,8 @@ import { scoresOf } from './value.ts';
 export type ObjectiveFacts = {
   readonly objective: Objective;
   readonly pairs: number;
+  /** With at least one partner, locked ones included. */
+  readonly people: { readonly mentees: number; readonly mentors: number };
   readonly total: number;
   /** Facts about the scores of the pairs, locked ones included; null without pairs. In points. */
   readonly scores: ScoreFacts | null;
@@ -42,6 +44,10 @@ export function compareObjectives(problem: Problem, options: SolveOptions = {}):
     return {
       objective: result.objective,
       pairs: result.pairs.length,
+      people: {
+        mentees: new Set(result.pairs.map(([mentee]) => mentee)).size,
+        mentors: new Set(result.pairs.map(([, mentor]) => mentor)).size,
+      },
       total: result.total,
       scores: factsOf(problem, result),
       price: { points, percent: best > 0 ? (100 * points) / best : null },

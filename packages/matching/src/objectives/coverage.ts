@@ -1,18 +1,19 @@
 /**
- * As many pairs as possible, and among those choices the best total.
+ * As many people as possible with a partner, mentees and mentors alike, and among those choices the best total.
  *
- * No bonus per pair that might be too small: the largest number of pairs is found on its own, proved by a bottleneck,
- * and the bottleneck says which edges and which people's slots every such choice uses (face.ts). The total is then
- * maximized over exactly those choices. Outside options do not decide whether a pair is made, only, in the total, who
- * is left out. Complexity: one pass of most-pairs.ts plus one solve, rarely two.
+ * No bonus per person that might be too small: the largest numbers are found on their own, each proved by a bottleneck,
+ * and the bottlenecks say which edges every such choice may use and who has how many pairs in it (face.ts). The two
+ * sides do not compete: one choice has the most mentees and the most mentors (most-of.ts). The total is then maximized
+ * over exactly those choices. Outside options decide whether a second pair is made, never whether somebody's first one
+ * is. Complexity: two passes of most-pairs.ts plus one solve, rarely two.
  */
 import { checkProblem } from '../solve/check-problem.ts';
 import type { Problem, SolveOptions } from '../types.ts';
 import { bestOnFace } from './best-on-face.ts';
-import { keepMostPairs, openFace } from './face.ts';
+import { openFace } from './face.ts';
 import { readGraph } from './graph.ts';
 import { createMeter } from './meter.ts';
-import { mostPairs } from './most-pairs.ts';
+import { keepMost, mostOf } from './most-of.ts';
 import type { ObjectiveResult } from './objective.ts';
 
 /**
@@ -26,7 +27,9 @@ export function coverage(problem: Problem, options: SolveOptions = {}): Objectiv
   meter.check();
   const graph = readGraph(problem);
   const face = openFace(graph);
-  const step = keepMostPairs(face, mostPairs(graph, meter.check));
-  const wishes = { objective: 'coverage', steps: [step], floor: null, ceiling: null, exact: true } as const;
+  const mentees = mostOf('mentees', graph, meter.check);
+  const mentors = mostOf('mentors', graph, meter.check, mentees.x);
+  const steps = [keepMost('mentees', face, mentees), keepMost('mentors', face, mentors)];
+  const wishes = { objective: 'coverage', steps, floor: null, ceiling: null, exact: true } as const;
   return bestOnFace(problem, face, wishes, meter, 0);
 }

@@ -2,13 +2,12 @@
  * The choices that are still good enough, described instead of listed.
  *
  * After every optimization over matchings the set of all optimal choices has a simple form (complementary slackness):
- * some edges are out, some are in all of them, some people must fill every slot, everything else is free. That is
- * again a matching problem, so the next wish can be optimized over it, and so on: the idea by which Huang, Kavitha,
- * Mehlhorn and Michail ("Fair matchings and related problems", Algorithmica 74, 2016) settle one level after another.
+ * some edges are out, some are in all of them, and everybody's number of pairs lies within a range. That is again a
+ * matching problem, so the next wish can be optimized over it, and so on: the idea by which Huang, Kavitha, Mehlhorn
+ * and Michail ("Fair matchings and related problems", Algorithmica 74, 2016) settle one level after another.
  */
 import type { Graph } from './graph.ts';
-import type { MostPairs } from './most-pairs.ts';
-import type { Step } from './objective.ts';
+import type { Counted, Step } from './objective.ts';
 
 export type Face = {
   readonly graph: Graph;
@@ -17,14 +16,14 @@ export type Face = {
   /** Open edges of mentee j: among `edges[graph.start[j]] … edges[end[j] − 1]`, in the order of the graph. */
   readonly edges: Int32Array;
   readonly end: Int32Array;
-  /** Edges that every choice has; they no longer count in the capacities below. */
+  /** Edges that every choice has; they no longer count in the ranges below. */
   readonly fixed: number[];
-  readonly menteeFree: Int32Array;
-  readonly mentorFree: Int32Array;
-  /** 1 = has no empty slot in any choice. */
-  readonly menteeFull: Uint8Array;
-  readonly mentorFull: Uint8Array;
+  readonly mentees: Range;
+  readonly mentors: Range;
 };
+
+/** How many pairs among open edges each person has, at least and at most, in every choice. */
+export type Range = { readonly least: Int32Array; readonly most: Int32Array };
 
 /** One price per person: what one more pair of theirs costs the wish; below 0 = it helps. */
 export type Prices = { readonly mentees: Int32Array; readonly mentors: Int32Array };
@@ -43,73 +42,81 @@ export function openFace(graph: Graph): Face {
     edges,
     end: graph.end.slice(),
     fixed: [],
-    menteeFree: graph.menteeFree.slice(),
-    mentorFree: graph.mentorFree.slice(),
-    menteeFull: new Uint8Array(graph.mentees),
-    mentorFull: new Uint8Array(graph.mentors),
+    mentees: { least: new Int32Array(graph.mentees), most: graph.menteeFree.slice() },
+    mentors: { least: new Int32Array(graph.mentors), most: graph.mentorFree.slice() },
   };
 }
 
 /**
  * Keeps the choices of least cost, given optimal prices. An edge dearer than its two prices is in none of them, a
- * cheaper one in all; somebody with a price below 0 is always full; one with a price above 0 who need not be full has
- * no further pair. Returns the newly fixed edges. O(edges that were open after the last call).
+ * cheaper one in all; a price below 0 asks for as many pairs as there may be, one above 0 for as few. Where only first
+ * partners of one side count, nobody there needs a second one: see `rangeAt`. Returns the newly fixed edges.
+ * O(edges that were open after the last call).
  */
-export function narrow(face: Face, cost: (edge: number) => number, prices: Prices): number[] {
-  const { graph, isOpen, edges, end, menteeFree, mentorFree, menteeFull, mentorFull } = face;
+export function narrow(face: Face, cost: (edge: number) => number, prices: Prices, counted?: Counted): number[] {
+  const { graph, isOpen, edges, end, mentees, mentors } = face;
+  narrowRange(mentees, prices.mentees, counted === 'mentees' ? graph.menteeFirst : null);
+  narrowRange(mentors, prices.mentors, counted === 'mentors' ? graph.mentorFirst : null);
   const newlyFixed: number[] = [];
-  const isShut = (price: number, isFull: number) => price > 0 && isFull === 0;
   for (let mentee = 0; mentee < graph.mentees; mentee++) {
     const price = prices.mentees[mentee] ?? 0;
-    const isMenteeShut = isShut(price, menteeFull[mentee] ?? 0);
+    const isShut = mentees.most[mentee] === 0;
     const oldEnd = end[mentee] ?? 0;
     let newEnd = graph.start[mentee] ?? 0;
     for (let k = newEnd; k < oldEnd; k++) {
       const edge = edges[k] ?? 0;
       if (isOpen[edge] === 0) continue;
       const mentor = graph.col[edge] ?? 0;
-      const mentorPrice = prices.mentors[mentor] ?? 0;
-      const rest = cost(edge) - price - mentorPrice;
-      const isOut = rest > 0 || isMenteeShut || isShut(mentorPrice, mentorFull[mentor] ?? 0);
+      const rest = cost(edge) - price - (prices.mentors[mentor] ?? 0);
+      const isOut = rest > 0 || isShut || mentors.most[mentor] === 0;
       if (rest === 0 && !isOut) {
         edges[newEnd++] = edge;
         continue;
       }
       isOpen[edge] = 0;
-      if (isOut) continue;
-      newlyFixed.push(edge);
-      menteeFree[mentee] = (menteeFree[mentee] ?? 0) - 1;
-      mentorFree[mentor] = (mentorFree[mentor] ?? 0) - 1;
+      if (!isOut) newlyFixed.push(edge);
     }
     end[mentee] = newEnd;
   }
-  prices.mentees.forEach((price, mentee) => {
-    if (price < 0) menteeFull[mentee] = 1;
-  });
-  prices.mentors.forEach((price, mentor) => {
-    if (price < 0) mentorFull[mentor] = 1;
-  });
+  for (const edge of newlyFixed) {
+    takeSlot(mentees, graph.row[edge] ?? 0);
+    takeSlot(mentors, graph.col[edge] ?? 0);
+  }
   face.fixed.push(...newlyFixed);
   return newlyFixed;
 }
 
-/** Keeps the choices with as many pairs as possible, and says why there are no more. */
-export function keepMostPairs(face: Face, most: MostPairs): Step {
-  const prices = coverPrices(most);
-  narrow(face, () => -1, prices);
-  return stepOf(null, most.size, prices);
+function narrowRange({ least, most }: Range, prices: Int32Array, first: Int32Array | null): void {
+  for (let row = 0; row < least.length; row++) {
+    const price = prices[row] ?? 0;
+    if (price === 0 && first === null) continue;
+    const slots = first === null ? Number.POSITIVE_INFINITY : (first[row] ?? 0);
+    const range = rangeAt(price, slots, least[row] ?? 0, most[row] ?? 0);
+    least[row] = range[0];
+    most[row] = range[1];
+  }
 }
 
-/** Counting pairs is a cost of −1 each; being covered is a price of −1. */
-export function coverPrices(most: MostPairs): Prices {
-  return {
-    mentees: Int32Array.from(most.coveredMentees, (isCovered) => -isCovered),
-    mentors: Int32Array.from(most.coveredMentors, (isCovered) => -isCovered),
-  };
+/**
+ * From which to which number of pairs, within least … most, `price × pairs + pairs beyond the first` is smallest.
+ * The function is convex and bends once: one of three numbers is smallest, and so is all between two that are.
+ */
+export function rangeAt(price: number, first: number, least: number, most: number): readonly [number, number] {
+  const bend = Math.min(Math.max(first, least), most);
+  const cost = (pairs: number) => price * pairs + Math.max(0, pairs - first);
+  const lowest = Math.min(cost(least), cost(bend), cost(most));
+  const from = [least, bend, most].find((pairs) => cost(pairs) === lowest) ?? least;
+  const to = [most, bend, least].find((pairs) => cost(pairs) === lowest) ?? most;
+  return [from, to];
 }
 
-export function stepOf(score: number | null, count: number, prices: Prices): Step {
-  return { score, count, mentees: nonZero(prices.mentees), mentors: nonZero(prices.mentors) };
+function takeSlot({ least, most }: Range, row: number): void {
+  least[row] = Math.max(0, (least[row] ?? 0) - 1);
+  most[row] = (most[row] ?? 0) - 1;
+}
+
+export function stepOf(step: Pick<Step, 'counts' | 'score' | 'count'>, prices: Prices): Step {
+  return { ...step, mentees: nonZero(prices.mentees), mentors: nonZero(prices.mentors) };
 }
 
 function nonZero(prices: Int32Array): Int32Array {

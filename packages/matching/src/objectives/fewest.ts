@@ -4,7 +4,7 @@
  * Idea: an edge of the score costs 1, every other edge 0. All chosen edges of the score are taken out, which leaves
  * each of their mentees with a unit to place and each of their mentors with a gap. Units travel to gaps along
  * alternating paths of least cost, one after another, with prices that keep every reduced cost at 0 or more
- * (successive shortest paths; Ahuja, Magnanti & Orlin 1993, ch. 9). People who need not be full may take one pair more
+ * (successive shortest paths; Ahuja, Magnanti & Orlin 1993, ch. 9). Within their ranges people may take one pair more
  * or fewer: they are all joined to one extra node, "elsewhere". The last prices are the proof of the minimum.
  *
  * Costs are 0 and 1, so distances are small whole numbers and buckets replace a heap: O(m) per unit.
@@ -29,7 +29,7 @@ const BEGIN = -3;
 
 /** @param level the open edges of the score. Changes the choice in place; returns the proof. */
 export function placeFewest(face: Face, holding: Holding, level: readonly number[], score: number): Prices {
-  const { graph, isOpen, menteeFull, mentorFull } = face;
+  const { graph, isOpen } = face;
   const { x, links, menteePairs, mentorPairs } = holding;
   const { mentees, mentors, start, row, col } = graph;
   const elsewhere = mentees + mentors;
@@ -77,7 +77,7 @@ export function placeFewest(face: Face, holding: Holding, level: readonly number
         const edge = face.edges[k] ?? 0;
         if (isOpen[edge] === 1 && x[edge] === 0) step(mentee, mentees + (col[edge] ?? 0), cost(edge), edge);
       }
-      if (menteeFull[mentee] === 0) {
+      if ((menteePairs[mentee] ?? 0) > (face.mentees.least[mentee] ?? 0)) {
         const before = distance[elsewhere];
         const isNew = arrival[elsewhere] === NOT_REACHED;
         step(mentee, elsewhere, 0, FROM_ELSEWHERE);
@@ -89,7 +89,7 @@ export function placeFewest(face: Face, holding: Holding, level: readonly number
       for (let edge = links.first(mentor); edge >= 0; edge = links.next(edge)) {
         step(node, row[edge] ?? 0, -cost(edge), edge);
       }
-      if (mentorFull[mentor] === 1 || (mentorPairs[mentor] ?? 0) >= (face.mentorFree[mentor] ?? 0)) return;
+      if ((mentorPairs[mentor] ?? 0) >= (face.mentors.most[mentor] ?? 0)) return;
       const before = distance[elsewhere];
       const isNew = arrival[elsewhere] === NOT_REACHED;
       step(node, elsewhere, 0, FROM_ELSEWHERE);
@@ -97,11 +97,11 @@ export function placeFewest(face: Face, holding: Holding, level: readonly number
     };
     const leaveElsewhere = () => {
       for (let mentee = 0; mentee < mentees; mentee++) {
-        const hasRoom = (menteePairs[mentee] ?? 0) < (face.menteeFree[mentee] ?? 0);
-        if (menteeFull[mentee] === 0 && hasRoom) step(elsewhere, mentee, 0, FROM_ELSEWHERE);
+        const hasRoom = (menteePairs[mentee] ?? 0) < (face.mentees.most[mentee] ?? 0);
+        if (hasRoom) step(elsewhere, mentee, 0, FROM_ELSEWHERE);
       }
       for (let mentor = 0; mentor < mentors; mentor++) {
-        const canDrop = mentorFull[mentor] === 0 && (mentorPairs[mentor] ?? 0) > 0;
+        const canDrop = (mentorPairs[mentor] ?? 0) > (face.mentors.least[mentor] ?? 0);
         if (canDrop) step(elsewhere, mentees + mentor, 0, FROM_ELSEWHERE);
       }
     };

@@ -19,6 +19,9 @@ export type Graph = {
   /** Capacity that locks leave free. */
   readonly menteeFree: Int32Array;
   readonly mentorFree: Int32Array;
+  /** 1 = has a slot free and no lock: the next partner is their first. */
+  readonly menteeFirst: Int32Array;
+  readonly mentorFirst: Int32Array;
   /** Edges of the problem that are locked in. */
   readonly locked: readonly number[];
 };
@@ -75,8 +78,14 @@ export function readGraph(problem: Problem): Graph {
     origin: origin.slice(0, count),
     menteeFree,
     mentorFree,
+    menteeFirst: firstSlots(problem.mentees.capacity, menteeFree),
+    mentorFirst: firstSlots(problem.mentors.capacity, mentorFree),
     locked,
   };
+}
+
+function firstSlots(capacity: Int32Array, free: Int32Array): Int32Array {
+  return free.map((slots, row) => (slots > 0 && slots === capacity[row] ? 1 : 0));
 }
 
 /** Rows by score, largest first, so that "at least this score" is a beginning of every row. O(m log d). */

@@ -24,6 +24,8 @@ describe('floor and leximin', () => {
     expect(fair).toMatchObject({ floor: 10, total: 100, exact: true, isProved: true });
     expect(fair.steps.map(({ score, count }) => [score, count])).toEqual([
       [null, 3],
+      [null, 3],
+      [null, 3],
       [10, 1],
       [40, 1],
       [50, 1],
@@ -45,6 +47,29 @@ describe('floor and leximin', () => {
     });
     expect(floor(locked)).toMatchObject({ floor: 40, isProved: true });
     expect(floor(locked).pairs).toContainEqual([0, 0]);
+  });
+
+  test('leave nobody out for a second partner, and no place empty, before the worst pair counts', () => {
+    const problem = createProblem({
+      mentees: 3,
+      mentors: [{ capacity: 3 }, { capacity: 2 }],
+      edges: [
+        [0, 0, 90],
+        [1, 0, 80],
+        [2, 0, 70],
+        [1, 1, 20],
+        [2, 1, 10],
+      ],
+    });
+    for (const result of [floor(problem), leximin(problem)]) {
+      expect(result).toMatchObject({ floor: 20, isProved: true });
+      expect(result.pairs).toEqual([
+        [0, 0],
+        [1, 1],
+        [2, 0],
+      ]);
+    }
+    expect(floor(problem).ceiling).toMatchObject({ counts: 'mentors', score: 20, count: 1 });
   });
 
   test('let outside options decide among choices of equal scores', () => {

@@ -1,7 +1,7 @@
 /**
  * The worst pair as good as possible, then the second worst, and so on to the last; then the best total.
  *
- * Compared are choices with as many pairs as possible, by their sorted scores. With a fixed number of pairs that means:
+ * Compared are choices with as many people and pairs as possible, by their sorted scores. With a fixed number of pairs that means:
  * as few pairs as possible of the lowest score, then of the second lowest, … So scores are gone through upward from the
  * floor. A score no pair has loses its edges; otherwise the fewest possible pairs of it are found with their proof, and
  * the proof's prices leave exactly the choices that keep that number (face.ts). Locked pairs stay and shift no
@@ -13,10 +13,10 @@
  */
 import { checkProblem } from '../solve/check-problem.ts';
 import type { Problem, SolveOptions } from '../types.ts';
-import { bestOnFace } from './best-on-face.ts';
-import { type Face, keepMostPairs, narrow, openFace, type Prices, stepOf } from './face.ts';
+import { anyOnFace, bestOnFace } from './best-on-face.ts';
+import { type Face, narrow, type Prices, stepOf } from './face.ts';
 import { type Holding, placeFewest } from './fewest.ts';
-import { type Floor, findFloor } from './floor.ts';
+import { faceAbove, findFloor } from './floor.ts';
 import { createLinks } from './links.ts';
 import { createMeter, type Meter } from './meter.ts';
 import type { ObjectiveResult, Step } from './objective.ts';
@@ -41,22 +41,20 @@ export function leximin(
   checkProblem(problem);
   const meter = createMeter(options);
   const found = findFloor(problem, meter);
-  const face = openFace(found.graph);
-  const first = keepMostPairs(face, found.most);
+  const { face, steps: most } = faceAbove(found);
   const known = { objective: 'leximin', floor: found.floor } as const;
-  const pairs = found.most.size;
+  const pairs = found.most.pairs.size;
   if (pairs > limit.pairs || pairs * countOpen(face) > limit.work) {
-    const wishes = { ...known, steps: [first], ceiling: found.ceiling, exact: false };
+    const wishes = { ...known, steps: most, ceiling: found.ceiling, exact: false };
     return bestOnFace(problem, face, wishes, meter, 0.1);
   }
-  const steps = settleLevels(face, found, meter);
-  const wishes = { ...known, steps: [first, ...steps], ceiling: null, exact: true };
+  const levels = settleLevels(face, hold(problem, face, meter), meter);
+  const wishes = { ...known, steps: [...most, ...levels], ceiling: null, exact: true };
   return bestOnFace(problem, face, wishes, meter, 0.8, false);
 }
 
-function settleLevels(face: Face, found: Floor, meter: Meter): Step[] {
+function settleLevels(face: Face, holding: Holding, meter: Meter): Step[] {
   const { score } = face.graph;
-  const holding = hold(face, found);
   const steps: Step[] = [];
   const edges = openEdges(face);
   for (let from = 0, to = 0; from < edges.length; from = to) {
@@ -70,7 +68,7 @@ function settleLevels(face: Face, found: Floor, meter: Meter): Step[] {
       const prices = placeFewest(face, holding, level, points);
       const count = level.reduce((sum, edge) => sum + (holding.x[edge] ?? 0), 0);
       if (count > 0) {
-        steps.push(stepOf(points, count, prices));
+        steps.push(stepOf({ counts: 'score', score: points, count }, prices));
         keepFewest(face, holding, points, prices);
         continue;
       }
@@ -80,20 +78,25 @@ function settleLevels(face: Face, found: Floor, meter: Meter): Step[] {
   return steps;
 }
 
-function hold(face: Face, found: Floor): Holding {
+/** Any choice of the face to begin with. */
+function hold(problem: Problem, face: Face, meter: Meter): Holding {
   const { graph, isOpen } = face;
   const links = createLinks(graph.mentors, graph.col);
+  const x = new Uint8Array(graph.col.length);
   const menteePairs = new Int32Array(graph.mentees);
   const mentorPairs = new Int32Array(graph.mentors);
-  found.x.forEach((isChosen, edge) => {
-    if (isChosen === 0 || isOpen[edge] === 0) return;
+  const pairs = anyOnFace(problem, face, meter.part(0.1, 0.1));
+  const chosen = new Set(pairs.map(([mentee, mentor]) => mentee * graph.mentors + mentor));
+  isOpen.forEach((open, edge) => {
     const mentee = graph.row[edge] ?? 0;
     const mentor = graph.col[edge] ?? 0;
+    if (open === 0 || !chosen.has(mentee * graph.mentors + mentor)) return;
+    x[edge] = 1;
     links.add(edge);
     menteePairs[mentee] = (menteePairs[mentee] ?? 0) + 1;
     mentorPairs[mentor] = (mentorPairs[mentor] ?? 0) + 1;
   });
-  return { x: found.x.slice(), links, menteePairs, mentorPairs };
+  return { x, links, menteePairs, mentorPairs };
 }
 
 function keepFewest(face: Face, holding: Holding, points: number, prices: Prices): void {

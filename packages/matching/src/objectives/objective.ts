@@ -2,20 +2,26 @@
  * What "best" means, one shape of answer for every meaning, and what proves it.
  *
  * Every objective below `total` is a list of wishes in order of importance, the total last. Each wish but the last
- * counts something (pairs, or pairs of one score), and narrows the choices to those that grant it. What is left is
- * again a matching problem, `restated`, and its best total is found and certified like any other.
+ * counts something (people with a partner, pairs, or pairs of one score), and narrows the choices to those that grant
+ * it. What is left is again a matching problem, `restated`, and its best total is found and certified like any other.
  */
 import type { Certificate, Pair, Problem, State } from '../types.ts';
 
 export const OBJECTIVES = ['total', 'coverage', 'floor', 'leximin'] as const;
 export type Objective = (typeof OBJECTIVES)[number];
 
+/** What there should be most of: mentees with a partner, mentors with a partner, pairs. */
+export const COUNTED = ['mentees', 'mentors', 'pairs'] as const;
+export type Counted = (typeof COUNTED)[number];
+
 /**
- * One granted wish with its proof: no choice that grants the wishes before has more pairs (`score` null) or fewer
- * pairs of this score. The prices are linear-programming duals: see check/steps-hold.ts for the short proof.
- * Prices are listed flat, `[row, price, row, price, …]`; everybody else's is 0.
+ * One granted wish with its proof: no choice that grants the wishes before has more of what is counted, or fewer pairs
+ * of this score. Pairs and people that locks decide are not counted. The prices are linear-programming duals: see
+ * check/steps-hold.ts for the short proof. They are listed flat, `[row, price, row, price, …]`; everybody else's is 0.
  */
 export type Step = {
+  readonly counts: Counted | 'score';
+  /** Of the pairs counted; null where all are. */
   readonly score: number | null;
   readonly count: number;
   readonly mentees: Int32Array;
@@ -34,15 +40,19 @@ export type ObjectiveResult = {
   readonly isProved: boolean;
   /**
    * The problem of objective `total` that was left after the steps; `state` prices it and `certificate` certifies it.
-   * The same people; edges, weights and outside options may differ from the problem as given.
+   * The same people, and after them stand-ins for slots that may stay empty (restate.ts); capacities, edges, weights
+   * and outside options may differ from the problem as given.
    */
   readonly restated: Problem;
   readonly state: State;
   readonly certificate: Certificate;
-  /** Empty for `total`. The first counts pairs (locked ones aside), the others count pairs of one score, lowest first. */
+  /**
+   * Empty for `total`. First mentees, then mentors; for `floor` and `leximin` pairs after them; for `leximin` then pairs
+   * of one score each, lowest first.
+   */
   readonly steps: readonly Step[];
   /** Lowest score among the pairs that are not locked, for `floor` and `leximin`; null without such pairs. */
   readonly floor: number | null;
-  /** For `floor`: with scores above it alone, there are at most `count` pairs, fewer than are made. */
+  /** For `floor`: with scores above it alone, there are at most `count` of what it counts, fewer than there are. */
   readonly ceiling: Step | null;
 };

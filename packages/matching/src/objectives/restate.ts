@@ -1,45 +1,65 @@
 /**
  * Writes what is left of a problem after its first wishes (a face) as an ordinary problem of objective `total`.
  *
- * Edges that are out are gone, edges that are in are locked. People who must be full get the same, very low outside
- * option, −depth: whatever theirs was, all their slots are filled. In a face the number of pairs is fixed, so lowering
- * everybody else's outside option on one side by one and the same amount changes no comparison: only differences count,
- * and they are stated against the largest. Both keep the numbers small.
+ * Edges that are out are gone, edges that are in are locked, capacities end where the ranges do. Whoever must have
+ * pairs gets the same, very low outside option, −depth: whatever theirs was, all their slots are filled, those beyond
+ * what they must have by stand-ins at least.
  */
 import type { Problem, Side } from '../types.ts';
 import type { Face } from './face.ts';
+import type { Outlook, Outlooks } from './outlook.ts';
+import { type StandIn, standInRows, standInsFor, withStandIns } from './stand-ins.ts';
 
 /** @param countsScores false where all choices left have the same scores, so that only outside options can differ. */
-export function restate(problem: Problem, face: Face, depth: number, countsScores: boolean): Problem {
+export function restate(
+  problem: Problem,
+  face: Face,
+  { mentees, mentors }: Outlooks,
+  depth: number,
+  countsScores: boolean,
+): Problem {
   const { graph } = face;
-  const isKept = new Uint8Array(problem.edges.col.length);
-  const isLocked = new Uint8Array(isKept.length);
-  face.isOpen.forEach((isOpen, edge) => {
-    if (isOpen === 1) isKept[graph.origin[edge] ?? 0] = 1;
-  });
-  for (const edge of [...graph.locked, ...face.fixed.map((fixed) => graph.origin[fixed] ?? 0)]) {
-    isKept[edge] = 1;
-    isLocked[edge] = 1;
-  }
-
-  const { ptr, col, weight } = problem.edges;
-  const count = isKept.reduce((sum, kept) => sum + kept, 0);
-  const edges = { ptr: new Int32Array(ptr.length), col: new Int32Array(count), weight: new Int32Array(count) };
+  const { isKept, isLocked } = keptEdges(problem, face);
+  const menteeSpare = standInsFor(mentees);
+  const mentorSpare = standInsFor(mentors);
+  const spareOf = standInRows(menteeSpare, graph.mentors);
+  const count = isKept.reduce((sum, kept) => sum + kept, 0) + edgesOf(menteeSpare) + edgesOf(mentorSpare);
+  const edges = {
+    ptr: new Int32Array(graph.mentees + mentorSpare.length + 1),
+    col: new Int32Array(count),
+    weight: new Int32Array(count),
+  };
+  const capacity = { mentees: mentees.most.slice(), mentors: mentors.most.slice() };
   const locked: [number, number][] = [];
+  const { ptr, col, weight } = problem.edges;
   let next = 0;
   for (let mentee = 0; mentee < graph.mentees; mentee++) {
     for (let edge = ptr[mentee] ?? 0; edge < (ptr[mentee + 1] ?? 0); edge++) {
       if (isKept[edge] === 0) continue;
       const mentor = col[edge] ?? 0;
-      if (isLocked[edge] === 1) locked.push([mentee, mentor]);
+      if (isLocked[edge] === 1) {
+        locked.push([mentee, mentor]);
+        capacity.mentees[mentee] = (capacity.mentees[mentee] ?? 0) + 1;
+        capacity.mentors[mentor] = (capacity.mentors[mentor] ?? 0) + 1;
+      }
       edges.col[next] = mentor;
       edges.weight[next++] = countsScores ? (weight[edge] ?? 0) : 0;
     }
+    for (const standIn of spareOf.get(mentee) ?? []) edges.col[next++] = standIn;
     edges.ptr[mentee + 1] = next;
   }
+  mentorSpare.forEach(({ people }, k) => {
+    edges.col.set(people, next);
+    next += people.length;
+    edges.ptr[graph.mentees + k + 1] = next;
+  });
+  const sideOf = (slots: Int32Array, outlook: Outlook): Side => ({
+    capacity: slots,
+    outside: Int32Array.from(outlook.outside, (outside, row) => ((outlook.least[row] ?? 0) > 0 ? -depth : outside)),
+  });
   return {
-    mentees: { capacity: problem.mentees.capacity, outside: outsideAt(problem.mentees, face.menteeFull, depth) },
-    mentors: { capacity: problem.mentors.capacity, outside: outsideAt(problem.mentors, face.mentorFull, depth) },
+    mentees: withStandIns(sideOf(capacity.mentees, mentees), mentorSpare),
+    mentors: withStandIns(sideOf(capacity.mentors, mentors), menteeSpare),
     edges,
     locked,
     objective: 'total',
@@ -47,20 +67,17 @@ export function restate(problem: Problem, face: Face, depth: number, countsScore
   };
 }
 
-function outsideAt(side: Side, isFull: Uint8Array, depth: number): Int32Array {
-  const largest = largestOutside(side, isFull);
-  return side.outside.map((outside, row) => (isFull[row] === 1 ? -depth : outside - largest));
+function keptEdges(problem: Problem, { graph, isOpen, fixed }: Face) {
+  const isKept = new Uint8Array(problem.edges.col.length);
+  const isLocked = new Uint8Array(isKept.length);
+  isOpen.forEach((open, edge) => {
+    if (open === 1) isKept[graph.origin[edge] ?? 0] = 1;
+  });
+  for (const edge of [...graph.locked, ...fixed.map((each) => graph.origin[each] ?? 0)]) {
+    isKept[edge] = 1;
+    isLocked[edge] = 1;
+  }
+  return { isKept, isLocked };
 }
 
-/** How far apart the outside options are that still count. */
-export function outsideSpan(side: Side, isFull: Uint8Array): number {
-  const least = -side.outside.reduce(
-    (most, outside, row) => (isFull[row] === 1 ? most : Math.max(most, -outside)),
-    -2e9,
-  );
-  return Math.max(0, largestOutside(side, isFull) - least);
-}
-
-function largestOutside(side: Side, isFull: Uint8Array): number {
-  return side.outside.reduce((most, outside, row) => (isFull[row] === 1 ? most : Math.max(most, outside)), -2e9);
-}
+const edgesOf = (standIns: readonly StandIn[]): number => standIns.reduce((sum, { people }) => sum + people.length, 0);

@@ -30,12 +30,16 @@ export function worthOf(problem: Problem, objective: Objective, pairs: readonly 
     case 'total':
       return [total];
     case 'coverage':
-      return [pairs.length, total];
+      return [peopleIn(pairs), total];
     case 'floor':
-      return [pairs.length, scores[0] ?? 0, total];
+      return [peopleIn(pairs), pairs.length, scores[0] ?? 0, total];
     case 'leximin':
-      return [pairs.length, ...scores, total];
+      return [peopleIn(pairs), pairs.length, ...scores, total];
   }
+}
+
+function peopleIn(pairs: readonly Pair[]): number {
+  return new Set(pairs.map(([mentee]) => mentee)).size + new Set(pairs.map(([, mentor]) => mentor)).size;
 }
 
 export function totalByHand(problem: Problem, pairs: readonly Pair[]): number {
@@ -56,7 +60,8 @@ function scoreOf(problem: Problem, [mentee, mentor]: Pair): number {
   return Number.NaN;
 }
 
-function visitChoices(problem: Problem, visit: (pairs: readonly Pair[]) => void): void {
+/** Every choice within locks, rules and capacities, empty slots included. */
+export function visitChoices(problem: Problem, visit: (pairs: readonly Pair[]) => void): void {
   const isIn = (list: Problem['locked'], mentee: number, mentor: number) =>
     (list ?? []).some(([a, b]) => a === mentee && b === mentor);
   const edges = listEdges(problem).filter(({ mentee, mentor }) => !isIn(problem.forbidden, mentee, mentor));

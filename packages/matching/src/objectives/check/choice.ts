@@ -19,6 +19,17 @@ export function choiceOf(problem: Problem, pairs: readonly Pair[]): Uint8Array |
   return chosen;
 }
 
+/** The pairs of a choice of edges, ordered by mentee. */
+export function pairsOf({ edges, mentees }: Problem, chosen: Uint8Array): readonly Pair[] {
+  const pairs: Pair[] = [];
+  mentees.capacity.forEach((_, mentee) => {
+    for (let edge = edges.ptr[mentee] ?? 0; edge < (edges.ptr[mentee + 1] ?? 0); edge++) {
+      if (chosen[edge] === 1) pairs.push([mentee, edges.col[edge] ?? 0]);
+    }
+  });
+  return pairs;
+}
+
 export function valueOfChoice(problem: Problem, chosen: Uint8Array): number {
   const { ptr, col, weight } = problem.edges;
   const mentorSlots = Float64Array.from(problem.mentors.capacity);

@@ -1,13 +1,19 @@
-import type { Pair, Problem, Side } from '../../types.ts';
+import type { Problem } from '../../types.ts';
 import type { ObjectiveResult } from '../objective.ts';
 import type { Left } from './left.ts';
+import { peopleHold, seeStandIns, shiftsOf, type View, viewOf } from './view.ts';
 
 /**
  * True if the restated problem offers exactly the choices left, and compares them like the problem as given.
  *
- * All choices left have the same number of pairs and fill the same people. So they compare alike as long as scores are
- * the same (or left out everywhere, where all choices left have the same scores) and the outside options of everybody
- * who need not be full are the same but for one constant per side. And whoever must be full is.
+ * Edges: those left, with the same scores (or none, where all choices left have the same scores), the sure ones locked.
+ * People: with n edges left, at least l and at most m pairs among them, s sure ones besides,
+ * - the capacity is s + min(m, n);
+ * - whoever must have a pair (l > 0) is full in the result; of their slots, the min(m, n) − l that may stay empty have a
+ *   stand-in each, in a pair of score 0 with somebody who has room for all of them. A stand-in's outside option is minus
+ *   the person's, so a slot filled by one counts like an empty slot;
+ * - whoever has a choice (l < min(m, n)) has the outside option as given but for one constant per side. The two
+ *   constants add up to nothing, or all choices left have equally many pairs: then no constant changes a comparison.
  */
 export function restatesWhatIsLeft(
   problem: Problem,
@@ -16,15 +22,40 @@ export function restatesWhatIsLeft(
   chosen: Uint8Array,
   countsScores: boolean,
 ): boolean {
-  const { restated } = result;
+  const { restated, state, steps } = result;
+  const mentees = viewOf(problem.mentees, restated.mentees, left.mentees);
+  const mentors = viewOf(problem.mentors, restated.mentors, left.mentors);
+  const isSame =
+    edgesHold(problem, result, left, chosen, countsScores, mentees, mentors) &&
+    seeStandIns(restated, state.x, mentees, mentors) &&
+    peopleHold(mentees) &&
+    peopleHold(mentors);
+  if (!isSame) return false;
+  const ofMentees = shiftsOf(mentees, restated.mentors);
+  const ofMentors = shiftsOf(mentors, restated.mentees);
+  if (ofMentees.size > 1 || ofMentors.size > 1) return false;
+  const isNumberFixed = steps.some(({ counts }) => counts === 'pairs') || ofMentees.size === 0 || ofMentors.size === 0;
+  return isNumberFixed || [...ofMentees, ...ofMentors].reduce((sum, shift) => sum + shift, 0) === 0;
+}
+
+/** Walks through the edges of both problems at once, stand-ins aside, and tallies them for each person. */
+function edgesHold(
+  problem: Problem,
+  { restated, state }: Omit<ObjectiveResult, 'isProved'>,
+  left: Left,
+  chosen: Uint8Array,
+  countsScores: boolean,
+  mentees: View,
+  mentors: View,
+): boolean {
   const isOpen = new Uint8Array(chosen.length);
   for (const edge of left.open) isOpen[edge] = 1;
-  const mentors = left.mentorSlots.length;
-  const locked = new Set((restated.locked ?? []).map(([mentee, mentor]) => mentee * mentors + mentor));
+  const columns = mentors.edges.length;
+  const locked = new Set((restated.locked ?? []).map(([mentee, mentor]) => mentee * columns + mentor));
   const { ptr, col, weight } = problem.edges;
   let next = 0;
   let locks = 0;
-  for (let mentee = 0; mentee < left.menteeSlots.length; mentee++) {
+  for (let mentee = 0; mentee < mentees.edges.length; mentee++) {
     for (let edge = ptr[mentee] ?? 0; edge < (ptr[mentee + 1] ?? 0); edge++) {
       if (isOpen[edge] === 0 && left.isIn[edge] === 0) {
         if (chosen[edge] === 1) return false;
@@ -34,34 +65,17 @@ export function restatesWhatIsLeft(
       const isSame =
         restated.edges.col[next] === mentor &&
         restated.edges.weight[next] === (countsScores ? weight[edge] : 0) &&
-        (left.isIn[edge] === 1) === (locked.size > 0 && locked.has(mentee * mentors + mentor));
+        state.x[next] === chosen[edge] &&
+        (left.isIn[edge] === 1) === (locked.size > 0 && locked.has(mentee * columns + mentor));
       if (!isSame) return false;
+      mentees.see(mentee, isOpen[edge] === 1, chosen[edge] === 1);
+      mentors.see(mentor, isOpen[edge] === 1, chosen[edge] === 1);
       locks += left.isIn[edge] ?? 0;
       next++;
     }
-    if (restated.edges.ptr[mentee + 1] !== next) return false;
+    const end = restated.edges.ptr[mentee + 1] ?? -1;
+    while (next < end && (restated.edges.col[next] ?? 0) >= columns) next++;
+    if (next !== end) return false;
   }
-  return (
-    next === restated.edges.col.length &&
-    locks === locked.size &&
-    (restated.forbidden ?? []).length === 0 &&
-    comparesAlike(problem.mentees, restated.mentees, left.menteeFull) &&
-    comparesAlike(problem.mentors, restated.mentors, left.mentorFull) &&
-    everybodyFull(problem.mentees, left.menteeFull, result.pairs, 0) &&
-    everybodyFull(problem.mentors, left.mentorFull, result.pairs, 1)
-  );
-}
-
-function comparesAlike(given: Side, restated: Side, isFull: Uint8Array): boolean {
-  const shifts = new Set<number>();
-  given.outside.forEach((outside, row) => {
-    if (isFull[row] === 0) shifts.add(outside - (restated.outside[row] ?? 0));
-  });
-  return shifts.size <= 1 && given.capacity.every((capacity, row) => restated.capacity[row] === capacity);
-}
-
-function everybodyFull(side: Side, isFull: Uint8Array, pairs: readonly Pair[], end: 0 | 1): boolean {
-  const pairsOf = new Int32Array(isFull.length);
-  for (const pair of pairs) pairsOf[pair[end]] = (pairsOf[pair[end]] ?? 0) + 1;
-  return isFull.every((full, row) => full === 0 || pairsOf[row] === side.capacity[row]);
+  return locks === locked.size && (restated.forbidden ?? []).length === 0;
 }

@@ -1,26 +1,31 @@
 /**
  * The proof of a result, checked from the problem alone: nothing here is shared with the search.
  *
- * One step claims: over the choices left, the sum of cost(e)·x(e) is at least its count (cost 1 for pairs of its score;
- * −1 for every pair when it claims a largest number). With any price p per person, the sum is
- *   Σ (cost(e) − p(mentee) − p(mentor))·x(e) + Σ p(person) × pairs of the person
- * and therefore at least
- *   Σ min(0, cost(e) − p − p) + Σ p × capacity (who must be full) + Σ min(0, p) × capacity (everybody else).
- * If that bound equals the count and the pairs attain it, the claim is proved, and the pairs that attain it are exactly
- * those without the terms that are above the minimum: edges with a rest above 0 are out, below 0 in; a price below 0
- * means full, above 0 (for who need not be full) no pair. After the last step, `restated` must be exactly what is left.
- * O(edges) plus, per step, the edges still undecided.
+ * One step claims: over the choices left, a cost is at least some number. The cost is 1 for each pair of its score; or
+ * −1 for each pair, when it claims a largest number. When it claims a largest number of mentees (or mentors), it is −1
+ * for each pair and +1 for each pair of a mentee after the first: together −1 for each mentee with a partner.
+ * With any price p per person, and d(person) their number of pairs, the cost is
+ *   Σ (cost(e) − p(mentee) − p(mentor))·x(e) + Σ (p·d + pairs after the first, where they count)(person)
+ * and therefore at least the sum of the smallest value that each term can have: min(0, cost(e) − p − p) for an edge,
+ * and for a person the minimum over the numbers of pairs that they can have in the choices left.
+ * If that bound equals the claim and the pairs attain it, the claim is proved, and the pairs that attain it are exactly
+ * those where every term is smallest: edges with a rest above 0 are out, below 0 in; everybody's number of pairs stays
+ * where their term is smallest, a range, because it is convex. After the last step, `restated` must be exactly what is
+ * left. Each step is proved within the choices of the steps before; that mentees, mentors and pairs come in this order
+ * costs none of them anything (most-of.ts).
+ * O(edges) plus, per step, people and the edges still undecided.
  */
 import { certify } from '../../certify/certify.ts';
 import type { Problem } from '../../types.ts';
-import type { ObjectiveResult } from '../objective.ts';
-import { choiceOf, valueOfChoice } from './choice.ts';
-import { boundOf, everyChoice, keep, type Left } from './left.ts';
+import { COUNTED, type Counted, type Objective, type ObjectiveResult } from '../objective.ts';
+import { choiceOf, pairsOf, valueOfChoice } from './choice.ts';
+import { boundOf, countIn, everyChoice, keep, type Left } from './left.ts';
 import { restatesWhatIsLeft } from './restated.ts';
 
 export function stepsHold(problem: Problem, result: Omit<ObjectiveResult, 'isProved'>): boolean {
   const { restated, pairs, total, state, steps } = result;
-  const isBest = certify(restated, { pairs, total: result.certificate.primal, state }).ok;
+  const all = pairsOf(restated, state.x);
+  const isBest = certify(restated, { pairs: all, total: result.certificate.primal, state }).ok;
   const chosen = choiceOf(problem, pairs);
   if (!isBest || chosen === null || valueOfChoice(problem, chosen) !== total) return false;
   const left = everyChoice(problem);
@@ -31,19 +36,24 @@ export function stepsHold(problem: Problem, result: Omit<ObjectiveResult, 'isPro
   const dropBelow = (score: number) => {
     left.open = left.open.filter((edge) => (weight[edge] ?? 0) >= score || isSettled.has(weight[edge] ?? 0));
   };
+  const mosts = mostsOf(result.objective);
   for (const [k, step] of steps.entries()) {
-    if ((k === 0) !== (step.score === null)) return false;
+    if (step.counts !== (mosts[k] ?? 'score') || (step.counts === 'score') !== (step.score !== null)) return false;
     if (step.score !== null) dropBelow(step.score);
-    const isCounted = (edge: number) => chosen[edge] === 1 && (step.score === null || weight[edge] === step.score);
-    const count = left.open.reduce((sum, edge) => sum + (isCounted(edge) ? 1 : 0), 0);
-    const bound = boundOf(problem, left, step, step.score === null);
-    if (count !== step.count || bound !== (step.score === null ? -count : count)) return false;
+    const count = countIn(problem, left, step, chosen);
+    if (count !== step.count || boundOf(problem, left, step) !== (step.counts === 'score' ? count : -count))
+      return false;
     keep(problem, left, step);
     if (step.score !== null) isSettled.add(step.score);
-    else if (result.floor !== null) dropBelow(result.floor);
+    else if (k === mosts.length - 1 && result.floor !== null) dropBelow(result.floor);
   }
   if (isLexicographic(result)) dropBelow(Number.POSITIVE_INFINITY);
-  return steps.length > 0 && restatesWhatIsLeft(problem, result, left, chosen, !isLexicographic(result));
+  return steps.length >= mosts.length && restatesWhatIsLeft(problem, result, left, chosen, !isLexicographic(result));
+}
+
+/** What there must be most of before anything else counts. */
+function mostsOf(objective: Objective): readonly Counted[] {
+  return objective === 'coverage' ? ['mentees', 'mentors'] : COUNTED;
 }
 
 function isLexicographic(result: Omit<ObjectiveResult, 'isProved'>): boolean {
@@ -66,6 +76,7 @@ function floorHolds(
   if (isLexicographic(result)) return true;
   if (ceiling === null || ceiling.score !== floor) return false;
   const open = left.open.filter((edge) => (weight[edge] ?? 0) > floor);
-  const most = -boundOf(problem, { ...left, open }, ceiling, true);
-  return most === ceiling.count && most < (steps[0]?.count ?? 0);
+  const most = -boundOf(problem, { ...left, open }, ceiling);
+  const attained = steps.find(({ counts }) => counts === ceiling.counts);
+  return ceiling.counts !== 'score' && most === ceiling.count && most < (attained?.count ?? 0);
 }
