@@ -7,6 +7,7 @@ export type MatchingErrorCode =
   | 'negative_capacity'
   | 'outside_range'
   | 'weight_range'
+  | 'rank_range'
   | 'rows_malformed'
   | 'mentor_index'
   | 'mentee_index'

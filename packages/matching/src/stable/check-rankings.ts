@@ -46,7 +46,7 @@ function checkEdges(edges: RankedEdges, mentees: number, mentors: number): void 
 }
 
 function checkRank(field: 'menteeRank' | 'mentorRank', rank: number | undefined, mentee: number, mentor: number): void {
-  if (rank === undefined || rank < 0) throw new MatchingError('weight_range', { mentee, mentor, [field]: rank ?? -1 });
+  if (rank === undefined || rank < 0) throw new MatchingError('rank_range', { mentee, mentor, [field]: rank ?? -1 });
 }
 
 function checkPairs(pairs: readonly Pair[] | undefined, mentees: number, mentors: number, list: string): void {

@@ -73,8 +73,8 @@ function checkPlainEdge(edge: PlainRankedEdge, row: number, mentees: number, men
   if (!isMentee) throw new MatchingError('mentee_index', { edge: row, mentee: `${mentee}` });
   const isMentor = isCount(mentor) && mentor < mentors;
   if (!isMentor) throw new MatchingError('mentor_index', { edge: row, mentor: `${mentor}` });
-  if (!isCount(menteeRank)) throw new MatchingError('weight_range', { mentee, mentor, menteeRank: `${menteeRank}` });
-  if (!isCount(mentorRank)) throw new MatchingError('weight_range', { mentee, mentor, mentorRank: `${mentorRank}` });
+  if (!isCount(menteeRank)) throw new MatchingError('rank_range', { mentee, mentor, menteeRank: `${menteeRank}` });
+  if (!isCount(mentorRank)) throw new MatchingError('rank_range', { mentee, mentor, mentorRank: `${mentorRank}` });
 }
 
 /** Whole, not negative, and fits 32 bits. */
