@@ -142,12 +142,6 @@ export const equivalents: readonly Equivalent[] = [
   },
   {
     file: solve('market'),
-    code: 'at < edge.length',
-    changes: ['at < edge.length → at <= edge.length'],
-    reason: PAST_THE_END,
-  },
-  {
-    file: solve('market'),
     code: 'mentor < mentors; mentor++) start[mentor + 1]',
     changes: ['mentor < mentors → mentor <= mentors'],
     reason: PAST_THE_END,
@@ -157,6 +151,19 @@ export const equivalents: readonly Equivalent[] = [
     code: 'isSorted[mentor] === 1) return;',
     changes: ['return; → (removed)', '1 → 2'],
     reason: AGAIN,
+  },
+  { file: solve('market'), code: 'new Int32Array(mentors + 1)', changes: ['1 → 2'], reason: MEMORY },
+  {
+    file: solve('open-edges'),
+    code: 'row < rows',
+    changes: ['row < rows → row <= rows'],
+    reason: PAST_THE_END,
+  },
+  {
+    file: solve('open-edges'),
+    code: 'mentee < menteeCapacity.length',
+    changes: ['mentee < menteeCapacity.length → mentee <= menteeCapacity.length'],
+    reason: PAST_THE_END,
   },
   {
     file: solve('outcome'),

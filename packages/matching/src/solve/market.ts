@@ -42,47 +42,18 @@ export function rowsOfMentees(market: Market): Rows {
   return { ptr: market.ptr, other: market.col, gain: market.gain, edge: undefined, sortRow: undefined };
 }
 
-/**
- * The same edges seen from the mentors. O(m), and each row is sorted when it is first read: few are, because they are
- * needed only to lower prices.
- */
-export function rowsOfMentors(market: Market): Rows {
-  const { ptr, other, gain, edge } = transposed(market);
-  const isSorted = new Uint8Array(market.mentors);
-  const sort = createRowSorter(ptr, other, gain, edge);
-  const sortRow = (mentor: number): void => {
-    if (isSorted[mentor] === 1) return;
-    isSorted[mentor] = 1;
-    sort(mentor);
-  };
-  return { ptr, other, gain, edge, sortRow };
-}
-
 export function slotsOf(capacity: Int32Array): number {
   let sum = 0;
   for (const slots of capacity) sum += slots;
   return sum;
 }
 
-/** The market with the sides in each other's place, its rows not sorted. O(m). */
-export function turned(market: Market): Market {
-  const { ptr, other, gain, edge } = transposed(market);
-  for (let at = 0; at < edge.length; at++) edge[at] = market.origin[edge[at] ?? 0] ?? 0;
-  return {
-    mentees: market.mentors,
-    mentors: market.mentees,
-    ptr,
-    col: other,
-    gain,
-    origin: edge,
-    menteeCapacity: market.mentorCapacity,
-    mentorCapacity: market.menteeCapacity,
-    isTurned: !market.isTurned,
-  };
-}
-
-/** A row per mentor: the mentees, what they gain, and the edges of the market they are. */
-function transposed({ mentees, mentors, ptr, col, gain }: Market) {
+/**
+ * The same edges seen from the mentors. O(m), and each row is sorted when it is first read: few are, because they are
+ * needed only to lower prices.
+ */
+export function rowsOfMentors(market: Market): Rows {
+  const { mentees, mentors, ptr, col, gain } = market;
   const edges = col.length;
   const start = new Int32Array(mentors + 1);
   for (let edge = 0; edge < edges; edge++) {
@@ -92,17 +63,24 @@ function transposed({ mentees, mentors, ptr, col, gain }: Market) {
   for (let mentor = 0; mentor < mentors; mentor++) start[mentor + 1] = (start[mentor + 1] ?? 0) + (start[mentor] ?? 0);
   const next = start.slice();
   const other = new Int32Array(edges);
-  const gains = new Int32Array(edges);
-  const edgeAt = new Int32Array(edges);
+  const sorted = new Int32Array(edges);
+  const origin = new Int32Array(edges);
   for (let mentee = 0; mentee < mentees; mentee++) {
     for (let edge = ptr[mentee] ?? 0; edge < (ptr[mentee + 1] ?? 0); edge++) {
       const mentor = col[edge] ?? 0;
       const at = next[mentor] ?? 0;
       next[mentor] = at + 1;
       other[at] = mentee;
-      gains[at] = gain[edge] ?? 0;
-      edgeAt[at] = edge;
+      sorted[at] = gain[edge] ?? 0;
+      origin[at] = edge;
     }
   }
-  return { ptr: start, other, gain: gains, edge: edgeAt };
+  const isSorted = new Uint8Array(mentors);
+  const sort = createRowSorter(start, other, sorted, origin);
+  const sortRow = (mentor: number): void => {
+    if (isSorted[mentor] === 1) return;
+    isSorted[mentor] = 1;
+    sort(mentor);
+  };
+  return { ptr: start, other, gain: sorted, edge: origin, sortRow };
 }

@@ -1,19 +1,11 @@
 import { MatchingError } from '../matching-error.ts';
 import type { Pair, Problem } from '../types.ts';
-import { type Market, slotsOf, turned } from './market.ts';
+import { type Market, slotsOf } from './market.ts';
+import { type Left, openEdges } from './open-edges.ts';
 import { sortRows } from './sort-rows.ts';
 
 /** What is left to decide once locks are carried out and hopeless edges are gone. */
-export type Reduction = {
-  readonly market: Market;
-  /** Slots that locks leave, per person of the problem. */
-  readonly menteeCapacity: Int32Array;
-  readonly mentorCapacity: Int32Array;
-  /** Per edge of the problem: 1 = locked in. */
-  readonly isLocked: Uint8Array;
-  /** Per edge of the problem: 1 = forbidden. */
-  readonly isForbidden: Uint8Array;
-};
+export type Reduction = Left & { readonly market: Market };
 
 /** Mentors choose where they have at most this share of the slots that mentees could fill. */
 const SCARCE = 0.9;
@@ -25,13 +17,13 @@ const SCARCE = 0.9;
  * has few slots for many people finds them at low prices, while the many would outbid each other for the few.
  */
 export function reduce(problem: Problem, { mayTurn = false } = {}): Reduction {
-  const { ptr, col, weight } = problem.edges;
-  const isForbidden = new Uint8Array(col.length);
+  const edges = problem.edges.col.length;
+  const isForbidden = new Uint8Array(edges);
   for (const [mentee, mentor] of problem.forbidden ?? []) {
     const edge = findEdge(problem, mentee, mentor);
     if (edge >= 0) isForbidden[edge] = 1;
   }
-  const isLocked = new Uint8Array(col.length);
+  const isLocked = new Uint8Array(edges);
   const menteeCapacity = problem.mentees.capacity.slice();
   const mentorCapacity = problem.mentors.capacity.slice();
   const forbiddenPairs = new Set((problem.forbidden ?? []).map(pairKey(problem)));
@@ -48,41 +40,11 @@ export function reduce(problem: Problem, { mayTurn = false } = {}): Reduction {
     if (isOver) throw new MatchingError('lock_over_capacity', { mentee, mentor });
   }
 
-  const mentees = menteeCapacity.length;
-  const openPtr = new Int32Array(mentees + 1);
-  const openCol = new Int32Array(col.length);
-  const gain = new Int32Array(col.length);
-  const origin = new Int32Array(col.length);
-  let open = 0;
-  for (let mentee = 0; mentee < mentees; mentee++) {
-    const isFull = menteeCapacity[mentee] === 0;
-    const stay = problem.mentees.outside[mentee] ?? 0;
-    const end = ptr[mentee + 1] ?? 0;
-    for (let edge = isFull ? end : (ptr[mentee] ?? 0); edge < end; edge++) {
-      const mentor = col[edge] ?? 0;
-      const points = (weight[edge] ?? 0) - stay - (problem.mentors.outside[mentor] ?? 0);
-      if (points < 0 || mentorCapacity[mentor] === 0 || isLocked[edge] === 1 || isForbidden[edge] === 1) continue;
-      openCol[open] = mentor;
-      gain[open] = points;
-      origin[open] = edge;
-      open++;
-    }
-    openPtr[mentee + 1] = open;
-  }
-  const facing: Market = {
-    mentees,
-    mentors: mentorCapacity.length,
-    ptr: openPtr,
-    col: openCol.subarray(0, open),
-    gain: gain.subarray(0, open),
-    origin: origin.subarray(0, open),
-    menteeCapacity,
-    mentorCapacity,
-    isTurned: false,
-  };
-  const market = mayTurn && slotsOf(mentorCapacity) <= SCARCE * slotsOf(menteeCapacity) ? turned(facing) : facing;
+  const isTurned = mayTurn && slotsOf(mentorCapacity) <= SCARCE * slotsOf(menteeCapacity);
+  const left: Left = { menteeCapacity, mentorCapacity, isLocked, isForbidden };
+  const market = openEdges(problem, left, isTurned);
   sortRows(market.ptr, market.col, market.gain, market.origin);
-  return { market, menteeCapacity, mentorCapacity, isLocked, isForbidden };
+  return { ...left, market };
 }
 
 function pairKey(problem: Problem): (pair: Pair) => number {
