@@ -10,6 +10,7 @@ import { createMaskOf, type MaskOf } from '../score/knowledge.ts';
 import type { People, Population } from '../score/population.ts';
 import type { Profile, Role } from '../score/profile.ts';
 import { createRemovalTable, type Removals } from '../score/removals.ts';
+import { RULES } from '../score/rules.ts';
 import type { SolveOptions } from '../types.ts';
 import { look } from './crew.ts';
 import { eachInLine } from './gates.ts';
@@ -26,7 +27,7 @@ export function countRemovals(
 ): readonly Removals[] {
   if (rows.length === 0) return [];
   const side = takeSide(population, role, rows);
-  const counts = countByClass(population, side, options);
+  const failures = countByClass(population, side, options);
   const baseOf = inRole(role, createMaskOf(rulesOver(side.models, population)));
   const fullOf = inRole(role, maskOf);
   const partnersOf = createPartners(population, role);
@@ -34,7 +35,7 @@ export function countRemovals(
   rows.forEach((row, at) => {
     if (at % LOOKED_AT_ONCE === 0) look(options, at, rows.length);
     const own = side.classOf.get(side.own[row] ?? 0) ?? 0;
-    for (const [mask, people] of counts[own] ?? []) table.add(at, mask, people);
+    for (const { mask, people } of failures) table.add(at, mask, people[own] ?? 0);
     for (const other of partnersOf(row)) {
       table.add(at, baseOf(own, side.other[other] ?? 0), -1);
       table.add(at, fullOf(row, other), 1);
@@ -92,28 +93,33 @@ function createKey({ policy, time }: Population): (profile: Profile) => string {
     ]);
 }
 
-/** Per class asked about: how many of the others fail by each mask of rules. */
+type Failures = { readonly mask: number /** By class asked about. */; readonly people: Int32Array };
+
+/** How many of the others fail by each mask of rules that somebody fails by. */
 function countByClass(
   population: Population,
   { role, other, classOf, models }: Side,
   options: SolveOptions,
-): readonly ReadonlyMap<number, number>[] {
-  const people = new Map<number, number>();
-  for (const each of other) people.set(each, (people.get(each) ?? 0) + 1);
-  const counts = Array.from(classOf, () => new Map<number, number>());
+): readonly Failures[] {
+  const isMentee = role === 'mentee';
+  const people = new Int32Array(isMentee ? models.mentors.length : models.mentees.length);
+  for (const each of other) people[each] = (people[each] ?? 0) + 1;
+  const byMask = new Array<Int32Array | undefined>(2 ** RULES.length);
   const ruleRow = rulesOver(models, population);
   const masks = new Int32Array(models.mentors.length);
-  models.mentees.forEach((_, mentee) => {
+  for (let mentee = 0; mentee < models.mentees.length; mentee++) {
     if (mentee % LOOKED_AT_ONCE === 0) look(options, 0, models.mentees.length);
     ruleRow(mentee, masks);
-    masks.forEach((mask, mentor) => {
-      if (mask === 0) return;
-      const [own, others] = role === 'mentee' ? [mentee, mentor] : [mentor, mentee];
-      const count = counts[own];
-      count?.set(mask, (count.get(mask) ?? 0) + (people.get(others) ?? 0));
-    });
-  });
-  return counts;
+    for (let mentor = 0; mentor < masks.length; mentor++) {
+      const mask = masks[mentor] ?? 0;
+      if (mask === 0) continue;
+      const counts = byMask[mask] ?? new Int32Array(classOf.size);
+      byMask[mask] = counts;
+      const [own, others] = isMentee ? [mentee, mentor] : [mentor, mentee];
+      counts[own] = (counts[own] ?? 0) + (people[others] ?? 0);
+    }
+  }
+  return byMask.flatMap((counts, mask) => (counts === undefined ? [] : [{ mask, people: counts }]));
 }
 
 /** Those whom more than traits decide about, each once. */

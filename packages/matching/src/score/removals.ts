@@ -16,7 +16,7 @@ export type Removals = {
   readonly admissible: number;
   /** Rules that removed somebody, the largest total first. */
   readonly rules: readonly RuleCount[];
-  /** The single rule whose relaxation brings back most candidates; null if none does. */
+  /** The single rule whose relaxation brings back most candidates, safeguards left out; null if none does. */
   readonly relaxation: { readonly rule: RuleName; readonly gains: number } | null;
 };
 
@@ -26,8 +26,16 @@ export type RemovalTable = {
   readonly read: (person: number, candidates: number) => Removals;
 };
 
-/** Rules that may not be relaxed because no policy can switch them off. */
-const FIXED: readonly RuleName[] = ['same_person', 'not_with', 'veto', 'same_panel', 'project_sponsor'];
+/** Rules that protect people, or that no policy can switch off: nobody is told to relax them. */
+const FIXED: readonly RuleName[] = [
+  'same_person',
+  'reporting_line',
+  'dotted_line',
+  'not_with',
+  'veto',
+  'same_panel',
+  'project_sponsor',
+];
 
 export function createRemovalTable(people: number): RemovalTable {
   const width = RULES.length;
