@@ -55,3 +55,27 @@ test('leaves everything as it was when it is stopped between two files', async (
   expect(await readdir(folder)).toEqual(['a']);
   expect(await readFile(at('a'), 'utf8')).toBe('old');
 });
+
+test('writes a file piece by piece, however small or large the pieces are', async () => {
+  const lines = Array.from({ length: 5_000 }, (_, k) => `${k} ${'à'.repeat(k % 60)}\n`);
+  const long = 'b'.repeat(200_000);
+  await writeFilesTogether([{ path: at('a'), content: [...lines, long, 'end'] }]);
+  expect(await readFile(at('a'), 'utf8')).toBe(`${lines.join('')}${long}end`);
+});
+
+test('leaves everything as it was when it is stopped in the middle of a file', async () => {
+  await writeFile(at('a'), 'old');
+  const stopping = new AbortController();
+  let made = 0;
+  function* content() {
+    for (; made < 100; made++) {
+      if (made === 3) stopping.abort(new Error('stopped'));
+      yield 'c'.repeat(100_000);
+    }
+  }
+  const files = [{ path: at('a'), content: content() }];
+  await expect(writeFilesTogether(files, { signal: stopping.signal })).rejects.toThrow('stopped');
+  expect(made).toBeLessThan(10);
+  expect(await readdir(folder)).toEqual(['a']);
+  expect(await readFile(at('a'), 'utf8')).toBe('old');
+});

@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path';
 
 export interface FileToWrite {
   readonly path: string;
-  readonly content: string;
+  /** Any pieces of text, made as they are written: a file may be larger than anybody wants to hold. */
+  readonly content: Iterable<string>;
 }
 
 /** A file that could not be written, with the reason that the operating system gave. */
@@ -64,10 +65,24 @@ async function refuseOtherThanFile(path: string): Promise<void> {
   }
 }
 
-async function writeDurably(path: string, content: string, signal: AbortSignal | undefined): Promise<void> {
+/** Characters handed over at a time; between two of them somebody may stop the command. */
+const pieceLength = 65_536;
+
+function* inPieces(content: Iterable<string>): Iterable<string> {
+  let piece = '';
+  for (const text of content) {
+    piece += text;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+async function writeDurably(path: string, content: Iterable<string>, signal: AbortSignal | undefined): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {
-    await file.writeFile(content, { encoding: 'utf8', signal });
+    await file.writeFile(inPieces(content), { encoding: 'utf8', signal });
     await file.sync();
   } finally {
     await file.close();

@@ -69,6 +69,7 @@ const resultShape = z.strictObject({
       id: z.string(),
       role: z.enum(['mentor', 'mentee']),
       cause: z.array(z.strictObject({ rule: z.string(), removed: z.number() })),
+      relaxation: z.strictObject({ rule: z.string(), gains: z.number() }).nullable(),
     }),
   ),
 });

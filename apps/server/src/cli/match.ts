@@ -10,6 +10,7 @@ import { pairsCsv } from './match/pairs-csv.ts';
 import { checkProblems, remarks } from './match/remarks.ts';
 import { matchReport } from './match/report.ts';
 import { describeRun, type MatchResult } from './match/result.ts';
+import { resultJson } from './match/result-json.ts';
 import { createSkillReader } from './match/skills.ts';
 import { namesById, summarize } from './match/summary.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -68,7 +69,7 @@ async function run(words: Words, options: MatchOptions, screens: Screens, progre
   const cohort = formCohort(words, file, policy, options);
   const skills = createSkillReader();
   const pairing = await pairUp({ words, cohort, skills, seed: options.seed, show: progress.show });
-  const result = describeRun(words, { file, policy, cohort, skills, pairing, seed: options.seed });
+  const result = describeRun({ file, policy, cohort, pairing, seed: options.seed });
   const summary = summarize(words, cohort, pairing);
   const files = outputFiles(words, options, file, result, summary);
   const writing = words.say('cli.match.progress.writing');
@@ -80,7 +81,7 @@ async function run(words: Words, options: MatchOptions, screens: Screens, progre
   // Without an output file the pairs themselves go to the standard output, and nothing else does.
   if (files.length === 0) {
     printLines(screens.err, summary);
-    screens.out.write(pairsCsv(result));
+    for (const line of pairsCsv(result)) screens.out.write(line);
     return;
   }
   printLines(screens.out, [
@@ -105,6 +106,6 @@ function outputFiles(
   const facts = { result, summary, nameOf: namesById(file), problems: file.problems };
   if (options.out !== null) files.push({ path: options.out, content: pairsCsv(result) });
   if (options.report !== null) files.push({ path: options.report, content: matchReport(words, facts) });
-  if (options.json !== null) files.push({ path: options.json, content: `${JSON.stringify(result, null, 2)}\n` });
+  if (options.json !== null) files.push({ path: options.json, content: resultJson(result) });
   return files;
 }

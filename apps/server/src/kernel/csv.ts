@@ -23,12 +23,18 @@ function writeCell(value: CsvValue): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** RFC 4180 with every cell quoted. `mark` puts a byte-order mark in front, which Excel needs to recognize UTF-8. */
+/** RFC 4180 with every cell quoted; line by line, for files that are not to be held whole. */
+export function* csvLines(headers: readonly string[], rows: Iterable<readonly CsvValue[]>): Iterable<string> {
+  const lineOf = (row: readonly CsvValue[]) => `${row.map(writeCell).join(',')}\r\n`;
+  yield lineOf(headers);
+  for (const row of rows) yield lineOf(row);
+}
+
+/** `mark` puts a byte-order mark in front, which Excel needs to recognize UTF-8. */
 export function writeCsv(
   headers: readonly string[],
   rows: Iterable<readonly CsvValue[]>,
   options: { readonly mark?: boolean } = {},
 ): string {
-  const lines = [headers, ...rows].map((row) => row.map(writeCell).join(','));
-  return `${options.mark ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
+  return `${options.mark ? '\ufeff' : ''}${[...csvLines(headers, rows)].join('')}`;
 }

@@ -39,7 +39,7 @@ export const cli = {
       nobody:
         'There is nobody to match: {mentors, plural, one {# mentor} other {# mentors}} and {mentees, plural, one {# mentee} other {# mentees}}.',
       tooManyForObjective:
-        'The objective “{objective}” weighs all pairs at once, up to {limit, number} of them. Use “total”, or a smaller file.',
+        'The objective “{objective}” can only be proved with all pairs in memory at once, at most {limit, number}; {mentors, plural, one {# mentor} other {# mentors}} and {mentees, plural, one {# mentee} other {# mentees}} make {pairs, number}. For so many people only “total” can be proved: use it, or match smaller groups.',
       noLevels: 'The file has neither roles nor levels, so nobody can be told apart as mentor or mentee.',
     },
     policy: {
@@ -71,6 +71,7 @@ export const cli = {
       solvingRound: 'Looking for the best pairs, round {round, number}',
       pricingRound: 'Checking all pairs against the prices, round {round, number}',
       describing: 'Writing down why',
+      leftOver: 'Finding out why people stayed without a partner',
       writing: 'Writing the files',
     },
     summary: {
@@ -83,8 +84,6 @@ export const cli = {
         'Proved: {aim, select, coverage {no other choice makes more pairs, and none with as many has a higher total than {total}.} floor {no other choice with as many pairs has a better worst pair, and none of those has a higher total than {total}.} leximin {no other choice with as many pairs does better by the worst pair, then the second worst, and so on; the total is {total}.} leximinTooLarge {no other choice with as many pairs has a better worst pair, and none of those has a higher total than {total}. There are too many people to settle the pairs above it one by one.} other {no other choice of pairs has a higher total than {total}.}}',
       allPairs:
         'The proof covers all {pairs, plural, one {# admissible pair} other {# admissible pairs}}; it took {rounds, plural, one {# round} other {# rounds}}.',
-      explained:
-        'Why somebody stayed without a partner is listed for {count, plural, one {# person} other {# people}}; for everybody it would take too long.',
       notCertified: 'Not proved: this result must not be called the best one.',
       rolesByLevel:
         'The file has no roles, so levels decided: {kind, select, traditional {mentees stand at level {median, number} (the median) or below, mentors at level {bound, number} or above} other {mentors stand at level {median, number} (the median) or below, mentees at level {bound, number} or above}}.',
@@ -103,6 +102,9 @@ export const cli = {
       unmatched: 'Without a partner',
       unmatchedLine: '{name} ({role}): {causes}',
       cause: '{rule} ({removed, number})',
+      relaxation: 'without the rule “{rule}”: {gains, plural, one {# candidate} other {# candidates}} more',
+      unmatchedMore:
+        '{count, plural, one {# more person has} other {# more people have}} no partner; the JSON result lists everybody with the reasons.',
       remarks: 'Remarks on the file',
       repeat: 'To repeat this result',
       engine: 'Engine',

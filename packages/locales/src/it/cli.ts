@@ -45,7 +45,7 @@ export const cli = {
       nobody:
         'Non c’è nessuno da abbinare: {mentors, plural, one {# mentor} many {# mentor} other {# mentor}} e {mentees, plural, one {# mentee} many {# mentee} other {# mentee}}.',
       tooManyForObjective:
-        'Lo scopo «{objective}» pesa tutte le coppie insieme, fino a {limit, number}. Usa «total» o un file più piccolo.',
+        'L’obiettivo «{objective}» si può dimostrare solo con tutte le coppie in memoria, al massimo {limit, number}; {mentors, plural, one {# mentor} many {# mentor} other {# mentor}} e {mentees, plural, one {# mentee} many {# mentee} other {# mentee}} ne formano {pairs, number}. Con così tante persone si può dimostrare solo «total»: usa quello, oppure abbina gruppi più piccoli.',
       noLevels: 'Nel file non ci sono né ruoli né livelli, quindi non si può distinguere chi è mentor e chi è mentee.',
     },
     policy: {
@@ -77,6 +77,7 @@ export const cli = {
       solvingRound: 'Ricerca delle coppie migliori, giro {round, number}',
       pricingRound: 'Verifica di tutte le coppie rispetto ai prezzi, giro {round, number}',
       describing: 'Stesura dei motivi',
+      leftOver: 'Ricerca dei motivi di chi è senza abbinamento',
       writing: 'Scrittura dei file',
     },
     summary: {
@@ -89,8 +90,6 @@ export const cli = {
         'Dimostrato: {aim, select, coverage {nessun’altra scelta forma più coppie e, a parità di coppie, nessuna ha un totale maggiore di {total}.} floor {a parità di coppie, nessun’altra scelta ha una coppia peggiore migliore di questa e, tra quelle alla pari, nessuna ha un totale maggiore di {total}.} leximin {a parità di coppie, nessun’altra scelta va meglio guardando la coppia peggiore, poi la seconda peggiore e così via; il totale è {total}.} leximinTooLarge {a parità di coppie, nessun’altra scelta ha una coppia peggiore migliore di questa e, tra quelle alla pari, nessuna ha un totale maggiore di {total}. Le persone sono troppe per decidere una per una le coppie al di sopra.} other {nessun’altra scelta di coppie ha un totale maggiore di {total}.}}',
       allPairs:
         'La dimostrazione vale per {pairs, plural, one {# coppia ammissibile} many {tutte le # di coppie ammissibili} other {tutte le # coppie ammissibili}}; ci {rounds, plural, one {è voluto # giro} many {sono voluti # di giri} other {sono voluti # giri}}.',
-      explained:
-        'Il motivo per cui qualcuno è senza abbinamento è indicato per {count, plural, one {# persona} many {# di persone} other {# persone}}; per tutte ci vorrebbe troppo tempo.',
       notCertified: 'Non dimostrato: questo risultato non si può chiamare il migliore.',
       rolesByLevel:
         'Nel file non ci sono ruoli, quindi hanno deciso i livelli: {kind, select, traditional {mentee fino al livello {median, number} (la mediana), mentor dal livello {bound, number} in su} other {mentor fino al livello {median, number} (la mediana), mentee dal livello {bound, number} in su}}.',
@@ -109,6 +108,10 @@ export const cli = {
       unmatched: 'Senza abbinamento',
       unmatchedLine: '{name} ({role}): {causes}',
       cause: '{rule} ({removed, number})',
+      relaxation:
+        'senza la regola «{rule}»: {gains, plural, one {# possibilità} many {# di possibilità} other {# possibilità}} in più',
+      unmatchedMore:
+        'Senza abbinamento {count, plural, one {è un’altra persona} many {sono altre # di persone} other {sono altre # persone}}; il risultato JSON le elenca tutte, con i motivi.',
       remarks: 'Osservazioni sul file',
       repeat: 'Per ripetere questo risultato',
       engine: 'Motore',

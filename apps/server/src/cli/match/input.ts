@@ -14,6 +14,7 @@ import { systemReason } from '../files.ts';
 import type { Words } from '../words.ts';
 import type { MatchOptions } from './options.ts';
 import { type MatchPolicy, readPolicy } from './policy.ts';
+import { shareEqual } from './share-equal.ts';
 
 export interface PeopleFile extends ImportedPeople {
   readonly hash: string;
@@ -72,7 +73,8 @@ export async function readPeopleFile(
     const table = await readFileTable(bytes, limits);
     const mapping = mapColumns(table, policy.columns ?? {});
     const levelNames = levelNamesOf(policy.levels ?? {});
-    return { hash: sha256(bytes), mapping, ...readPeople(table, mapping, { levelNames, onProgress }) };
+    const read = readPeople(table, mapping, { levelNames, onProgress });
+    return { hash: sha256(bytes), mapping, ...read, people: shareEqual(read.people) };
   } catch (cause) {
     if (!(cause instanceof ImportError)) throw cause;
     throw new BadInput([`${path}: ${words.failure(cause)}`]);

@@ -14,9 +14,8 @@ export class ImpossibleRequest extends Error {
   }
 }
 
-export const samePair = (one: PairOfPeople) => (other: PairOfPeople) => one[0] === other[0] && one[1] === other[1];
-const samePeople = (one: PairOfPeople) => (other: PairOfPeople) =>
-  samePair(one)(other) || samePair(one)([other[1], other[0]]);
+/** The same for both orders: two people who must not meet must not meet the other way round either. */
+const keyOfTwo = (pair: PairOfPeople) => JSON.stringify(pair.toSorted());
 
 /**
  * All locks that cannot be kept, at once: the engine would stop at the first.
@@ -29,12 +28,14 @@ export function checkLocks(
   scoredWith: (locks: readonly PairOfPeople[]) => Scored,
 ): void {
   const lines: string[] = [];
+  const forbidden = new Set(rules.forbid.map(keyOfTwo));
   for (let from = 0; from < rules.lock.length; from += locksAtOnce) {
     const locks = rules.lock.slice(from, from + locksAtOnce);
     const scored = scoredWith(locks);
-    lines.push(...locks.flatMap((lock) => faultOf(words, rules.forbid, lock, scored)));
+    lines.push(...locks.flatMap((lock) => faultOf(words, forbidden, lock, scored)));
   }
   const overfull = (people: readonly ImportedPerson[], side: 0 | 1) => {
+    if (rules.lock.length === 0) return;
     const locksOf = Map.groupBy(rules.lock, (lock) => lock[side]);
     for (const person of people) {
       const key = keyOf(person) ?? '';
@@ -52,12 +53,12 @@ export function checkLocks(
 /** Scoring takes all pairs of those who are scored together. */
 const locksAtOnce = 500;
 
-function faultOf(words: Words, forbid: readonly PairOfPeople[], lock: PairOfPeople, scored: Scored): string[] {
+function faultOf(words: Words, forbidden: ReadonlySet<string>, lock: PairOfPeople, scored: Scored): string[] {
   const [mentor, mentee] = lock;
   const names = { mentor, mentee };
   const [menteeRow, mentorRow] = [scored.menteeIndex(mentee), scored.mentorIndex(mentor)];
   if (menteeRow < 0 || mentorRow < 0) return [words.say('cli.match.impossible.lockRole', names)];
-  if (forbid.some(samePeople(lock))) return [words.say('cli.match.impossible.lockForbiddenByList', names)];
+  if (forbidden.has(keyOfTwo(lock))) return [words.say('cli.match.impossible.lockForbiddenByList', names)];
   const broken = scored.rules(menteeRow, mentorRow).map((rule) => words.rule(rule));
   const list = formatList(broken, words.language);
   return broken.length > 0 ? [words.say('cli.match.impossible.lockForbidden', { ...names, rules: list })] : [];

@@ -2,7 +2,8 @@
 import { explain, type Pair, score, solve, unmatched } from '@viceversa/matching';
 import type { PairOfPeople } from './cohort.ts';
 import { checkLocks } from './locks.ts';
-import { enginePolicy, forbiddenBothWays, type Pairing, type PairingTask, pairFacts, scoreContext } from './pairing.ts';
+import { createPairTeller } from './matched-pair.ts';
+import { enginePolicy, forbiddenBothWays, type Pairing, type PairingTask, scoreContext } from './pairing.ts';
 import { profilesOf } from './profiles.ts';
 
 export function pairAll(task: PairingTask): Pairing {
@@ -21,6 +22,7 @@ export function pairAll(task: PairingTask): Pairing {
   const result = solve(problem, { onProgress: (done, total) => show(solving, done, total) });
   const { certificate, isProved, exact } = result;
   const seen = { ...result, state: { ...result.state, x: chosen(problem.edges, result.pairs) } };
+  const tellPair = createPairTeller(task);
   return {
     objective: result.total,
     certificate: {
@@ -31,11 +33,8 @@ export function pairAll(task: PairingTask): Pairing {
       isProved,
       isExact: exact,
     },
-    pairs: result.pairs.map(([mentee, mentor]) =>
-      pairFacts(cohort, mentee, mentor, explain(scored, result, mentee, mentor)),
-    ),
+    pairs: result.pairs.map(([mentee, mentor]) => tellPair(mentee, mentor, explain(scored, result, mentee, mentor))),
     unmatched: unmatched(scored, seen).filter((person) => person.filled === 0),
-    explained: Number.POSITIVE_INFINITY,
   };
 }
 

@@ -1,19 +1,16 @@
-import type { Certificate, Explanation, GlobalCertificate, LeftOver, Policy, ScoreContext } from '@viceversa/matching';
+import type { Certificate, GlobalCertificate, LeftOver, Policy, ScoreContext } from '@viceversa/matching';
 import { keyOf } from '../../modules/imports/index.ts';
 import type { Words } from '../words.ts';
 import type { Cohort, PairOfPeople } from './cohort.ts';
-import { samePair } from './locks.ts';
-import type { PairFacts } from './reason.ts';
+import type { MatchedPair } from './matched-pair.ts';
 import type { SkillReader } from './skills.ts';
 
 export interface Pairing {
   readonly objective: number;
   readonly certificate: PairingCertificate;
-  readonly pairs: readonly PairFacts[];
+  readonly pairs: readonly MatchedPair[];
   /** People in no pair at all. */
   readonly unmatched: readonly LeftOver[];
-  /** How many of them have their causes worked out; the others have none listed. */
-  readonly explained: number;
 }
 /** Sums of scores; the two are equal exactly when the engine's own are. */
 export interface PairingCertificate extends Certificate {
@@ -69,12 +66,4 @@ export function forbiddenBothWays({ rules }: Cohort): PairOfPeople[] {
     [one, other],
     [other, one],
   ]);
-}
-
-/** Rows stand in the order of the cohort, as the profiles were given. */
-export function pairFacts(cohort: Cohort, menteeRow: number, mentorRow: number, explanation: Explanation): PairFacts {
-  const [mentee, mentor] = [cohort.mentees[menteeRow], cohort.mentors[mentorRow]];
-  if (!mentee || !mentor) throw new Error(`no such pair: ${menteeRow}, ${mentorRow}`);
-  const keys: PairOfPeople = [keyOf(mentor) ?? '', keyOf(mentee) ?? ''];
-  return { mentor, mentee, explanation, isLocked: cohort.rules.lock.some(samePair(keys)) };
 }

@@ -11,57 +11,58 @@ export interface ReportFacts {
   readonly problems: readonly ImportProblem[];
 }
 
-/** A page for people, in Markdown. */
-export function matchReport(words: Words, { result, summary, nameOf, problems }: ReportFacts): string {
-  const { say } = words;
-  const name = (id: string) => markdownText(nameOf(id));
-  const rows = result.pairs.map(
-    (pair) =>
-      `| ${name(pair.mentor)} | ${name(pair.mentee)} | ${formatNumber(pair.score, words.language)} | ${markdownText(pair.reason)} |`,
-  );
-  const header = [
-    say('cli.match.report.mentor'),
-    say('cli.match.report.mentee'),
-    say('cli.match.report.score'),
-    say('cli.match.report.reason'),
-  ];
-  const unmatched = result.unmatched.map((person) => `- ${unmatchedLine(words, person, nameOf)}`);
-  return [
-    `# ${say('cli.match.report.title')}`,
-    ['', `## ${say('cli.match.report.result')}`, '', ...summary.map((line) => `- ${markdownText(line)}`)],
-    ['', `## ${say('cli.match.report.pairs')}`, '', say('cli.match.report.scoreNote'), ''],
-    [`| ${header.join(' | ')} |`, '|---|---|---:|---|', ...rows],
-    unmatched.length > 0 ? ['', `## ${say('cli.match.report.unmatched')}`, '', ...unmatched] : [],
-    problems.length > 0
-      ? [
-          '',
-          `## ${say('cli.match.report.remarks')}`,
-          '',
-          ...problems.map((each) => `- ${markdownText(words.problem(each))}`),
-        ]
-      : [],
-    ['', `## ${say('cli.match.report.repeat')}`, ''],
-    [
-      `- ${say('cli.match.report.engine')}: ${result.engine}`,
-      `- ${say('cli.match.report.seed')}: ${result.seed}`,
-      `- ${say('cli.match.report.inputHash')}: ${result.inputHash}`,
-      `- ${say('cli.match.report.policyHash')}: ${result.policyHash}`,
-      '',
-    ],
-  ]
-    .flat()
-    .join('\n');
+/** A page for people, in Markdown, line by line. */
+export function* matchReport(words: Words, facts: ReportFacts): Iterable<string> {
+  for (const line of reportLines(words, facts)) yield `${line}\n`;
 }
 
-function unmatchedLine(words: Words, person: UnmatchedPerson, nameOf: (id: string) => string): string {
-  const causes = person.cause.map(({ rule, removed }) =>
-    words.say('cli.match.report.cause', { rule: words.rule(rule), removed }),
+function* reportLines(words: Words, { result, summary, nameOf, problems }: ReportFacts): Iterable<string> {
+  const { say } = words;
+  const name = (id: string) => markdownText(nameOf(id));
+  yield `# ${say('cli.match.report.title')}`;
+  yield* section(say('cli.match.report.result'));
+  for (const line of summary) yield `- ${markdownText(line)}`;
+  yield* section(say('cli.match.report.pairs'));
+  yield* [say('cli.match.report.scoreNote'), ''];
+  const columns = (['mentor', 'mentee', 'score', 'reason'] as const).map((each) => say(`cli.match.report.${each}`));
+  yield* [`| ${columns.join(' | ')} |`, '|---|---|---:|---|'];
+  for (const { mentor, mentee, score, reason } of result.pairs) {
+    yield `| ${name(mentor)} | ${name(mentee)} | ${formatNumber(score, words.language)} | ${markdownText(reason)} |`;
+  }
+  if (result.unmatched.length > 0) yield* section(say('cli.match.report.unmatched'));
+  for (const person of result.unmatched.slice(0, mostUnmatched)) yield `- ${unmatchedLine(words, person, nameOf)}`;
+  const more = result.unmatched.length - mostUnmatched;
+  if (more > 0) yield* ['', say('cli.match.report.unmatchedMore', { count: more })];
+  if (problems.length > 0) yield* section(say('cli.match.report.remarks'));
+  for (const each of problems) yield `- ${markdownText(words.problem(each))}`;
+  yield* section(say('cli.match.report.repeat'));
+  yield `- ${say('cli.match.report.engine')}: ${result.engine}`;
+  yield `- ${say('cli.match.report.seed')}: ${result.seed}`;
+  yield `- ${say('cli.match.report.inputHash')}: ${result.inputHash}`;
+  yield `- ${say('cli.match.report.policyHash')}: ${result.policyHash}`;
+}
+
+/** Nobody reads on; a program takes them from the JSON, where everybody is. */
+const mostUnmatched = 1_000;
+
+function section(title: string): readonly string[] {
+  return ['', `## ${title}`, ''];
+}
+
+function unmatchedLine({ say, rule: nameOfRule }: Words, person: UnmatchedPerson, nameOf: (id: string) => string) {
+  const reasons = person.cause.map(({ rule, removed }) =>
+    say('cli.match.report.cause', { rule: nameOfRule(rule), removed }),
   );
+  const { relaxation } = person;
+  if (relaxation !== null) {
+    const { rule, gains } = relaxation;
+    reasons.push(say('cli.match.report.relaxation', { rule: nameOfRule(rule), gains }));
+  }
   return markdownText(
-    words.say('cli.match.report.unmatchedLine', {
+    say('cli.match.report.unmatchedLine', {
       name: nameOf(person.id),
-      role: words.say(person.role === 'mentor' ? 'cli.match.report.mentor' : 'cli.match.report.mentee'),
-      causes: causes.join('; '),
+      role: say(person.role === 'mentor' ? 'cli.match.report.mentor' : 'cli.match.report.mentee'),
+      causes: reasons.join('; '),
     }),
   );
 }

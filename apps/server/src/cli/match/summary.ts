@@ -32,8 +32,6 @@ export function summarize(
     const rounds = certificate.rounds?.length ?? 0;
     lines.push(say('cli.match.summary.allPairs', { pairs: certificate.admissiblePairs, rounds }));
   }
-  if (pairing.unmatched.length > pairing.explained)
-    lines.push(say('cli.match.summary.explained', { count: pairing.explained }));
   if (roles.source === 'levels') {
     lines.push(
       say('cli.match.summary.rolesByLevel', {
