@@ -45,6 +45,8 @@ const gain = z.strictObject({ pairs: z.int().check(z.minimum(-20_000), z.maximum
 export const objectiveFacts = z.strictObject({
   objective,
   pairs: count,
+  /** With at least one pair. */
+  people: z.strictObject({ mentors: count, mentees: count }),
   /** Sum of the scores. */
   total: totalScore,
   /** Over the pairs; null without pairs. Quantiles are scores that some pair has. */

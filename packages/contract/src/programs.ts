@@ -55,8 +55,9 @@ export const weights = z.strictObject({
 export type Weights = z.output<typeof weights>;
 
 /**
- * What “best” means. total: the largest sum of fits. coverage: most pairs first, then the sum. floor: the worst pair as
- * good as possible, then the sum. leximin: the worst pair, then the second worst, and so on to the last.
+ * What “best” means. total: the largest sum of fits. coverage: most people with a partner first, then the sum. floor:
+ * with the most people and pairs, the worst pair as good as possible, then the sum. leximin: with the most people and
+ * pairs, the worst pair, then the second worst, and so on to the last.
  */
 export const objectives = ['total', 'coverage', 'floor', 'leximin'] as const;
 export const objective = z.enum(objectives);

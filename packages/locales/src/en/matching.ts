@@ -61,11 +61,13 @@ export const matching = {
   certificate: {
     ok: 'Proven best: no other set of pairs scores higher',
     okFor: {
-      coverage: 'Proven best: no other set has more pairs, and none with as many scores higher',
-      floor: 'Proven best: in no other set is the weakest pair better, and none with as good a one scores higher',
+      coverage: 'Proven best: no other set gives more people a partner, and none with as many scores higher',
+      floor:
+        'Proven best: no other set with as many people and pairs has a better weakest pair, and none with as good a one scores higher',
       leximin: 'Proven best: nobody could do better without somebody doing worse who has no more',
     },
-    floorOnly: 'Proven: in no other set is the weakest pair better. Above it, the highest total counts.',
+    floorOnly:
+      'Proven: no other set with as many people and pairs has a better weakest pair. Above it, the highest total counts.',
     notProved: 'No contradiction was found, but with this aim it is not proven that no other set is better.',
     bad: 'Not proven best',
     badWhy:

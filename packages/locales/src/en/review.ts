@@ -6,15 +6,18 @@ export const review = {
     ofRun: 'this run',
     name: {
       total: 'Best total',
-      coverage: 'Most pairs',
+      coverage: 'Most people',
       floor: 'Weakest pair first',
       leximin: 'Fair to the last',
     },
     what: {
       total: 'All fits together are as high as they can be. A few pairs may be weak so that the whole is strong.',
-      coverage: 'As many pairs as possible; among those sets, the one with the highest total.',
-      floor: 'The weakest pair is as good as it can be; among those sets, the one with the highest total.',
-      leximin: 'First the weakest pair, then the second weakest, and so on to the last.',
+      coverage:
+        'As many people as possible have a partner: nobody gets a second one at the cost of somebody’s first. Among those sets, the one with the highest total.',
+      floor:
+        'With as many people and pairs as possible, the weakest pair is as good as it can be; among those sets, the one with the highest total.',
+      leximin:
+        'With as many people and pairs as possible: first the weakest pair, then the second weakest, and so on to the last.',
     },
   },
   compare: {
@@ -22,6 +25,7 @@ export const review = {
     caption: 'The four aims side by side',
     figure: 'Figure',
     pairs: 'Pairs',
+    people: 'People with a partner',
     worst: 'Lowest fit',
     median: 'Middle fit',
     mean: 'Mean fit',

@@ -65,13 +65,14 @@ export const matching = {
   certificate: {
     ok: 'È dimostrato: nessun altro insieme di coppie ha un punteggio più alto',
     okFor: {
-      coverage: 'È dimostrato: nessun altro insieme ha più coppie e, a parità, nessuno ha un punteggio più alto',
+      coverage:
+        'È dimostrato: nessun altro insieme mette in coppia più persone e, a parità, nessuno ha un punteggio più alto',
       floor:
-        'È dimostrato: in nessun altro insieme la coppia più debole è migliore e, a parità, nessuno ha un punteggio più alto',
+        'È dimostrato: con altrettante persone e coppie, in nessun altro insieme la coppia più debole è migliore e, a parità, nessuno ha un punteggio più alto',
       leximin: 'È dimostrato: nessuno può migliorare senza che peggiori qualcuno che non ha di più',
     },
     floorOnly:
-      'È dimostrato: in nessun altro insieme la coppia più debole è migliore. Per le altre conta il totale più alto.',
+      'È dimostrato: con altrettante persone e coppie, in nessun altro insieme la coppia più debole è migliore. Per le altre conta il totale più alto.',
     notProved:
       'Non è emersa nessuna contraddizione, ma con questo scopo non è dimostrato che nessun altro insieme sia migliore.',
     bad: 'Non è dimostrato che sia il migliore',

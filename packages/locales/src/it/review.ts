@@ -8,16 +8,19 @@ export const review = {
     ofRun: 'questo abbinamento',
     name: {
       total: 'Totale più alto',
-      coverage: 'Più coppie',
+      coverage: 'Più persone',
       floor: 'Prima la più debole',
       leximin: 'Equità fino in fondo',
     },
     what: {
       total:
         'La somma di tutte le affinità è la più alta possibile. Qualche coppia può restare debole perché l’insieme sia forte.',
-      coverage: 'Il maggior numero di coppie; a parità di numero, il totale più alto.',
-      floor: 'La coppia più debole è la migliore possibile; a parità, il totale più alto.',
-      leximin: 'Prima la coppia più debole, poi la seconda più debole, e così via fino all’ultima.',
+      coverage:
+        'Il maggior numero possibile di persone ha una coppia: la seconda di una persona non toglie mai la prima a un’altra. A parità, il totale più alto.',
+      floor:
+        'Con il maggior numero possibile di persone e di coppie, la coppia più debole è la migliore possibile; a parità, il totale più alto.',
+      leximin:
+        'Con il maggior numero possibile di persone e di coppie: prima la coppia più debole, poi la seconda più debole, e così via fino all’ultima.',
     },
   },
   compare: {
@@ -25,6 +28,7 @@ export const review = {
     caption: 'I quattro scopi a confronto',
     figure: 'Dato',
     pairs: 'Coppie',
+    people: 'Persone con una coppia',
     worst: 'Affinità più bassa',
     median: 'Affinità centrale',
     mean: 'Affinità media',

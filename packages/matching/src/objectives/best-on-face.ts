@@ -76,7 +76,7 @@ function solveOnFace(problem: Problem, face: Face, terms: Terms, options: SolveO
   let start = solve(restate(problem, face, relaxed, 0, countsScores), { ...options, ties: 'any' });
   for (let depth = 1 + USUAL_CHAIN * (scores + 2 * outsideReach); ; depth *= DEEPER) {
     const restated = restate(problem, face, views, Math.min(depth, DEEPEST), countsScores);
-    const result = solve(restated, { ...options, warm: { u: start.state.u, pairs: start.pairs } });
+    const result = solve(restated, { ...options, warm: start.state });
     start = result;
     // Without a certificate no depth would help: the result goes out unproved.
     if (!result.certificate.ok) return { restated, result };

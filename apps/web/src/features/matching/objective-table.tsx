@@ -6,7 +6,7 @@ import { Loaded, RowsSkeleton } from '../../ui/states.tsx';
 import { useFitNumber } from '../pairs/fit.tsx';
 import classes from './objectives.module.css';
 
-const FIGURES = 6;
+const FIGURES = 7;
 
 const useRows = () => {
   const t = useTranslations('review.compare');
@@ -14,6 +14,10 @@ const useRows = () => {
   const fitText = useFitNumber();
   const none = t('none');
   return (items: readonly ObjectiveFacts[]) => [
+    {
+      label: t('people'),
+      values: items.map(({ people: { mentors, mentees } }) => format.number(mentors + mentees)),
+    },
     { label: t('pairs'), values: items.map(({ pairs }) => format.number(pairs)) },
     { label: t('worst'), values: items.map(({ scores }) => (scores ? fitText(scores.worst) : none)) },
     { label: t('median'), values: items.map(({ scores }) => (scores ? fitText(scores.p50) : none)) },

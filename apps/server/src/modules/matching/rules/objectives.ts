@@ -9,9 +9,10 @@ export const objectivesOf = (session: Session, watch: Watch): ObjectiveFacts[] =
   const items = compareObjectives(problem, watch);
   const largest = items.find(({ objective }) => objective === 'total');
   const best = largest ? sumOf(problem, largest.result.pairs) : 0;
-  return items.map(({ objective, pairs, scores, price, exact, isProved, result }) => ({
+  return items.map(({ objective, pairs, people, scores, price, exact, isProved, result }) => ({
     objective,
     pairs,
+    people: { mentors: people.mentors, mentees: people.mentees },
     total: sumOf(problem, result.pairs),
     scores: scores && {
       worst: scores.worst,
