@@ -1,6 +1,6 @@
 /** Where and for which skills to recruit, and which single rule costs most. All of it about the best total. */
 import type { RunAdvice } from '@viceversa/contract';
-import { relaxations, wantedMentors, wantedSkills } from '@viceversa/matching';
+import { type OpenMatch, type Problem, relaxations, wantedMentors, wantedSkills } from '@viceversa/matching';
 import { type Somebody, somebody } from './describe.ts';
 import { problemOver, type Session, scoreUnder, sumOf, type Watch } from './session.ts';
 import { capped } from './what-if.ts';
@@ -14,6 +14,8 @@ export type Advice = {
 };
 
 const mostMentors = 10;
+/** A price only bounds what one more place gains, so more mentors are tried than shown, each in milliseconds. */
+const mostTried = 40;
 const mostSkills = 20;
 
 export const adviceOf = (session: Session, watch: Watch): Advice => {
@@ -22,19 +24,12 @@ export const adviceOf = (session: Session, watch: Watch): Advice => {
   const { problem, result } = session.best(watch);
   const match = session.open(watch);
   const bound = { ...scored, problem };
-  const capacityOf = (mentor: number) => problem.mentors.capacity[mentor] ?? 0;
   return {
-    mentors: wantedMentors(bound, match, result, mostMentors).map(({ mentor, price }) => {
-      const { formed, dissolved } = match.rehearse({ mentorCapacity: [mentor, capacityOf(mentor) + 1] });
-      return {
-        mentor: somebody(snapshot.mentors, mentor),
-        price: capped(price),
-        gain: {
-          pairs: formed.length - dissolved.length,
-          points: sumOf(problem, formed) - sumOf(problem, dissolved),
-        },
-      };
-    }),
+    mentors: wantedMentors(bound, match, result, mostTried)
+      .map(({ mentor, price }) => ({ mentor, price, gain: gainOf(problem, match, mentor) }))
+      .sort((a, b) => b.gain.pairs - a.gain.pairs || b.gain.points - a.gain.points || b.price - a.price)
+      .slice(0, mostMentors)
+      .map(({ mentor, price, gain }) => ({ mentor: somebody(snapshot.mentors, mentor), price: capped(price), gain })),
     skills: wantedSkills(bound, result)
       .filter(({ missing }) => missing > 0)
       .slice(0, mostSkills)
@@ -58,4 +53,12 @@ export const adviceOf = (session: Session, watch: Watch): Advice => {
       gain: { pairs, points: order.policy.outside === 0 ? points + scored.policy.outside.mentee * pairs : points },
     })),
   };
+};
+
+/** What the best total gains with exactly one place more. */
+const gainOf = (problem: Problem, match: OpenMatch, mentor: number): Gain => {
+  const { formed, dissolved } = match.rehearse({
+    mentorCapacity: [mentor, (problem.mentors.capacity[mentor] ?? 0) + 1],
+  });
+  return { pairs: formed.length - dissolved.length, points: sumOf(problem, formed) - sumOf(problem, dissolved) };
 };

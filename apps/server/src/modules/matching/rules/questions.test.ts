@@ -108,7 +108,9 @@ describe('the objectives side by side', () => {
       fc.property(cohort, (size) => {
         const items = objectivesOf(openSession(order(cohortOf(size))), {});
         expect(items.map(({ objective }) => objective)).toEqual(['total', 'coverage', 'floor', 'leximin']);
-        const [total, , floor] = items;
+        const [total, coverage, floor] = items;
+        const covered = items.map(({ people: { mentors, mentees } }) => mentors + mentees);
+        expect(Math.max(...covered)).toBe((coverage?.people.mentors ?? 0) + (coverage?.people.mentees ?? 0));
         expect(total?.price.points).toBe(0);
         for (const { price, scores, isProved, total: sum } of items) {
           expect(isProved).toBe(true);
@@ -204,6 +206,28 @@ describe('advice', () => {
       pairs: 0,
       points: outcomeOf(more).objective - outcomeOf(openSession(order(rivals))).objective,
     });
+  });
+
+  test('ranks mentors by what a match with one more place of theirs gains', () => {
+    fc.assert(
+      fc.property(cohort, (size) => {
+        const snapshot = cohortOf(size);
+        const before = outcomeOf(openSession(order(snapshot)));
+        const gains = snapshot.mentors
+          .map((wanted) => {
+            const mentors = snapshot.mentors.map((each) =>
+              each === wanted ? { ...each, profile: { ...each.profile, capacity: 2 } } : each,
+            );
+            const after = outcomeOf(openSession(order({ ...snapshot, mentors })));
+            return { pairs: after.pairs.length - before.pairs.length, points: after.objective - before.objective };
+          })
+          .filter(({ pairs, points }) => pairs > 0 || points > 0)
+          .sort((a, b) => b.pairs - a.pairs || b.points - a.points);
+        const { mentors } = adviceOf(openSession(order(snapshot)), {});
+        expect(mentors.map(({ gain }) => gain)).toEqual(gains);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('lists skills that nobody covers, and the rule whose end makes most pairs', () => {
