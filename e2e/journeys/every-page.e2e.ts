@@ -6,6 +6,7 @@ import { type Fault, faultsOf, type Language, settled } from '../support/looks.t
 import { type RunningProduct, startProduct } from '../support/product.ts';
 import { shapeOf } from '../support/screens.ts';
 import { declaredPages, fillAndSend, serverPages } from '../support/server-pages.ts';
+import type { Tab } from '../support/tabs.ts';
 
 describe('every page of the server', () => {
   let demo: Demo;
@@ -24,13 +25,14 @@ describe('every page of the server', () => {
     const signedIn = language === 'en' ? 'sponsor' : 'line_manager';
     const faults: Fault[] = [];
     for (const { path, shows, open, isSignedIn } of serverPages) {
-      const page = await (await demo.as(isSignedIn ? signedIn : 'nobody', language)).newPage();
-      const name = `page${path.replaceAll(/[^a-z]+/gi, '-').slice(0, 20)}-${shows}`;
-      await page.goto(path.replace(/^.*:(\w+)/, (_, key: string) => links[language][key] ?? ''));
-      await open?.(page);
-      await settled(page);
-      faults.push(...(await faultsOf(page, { name, language })));
-      await page.close();
+      const look = async ({ page, load }: Tab): Promise<Fault[]> => {
+        await load(path.replace(/^.*:(\w+)/, (_, key: string) => links[language][key] ?? ''));
+        await open?.(page);
+        await settled(page);
+        const name = `page${path.replaceAll(/[^a-z]+/gi, '-').slice(0, 20)}-${shows}`;
+        return faultsOf(page, { name, language });
+      };
+      faults.push(...(await demo.inTab(isSignedIn ? signedIn : 'nobody', language, look)));
     }
     expect(faults).toEqual([]);
   });

@@ -4,12 +4,15 @@ import { getAll } from './api.ts';
 import { openBrowser, openContext, type View } from './browser.ts';
 import { type Language, prepareLooks } from './looks.ts';
 import { type RunningProduct, startProduct } from './product.ts';
+import { lendTabs, type Tab } from './tabs.ts';
 
 export type Demo = {
   readonly url: string;
   readonly browser: Browser;
   /** Signed in as the persona, ready to be looked at; the same one for the same question. */
   as(persona: string, language: Language): Promise<BrowserContext>;
+  /** Lends one of the persona's tabs. */
+  inTab<T>(persona: string, language: Language, use: (tab: Tab) => Promise<T>): Promise<T>;
   open(persona: string, view: View): Promise<BrowserContext>;
   /** `:program` and the like in a path stand for one that is there. */
   address(path: string): string;
@@ -22,6 +25,7 @@ export const startDemo = async (): Promise<Demo> => {
   const named = new Map<string, string>();
   const contexts = new Map<string, Promise<BrowserContext>>();
 
+  const lend = lendTabs();
   const open: Demo['open'] = async (persona, view) => {
     const context = await openContext(browser, product.url, view);
     await prepareLooks(context);
@@ -38,6 +42,7 @@ export const startDemo = async (): Promise<Demo> => {
       contexts.set(key, context);
       return context;
     },
+    inTab: async (persona, language, use) => lend(await demo.as(persona, language), use),
     address: (path) =>
       path.replace(/:(\w+)/g, (_, key: string) => {
         const id = named.get(key);

@@ -1,8 +1,8 @@
 /** Goes to a screen of the demo, opens what is to be opened there, and tells everything that is wrong with it. */
 import { it } from 'vitest';
-import { screenshot, watchErrors } from './browser.ts';
+import { screenshot } from './browser.ts';
 import type { Demo } from './demo.ts';
-import { type Fault, faultsOf, type Language, measure, settled, watchRequests } from './looks.ts';
+import { type Fault, faultsOf, type Language, measure, settled } from './looks.ts';
 import { nameOf, type Screen } from './screens.ts';
 
 /** One test for each screen and language. */
@@ -14,25 +14,21 @@ export const visitAll = (demo: () => Demo, screens: readonly Screen[]): void => 
       });
 };
 
-const visit = async (demo: Demo, screen: Screen, language: Language): Promise<Fault[]> => {
-  const page = await (await demo.as(screen.persona, language)).newPage();
-  const errors = watchErrors(page);
-  watchRequests(page);
-  const name = nameOf(screen);
-  try {
-    await page.goto(demo.address(screen.path));
-    await settled(page);
-    await screen.open?.(page, language);
-    await settled(page);
-    const faults = await faultsOf(page, { name, language });
-    return [...faults, ...errors().map((error) => ({ name, error }))];
-  } catch (error) {
-    await screenshot(page, `fault-${name}-${language}`);
-    throw error;
-  } finally {
-    await page.close();
-  }
-};
+const visit = (demo: Demo, screen: Screen, language: Language): Promise<Fault[]> =>
+  demo.inTab(screen.persona, language, async ({ page, load, errors }) => {
+    const name = nameOf(screen);
+    try {
+      await load(demo.address(screen.path));
+      await settled(page);
+      await screen.open?.(page, language);
+      await settled(page);
+      const faults = await faultsOf(page, { name, language });
+      return [...faults, ...errors().map((error) => ({ name, error }))];
+    } catch (error) {
+      await screenshot(page, `fault-${name}-${language}`);
+      throw error;
+    }
+  });
 
 /** At 320 px, with texts a third longer and accented: whatever cannot give way widens the page. */
 export const overflowsOf = async (demo: Demo, screens: readonly Screen[]): Promise<string[]> => {
