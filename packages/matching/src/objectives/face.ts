@@ -101,7 +101,7 @@ function narrowRange({ least, most }: Range, prices: Int32Array, first: Int32Arr
  * From which to which number of pairs, within least … most, `price × pairs + pairs beyond the first` is smallest.
  * The function is convex and bends once: one of three numbers is smallest, and so is all between two that are.
  */
-export function rangeAt(price: number, first: number, least: number, most: number): readonly [number, number] {
+function rangeAt(price: number, first: number, least: number, most: number): readonly [number, number] {
   const bend = Math.min(Math.max(first, least), most);
   const cost = (pairs: number) => price * pairs + Math.max(0, pairs - first);
   const lowest = Math.min(cost(least), cost(bend), cost(most));
