@@ -10,9 +10,14 @@ import type {
   ProgramState,
   ReasonFacts,
 } from '@viceversa/contract';
-import type { AvailabilityWindow } from '@viceversa/matching';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-import type { DeclaredGroupTable, QuestionnaireAnswerTable } from './profile-tables.ts';
+import type {
+  DeclaredGroupTable,
+  OwnSkillTable,
+  PersonSkillTable,
+  PersonTable,
+  QuestionnaireAnswerTable,
+} from './person-tables.ts';
 
 /** Stored as jsonb: written as text, read as the value. */
 type Json<T extends object | null> = JSONColumnType<T, string, string>;
@@ -29,51 +34,6 @@ export type OrganizationTable = {
   created_at: string;
 };
 export type SetupTable = { only_one: Generated<boolean>; token_hash: string; completed_at: string | null };
-export type PersonTable = {
-  organization_id: string;
-  id: string;
-  employee_id: string | null;
-  email: string | null;
-  first_name: string;
-  last_name: string;
-  job_title: string | null;
-  level: number | null;
-  department: string | null;
-  site: string | null;
-  time_zone: string | null;
-  manager_id: string | null;
-  dotted_manager_id: string | null;
-  hire_date: string | null;
-  languages: Generated<string[]>;
-  working_start: Generated<string>;
-  working_end: Generated<string>;
-  availability: ColumnType<AvailabilityWindow[], string | undefined, string>;
-  interests: Generated<string[]>;
-  goals: Generated<string[]>;
-  imported_role: 'mentor' | 'mentee' | 'both' | null;
-  imported_capacity: number | null;
-  state: Generated<'active' | 'left'>;
-  search_text: string;
-  version: Generated<number>;
-  created_at: string;
-  updated_at: string;
-};
-export type PersonSkillTable = {
-  organization_id: string;
-  person_id: string;
-  direction: 'teaches' | 'learns';
-  concept: string;
-  label: string;
-  level: number;
-  position: number;
-};
-export type OwnSkillTable = {
-  organization_id: string;
-  concept: string;
-  label: string;
-  language: Language;
-  created_at: string;
-};
 export type AccountTable = {
   id: string;
   organization_id: string;

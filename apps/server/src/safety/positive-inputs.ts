@@ -26,8 +26,20 @@ const bodies = ({ realm, program }: Setting): ReadonlyMap<Endpoint, Record<strin
     [contract.invite, { email: 'new@example.com', name: 'New', role: 'sponsor', programId: program.programId }],
     [contract.setPassword, { newPassword: 'heron lantern quarry ninety' }],
     [contract.updateMe, { language: 'it' }],
+    [contract.answerQuestions, { answers: [{ question: 'direct-feedback', answer: 2 }] }],
+    [contract.setAvailability, { version: 1, timeZone: 'Europe/Rome', windows: [] }],
   ]);
 };
+
+const ownProfile = [
+  contract.getQuestionnaire,
+  contract.answerQuestions,
+  contract.clearQuestionnaire,
+  contract.getAvailability,
+  contract.setAvailability,
+  contract.getDeclaredGroups,
+  contract.declareGroups,
+];
 
 /** Granted, and then refused for a reason that has nothing to do with who asks. */
 export const laterRefusals: ReadonlyMap<Endpoint, readonly ErrorCode[]> = new Map<Endpoint, readonly ErrorCode[]>([
@@ -36,6 +48,8 @@ export const laterRefusals: ReadonlyMap<Endpoint, readonly ErrorCode[]> = new Ma
   [contract.removeSecondFactor, ['sign_in_failed']],
   [contract.beginSecondFactor, ['already_exists']],
   [contract.declinePair, ['pair_wrong_state']],
+  // Everybody may, about themself; an account without a person has no self in the directory.
+  ...ownProfile.map((endpoint): [Endpoint, readonly ErrorCode[]] => [endpoint, ['person_not_found']]),
 ]);
 
 export const positiveBody = (endpoint: Endpoint, setting: Setting): Record<string, unknown> => {

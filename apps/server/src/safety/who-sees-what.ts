@@ -52,6 +52,7 @@ export const secretFields = [
   'invitation-token',
   'idempotency-key',
   'idempotency-answer',
+  'own-answer',
 ];
 
 export const maySee = ({ organization, role }: Viewer, canary: Canary): boolean => {

@@ -28,6 +28,7 @@ import {
   type Place,
   secretsOf,
 } from './world-objects.ts';
+import { aProfile } from './world-profile.ts';
 
 export const roleKeys = [
   'owner',
@@ -163,7 +164,8 @@ const byKey = async <Key extends string>(
   return made;
 };
 
-const thePeople = async ({ db, organizationId, plant }: Place) => {
+const thePeople = async (place: Place) => {
+  const { db, organizationId, plant } = place;
   const bossId = newId(testNow);
   return byKey(personKeys, async (key) => {
     const id = await aPerson(db, organizationId, {
@@ -191,6 +193,7 @@ const thePeople = async ({ db, organizationId, plant }: Place) => {
         position: 0,
       })
       .execute();
+    await aProfile(place, id, key);
     return id;
   }).then(async (people) => {
     await db

@@ -1,6 +1,7 @@
 /** Valid rows by default; tests name only what they are about. The seed feeds from the same shapes. */
 import type { Insertable, Kysely } from 'kysely';
-import type { Database, EnrollmentTable, PersonTable, ProgramTable } from '../db/tables.ts';
+import type { PersonTable } from '../db/person-tables.ts';
+import type { Database, EnrollmentTable, ProgramTable } from '../db/tables.ts';
 import { newId } from '../kernel/id.ts';
 import { type OrganizationId, organizationScope } from '../kernel/scope.ts';
 

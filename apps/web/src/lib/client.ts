@@ -69,6 +69,9 @@ const refusal = async (response: Response): Promise<ApiError> => {
   return new ApiError({ ...problem, code, status: response.status }, response.headers.get('x-request-id') ?? '');
 };
 
+/** Characters; browsers keep 64 kB alive altogether, and four bytes make the longest character. */
+const keptAlive = 8_000;
+
 /** The untyped half of `call`, for what adds fields to an input on its own (a cursor). */
 export const send = async <T>(endpoint: Sendable, input: unknown, signal?: AbortSignal): Promise<T> => {
   const { url, body } = fill(endpoint, input);
@@ -81,6 +84,8 @@ export const send = async <T>(endpoint: Sendable, input: unknown, signal?: Abort
       ...(isWrite ? { 'idempotency-key': idempotencyKey() } : {}),
     },
     ...(body === undefined ? {} : { body }),
+    // What is said in the moment of leaving the page still arrives.
+    keepalive: isWrite && (body?.length ?? 0) < keptAlive,
     ...(signal === undefined ? {} : { signal }),
   }).catch((error: unknown) => {
     throw signal?.aborted ? error : new ApiError({ code: 'offline' });

@@ -48,7 +48,6 @@ export const profile = {
     addOn: 'Add a time on {day}',
     copy: 'Copy to all workdays',
     copyOf: 'Copy {day} to all workdays',
-    copied: '{day} copied to all workdays',
     remove: 'Remove',
     removeOf: 'Remove {day} {from} – {to}',
     from: 'From',

@@ -52,7 +52,6 @@ export const profile = {
     addOn: 'Aggiungi un orario: {day}',
     copy: 'Copia da lunedì a venerdì',
     copyOf: 'Copia {day} su ogni giorno da lunedì a venerdì',
-    copied: '{day}: copiato da lunedì a venerdì',
     remove: 'Togli',
     removeOf: 'Togli {day} {from} – {to}',
     from: 'Dalle',

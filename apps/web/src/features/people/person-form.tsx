@@ -88,7 +88,7 @@ export const PersonForm = ({ person, onDone }: Props) => {
           <WeekEditor
             rows={form.values.availability}
             isChecked={form.errors.availability !== undefined}
-            onChange={(rows) => form.setFieldValue('availability', rows)}
+            onChange={(rows) => form.setFieldValue('availability', [...rows])}
           />
         </fieldset>
         <div className={classes.wide}>

@@ -12,7 +12,7 @@ export type PersonValues = {
   timeZone: string;
   workingStart: string;
   workingEnd: string;
-  availability: readonly Row[];
+  availability: Row[];
   languages: string[];
   interests: string[];
   goals: string[];

@@ -7,14 +7,13 @@ import classes from './profile.module.css';
 type Props = {
   readonly answered: number;
   readonly count: number;
-  readonly countsFrom: number;
   readonly isSaving: boolean;
   readonly error: unknown;
   readonly onRetry: () => void;
 };
 
 /** How far one is and whether it is kept, in sight while the questions scroll by. */
-export const AnswerState = ({ answered, count, countsFrom, isSaving, error, onRetry }: Props) => {
+export const AnswerState = ({ answered, count, isSaving, error, onRetry }: Props) => {
   const t = useTranslations('profile.style');
   const common = useTranslations('common');
   const text = t('some', { answered, count });
@@ -22,9 +21,7 @@ export const AnswerState = ({ answered, count, countsFrom, isSaving, error, onRe
     <div className={classes.state}>
       <Meter label={t('progress')} text={text} share={answered / count} isTextHidden />
       <div className={classes.stateWords} role="status">
-        <span>
-          {text} {answered >= countsFrom ? t('counts') : t('missing', { count: countsFrom - answered })}
-        </span>
+        <span>{text}</span>
         <span className={classes.dim}>{answered === 0 || error ? null : t(isSaving ? 'saving' : 'saved')}</span>
       </div>
       {error ? (

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { focusSoon } from '../../lib/focus-soon.ts';
 import { showToast } from '../../ui/toast.ts';
 import classes from './profile.module.css';
 
@@ -14,8 +15,9 @@ type Props = {
 export const ClearAnswers = ({ answers, onForget, onRestore }: Props) => {
   const t = useTranslations('profile.style');
   const common = useTranslations('common');
-  const clear = async (): Promise<void> => {
+  const clear = async (foot: Element | null): Promise<void> => {
     await onForget();
+    focusSoon(foot, 'a');
     void showToast({
       message: t('cleared'),
       undo: {
@@ -29,7 +31,10 @@ export const ClearAnswers = ({ answers, onForget, onRestore }: Props) => {
   };
   return (
     <div className={classes.clear}>
-      <Button variant="default" onClick={() => void clear().catch(() => undefined)}>
+      <Button
+        variant="default"
+        onClick={(event) => void clear(event.currentTarget.closest('[data-foot]')).catch(() => undefined)}
+      >
         {t('clear')}
       </Button>
       <span className={classes.dim}>{t('kept')}</span>

@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAction, useEndpoint } from '../../lib/endpoint.ts';
+import { focusSoon } from '../../lib/focus-soon.ts';
 import { useFormat } from '../../lib/i18n.tsx';
 import { OptionList } from '../../ui/option-list.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -33,7 +34,8 @@ const Declared = ({ declared }: { readonly declared: DeclaredGroupsView }) => {
     save.mutate(next);
   };
   const isEmpty = Object.values(groups).every((group) => group === null);
-  const clear = (): void => {
+  const clear = (panel: Element | null): void => {
+    focusSoon(panel, 'input');
     declare(nothing);
     const restore = (): void => {
       declare(groups);
@@ -71,7 +73,7 @@ const Declared = ({ declared }: { readonly declared: DeclaredGroupsView }) => {
       <Problem error={save.error} />
       <div className={classes.buttons}>
         {isEmpty ? null : (
-          <Button variant="default" onClick={clear}>
+          <Button variant="default" onClick={(event) => clear(event.currentTarget.closest('section'))}>
             {t('clear')}
           </Button>
         )}

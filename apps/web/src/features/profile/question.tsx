@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { focusSoon } from '../../lib/focus-soon.ts';
 import { CheckIcon } from '../../ui/icons.tsx';
 import classes from './question.module.css';
 
@@ -47,7 +48,10 @@ export const Question = ({ text, scale, answer, onAnswer }: Props) => {
               variant="subtle"
               size="compact-sm"
               aria-label={t('takeBackOf', { question: text })}
-              onClick={() => onAnswer(null)}
+              onClick={(event) => {
+                focusSoon(event.currentTarget.closest('fieldset'), 'input');
+                onAnswer(null);
+              }}
             >
               {t('takeBack')}
             </Button>

@@ -29,7 +29,6 @@ const Questions = ({ questionnaire }: { readonly questionnaire: Questionnaire })
       <AnswerState
         answered={answered}
         count={questions.length}
-        countsFrom={countsFrom}
         isSaving={isSaving}
         error={error}
         onRetry={() => void retry()}
@@ -51,7 +50,10 @@ const Questions = ({ questionnaire }: { readonly questionnaire: Questionnaire })
           </Panel>
         ))}
       </div>
-      <div className={classes.buttons}>
+      <p className={classes.plain}>
+        {answered >= countsFrom ? t('counts') : t('missing', { count: countsFrom - answered })}
+      </p>
+      <div className={classes.buttons} data-foot>
         <Button component={Link} to="/profile">
           {t(answered === 0 ? 'later' : 'done')}
         </Button>

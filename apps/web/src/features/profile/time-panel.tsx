@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { ApiError } from '../../lib/client.ts';
 import { useAction, useEndpoint } from '../../lib/endpoint.ts';
 import { useFieldText } from '../../lib/errors.ts';
+import { focusSoon } from '../../lib/focus-soon.ts';
 import { useLanguage } from '../../lib/i18n.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -19,9 +20,7 @@ import { WeekEditor } from './week-editor.tsx';
 
 /** After the problems are drawn, so that the field is announced together with its own. */
 const focusOn = ({ key, start }: Row): void =>
-  void setTimeout(() =>
-    document.querySelector<HTMLInputElement>(`[data-row="${key}-${start === '' ? 'start' : 'end'}"]`)?.focus(),
-  );
+  focusSoon(document.body, `[data-row="${key}-${start === '' ? 'start' : 'end'}"]`);
 
 const Week = ({ availability }: { readonly availability: AvailabilityView }) => {
   const t = useTranslations('profile.time');
@@ -90,7 +89,10 @@ const Week = ({ availability }: { readonly availability: AvailabilityView }) => 
           <Button
             variant="default"
             size="compact-sm"
-            onClick={() => change(onWorkdays(base.workingStart, base.workingEnd))}
+            onClick={(event) => {
+              focusSoon(event.currentTarget.form, '[data-row]');
+              change(onWorkdays(base.workingStart, base.workingEnd));
+            }}
           >
             {t('start')}
           </Button>
@@ -104,12 +106,24 @@ const Week = ({ availability }: { readonly availability: AvailabilityView }) => 
           {t('save')}
         </Button>
         {isChanged ? (
-          <Button variant="default" onClick={discard}>
+          <Button
+            variant="default"
+            onClick={(event) => {
+              focusSoon(event.currentTarget.form, '[data-add]');
+              discard();
+            }}
+          >
             {t('undo')}
           </Button>
         ) : null}
         {rows.length > 1 ? (
-          <Button variant="subtle" onClick={() => change([])}>
+          <Button
+            variant="subtle"
+            onClick={(event) => {
+              focusSoon(event.currentTarget.form, '[data-add]');
+              change([]);
+            }}
+          >
             {t('clear')}
           </Button>
         ) : null}

@@ -13,11 +13,13 @@ export const useAnswers = (questions: readonly QuestionView[]) => {
   const [answers, setAnswers] = useState<Answers>(() => new Map(questions.map(({ id, answer }) => [id, answer])));
   const { mutateAsync: save, isPending: isSaving, error: saveError } = useAction(answerQuestions, saving);
   const { mutateAsync: clear, isPending: isClearing, error: clearError } = useAction(clearQuestionnaire, saving);
+  const [isWaiting, setWaiting] = useState(false);
   const unsaved = useRef<Answers>(new Map());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const flush = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
+    setWaiting(false);
     const batch = unsaved.current;
     if (batch.size === 0) return;
     unsaved.current = new Map();
@@ -32,6 +34,7 @@ export const useAnswers = (questions: readonly QuestionView[]) => {
       setAnswers((before) => new Map([...before, ...given]));
       unsaved.current = new Map([...unsaved.current, ...given]);
       clearTimeout(timer.current);
+      setWaiting(true);
       timer.current = setTimeout(() => void flush(), wait);
     },
     [flush],
@@ -40,6 +43,7 @@ export const useAnswers = (questions: readonly QuestionView[]) => {
   const forget = useCallback(async (): Promise<void> => {
     unsaved.current = new Map();
     clearTimeout(timer.current);
+    setWaiting(false);
     await clear({});
     setAnswers((before) => new Map([...before.keys()].map((question) => [question, null])));
   }, [clear]);
@@ -54,5 +58,12 @@ export const useAnswers = (questions: readonly QuestionView[]) => {
     };
   }, [flush]);
 
-  return { answers, give, forget, retry: flush, isSaving: isSaving || isClearing, error: saveError ?? clearError };
+  return {
+    answers,
+    give,
+    forget,
+    retry: flush,
+    isSaving: isWaiting || isSaving || isClearing,
+    error: saveError ?? clearError,
+  };
 };

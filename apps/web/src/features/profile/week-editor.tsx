@@ -1,8 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { focusSoon } from '../../lib/focus-soon.ts';
 import { useFormat } from '../../lib/i18n.tsx';
 import { CloseIcon, CopyIcon, PlusIcon } from '../../ui/icons.tsx';
-import { showToast } from '../../ui/toast.ts';
 import classes from './week.module.css';
 import { addTo, changeRow, copyToWorkdays, problemOf, type Row, weekdays } from './week.ts';
 
@@ -16,7 +16,7 @@ type TimeProps = Pick<Props, 'isChecked'> & {
   readonly row: Row;
   readonly day: string;
   readonly onChange: (change: Partial<Row>) => void;
-  readonly onRemove: () => void;
+  readonly onRemove: (day: Element | null) => void;
 };
 
 const Time = ({ row, day, isChecked, onChange, onRemove }: TimeProps) => {
@@ -47,7 +47,7 @@ const Time = ({ row, day, isChecked, onChange, onRemove }: TimeProps) => {
         variant="subtle"
         color="gray"
         aria-label={t('removeOf', { day, from: start || '–', to: end || '–' })}
-        onClick={onRemove}
+        onClick={(event) => onRemove(event.currentTarget.closest('[data-day]'))}
       >
         <CloseIcon />
       </ActionIcon>
@@ -71,7 +71,7 @@ export const WeekEditor = ({ rows, isChecked, onChange }: Props) => {
         const day = format.weekday(weekday);
         const own = rows.filter((row) => row.day === weekday);
         return (
-          <li key={weekday} className={classes.day}>
+          <li key={weekday} className={classes.day} data-day>
             <h3 className={classes.name}>{day}</h3>
             {own.length === 0 ? (
               <span className={classes.none}>{t('none')}</span>
@@ -84,7 +84,10 @@ export const WeekEditor = ({ rows, isChecked, onChange }: Props) => {
                     day={day}
                     isChecked={isChecked}
                     onChange={(change) => onChange(changeRow(rows, row.key, change))}
-                    onRemove={() => onChange(rows.filter(({ key }) => key !== row.key))}
+                    onRemove={(place) => {
+                      focusSoon(place, '[data-add]');
+                      onChange(rows.filter(({ key }) => key !== row.key));
+                    }}
                   />
                 ))}
               </ul>
@@ -96,10 +99,7 @@ export const WeekEditor = ({ rows, isChecked, onChange }: Props) => {
                   size="compact-sm"
                   leftSection={<CopyIcon size={16} />}
                   aria-label={t('copyOf', { day })}
-                  onClick={() => {
-                    onChange(copyToWorkdays(rows, weekday));
-                    void showToast({ message: t('copied', { day }) });
-                  }}
+                  onClick={() => onChange(copyToWorkdays(rows, weekday))}
                 >
                   {t('copy')}
                 </Button>
@@ -109,7 +109,11 @@ export const WeekEditor = ({ rows, isChecked, onChange }: Props) => {
                 size="compact-sm"
                 leftSection={<PlusIcon size={16} />}
                 aria-label={t('addOn', { day })}
-                onClick={() => onChange(addTo(rows, weekday))}
+                data-add
+                onClick={(event) => {
+                  focusSoon(event.currentTarget.closest('[data-day]'), 'li:last-child input');
+                  onChange(addTo(rows, weekday));
+                }}
               >
                 {t('add')}
               </Button>
