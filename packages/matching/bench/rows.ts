@@ -196,12 +196,10 @@ export function listRows(sizes: Sizes, shelf: InstanceShelf): readonly Row[] {
   return [...warm, ...firstCalls, ...repairs, ...people, memory, reweigh];
 }
 
-/** As the product starts: from the second start on, nothing is stripped of its types and read anew. */
-const environment = { NODE_COMPILE_CACHE: join(import.meta.dirname, '../../../.cache/bench-matching/compiled') };
-
 function ours(program: string, ask: string, given: () => readonly string[]): Contestant {
-  const path = join(import.meta.dirname, 'ours', program);
-  const find = () => Promise.resolve({ command: process.execPath, args: [path, ...given()], environment });
+  const [path, keep] = [program, 'keep-compiled.mjs'].map((name) => join(import.meta.dirname, 'ours', name));
+  const find = () =>
+    Promise.resolve({ command: process.execPath, args: ['--import', `${keep}`, `${path}`, ...given()] });
   return { name: 'ours', ask, find };
 }
 

@@ -2,12 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { type Answer, readAnswer, readReady } from './answer.ts';
 
-export type Command = {
-  readonly command: string;
-  readonly args: readonly string[];
-  /** Added to what the process inherits. */
-  readonly environment?: Readonly<Record<string, string>>;
-};
+export type Command = { readonly command: string; readonly args: readonly string[] };
 
 export type Dialogue = {
   readonly version: string;
@@ -21,8 +16,8 @@ const LIMIT_MS = 30 * 60_000;
 const LAST_WORDS = 600;
 
 /** Starts a process that waits for questions. Rejects, then or later, with the process's last words if it breaks down. */
-export async function openDialogue({ command, args, environment }: Command): Promise<Dialogue> {
-  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
+export async function openDialogue({ command, args }: Command): Promise<Dialogue> {
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'] });
   let lastWords = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     lastWords = (lastWords + text).slice(-LAST_WORDS);

@@ -14,8 +14,7 @@ const LARGEST_PRICE = 2_000_000_000;
 export function seat(problem: Problem, market: Market, trading: Trading, warm: Warm | State): void {
   const { u } = warm;
   const pairs = 'x' in warm ? pairsOf(warm) : warm.pairs;
-  if (!(u instanceof Int32Array)) throw new MatchingError('not_int32', { field: 'warm.u' });
-  if (!Array.isArray(pairs)) throw new MatchingError('not_a_list', { field: 'warm.pairs' });
+  requireStart(u, pairs);
   for (let mentor = 0; mentor < market.mentors; mentor++) {
     const above = (u[mentor] ?? 0) - (problem.mentors.outside[mentor] ?? 0);
     trading.mentors.price[mentor] = Math.max(0, Math.min(LARGEST_PRICE, above));
@@ -48,4 +47,9 @@ function pairsOf({ problem, x }: State): readonly Pair[] {
     }
   }
   return pairs;
+}
+
+function requireStart(u: unknown, pairs: unknown): void {
+  if (!(u instanceof Int32Array)) throw new MatchingError('not_int32', { field: 'warm.u' });
+  if (!Array.isArray(pairs)) throw new MatchingError('not_a_list', { field: 'warm.pairs' });
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MatchingError } from '../matching-error.ts';
 import { arbitraryProblem } from '../testing/arbitrary-problem.ts';
 import { bestTotalByTrial, listEdges } from '../testing/brute-force.ts';
-import type { Problem, Result } from '../types.ts';
+import type { Problem, Result, Warm } from '../types.ts';
 import { createProblem } from './create-problem.ts';
 import { solve } from './solve.ts';
 
@@ -15,6 +15,12 @@ function solveIfPossible(problem: Problem): Result | null {
     if (error instanceof MatchingError && error.code === 'lock_over_capacity') return null;
     throw error;
   }
+}
+
+/** As a caller without types would pass it. */
+function parsed<Wanted>(plain: unknown): Wanted {
+  const value: Wanted = JSON.parse(JSON.stringify(plain));
+  return value;
 }
 
 describe('solve', () => {
@@ -93,9 +99,8 @@ describe('solve', () => {
       { numRuns: 200 },
     );
     const problem = createProblem({ mentees: 1, mentors: 1, edges: [[0, 0, 5]] });
-    const parsed = (text: string) => JSON.parse(text);
-    expect(() => solve(problem, { warm: parsed('{}') })).toThrow('not_int32 (field warm.u)');
-    expect(() => solve(problem, { warm: { ...parsed('{}'), u: new Int32Array(1) } })).toThrow('field warm.pairs');
+    expect(() => solve(problem, { warm: parsed({}) })).toThrow('not_int32 (field warm.u)');
+    expect(() => solve(problem, { warm: { ...parsed<Warm>({}), u: new Int32Array(1) } })).toThrow('field warm.pairs');
   });
 
   test('never gains by forbidding a pair, nor by locking one', () => {
