@@ -11,7 +11,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Loaded, RowsSkeleton } from '../../ui/states.tsx';
-import { showToast } from '../../ui/toast.ts';
 import { VisibilityNote } from '../../ui/visibility-note.tsx';
 import { ZoneInput } from '../../ui/zone-input.tsx';
 import classes from './week.module.css';
@@ -63,7 +62,6 @@ const Week = ({ availability }: { readonly availability: AvailabilityView }) => 
           setJoined(saved.windows.length < rows.length);
           setBase(saved);
           setRows(rowsOf(saved.windows));
-          void showToast({ message: t('saved') });
         },
       },
     );
@@ -129,6 +127,7 @@ const Week = ({ availability }: { readonly availability: AvailabilityView }) => 
         ) : null}
         <span role="status" className={classes.none}>
           {isChanged ? t('unsaved') : null}
+          {!isChanged && save.isSuccess ? t('saved') : null}
         </span>
       </div>
     </form>
