@@ -25,11 +25,11 @@ export function certifyDense(
   let isRight = true;
   let primal = 0;
   let dual = 0;
-  const partners = new Map<number, Set<number>>();
+  const partners = new Map<number, readonly number[]>();
   for (const [mentee, mentor] of pairs) {
-    const own = partners.get(mentee) ?? new Set();
-    if (own.has(mentor) || !isRow(mentee, rows) || !isRow(mentor, columns)) isRight = false;
-    partners.set(mentee, own.add(mentor));
+    const own = partners.get(mentee) ?? [];
+    if (own.includes(mentor) || !isRow(mentee, rows) || !isRow(mentor, columns)) isRight = false;
+    partners.set(mentee, [...own, mentor]);
     const value = weight[mentee * columns + mentor] ?? 0;
     primal += value;
     // What the pair is worth above both prices is the price of that single pair.
@@ -61,8 +61,8 @@ function isRow(value: number, count: number): boolean {
 }
 
 /** No entry but those of the own pairs is worth more than its prices. Two at a time: this pass is all of the time. */
-function isRowCovered(row: Int32Array, u: Int32Array, worth: number, own: ReadonlySet<number> | undefined): boolean {
-  const isCovered = (mentor: number) => (row[mentor] ?? 0) - (u[mentor] ?? 0) <= worth || own?.has(mentor) === true;
+function isRowCovered(row: Int32Array, u: Int32Array, worth: number, own: readonly number[] | undefined): boolean {
+  const isCovered = (mentor: number) => (row[mentor] ?? 0) - (u[mentor] ?? 0) <= worth || own?.includes(mentor) === true;
   let mentor = 0;
   for (const end = row.length - 1; mentor < end; mentor += 2) {
     const first = (row[mentor] ?? 0) - (u[mentor] ?? 0);

@@ -2,7 +2,7 @@ import type { Edges } from '../types.ts';
 import type { DenseProblem } from './dense-problem.ts';
 
 /** How many of the best entries of a row to aim at: enough to settle nearly everybody in the first round. */
-const aim = (size: number): number => Math.min(size, Math.max(12, Math.round(4 * Math.log2(size))));
+const aim = (size: number): number => Math.min(size, Math.max(12, Math.round(3 * Math.log2(size))));
 
 /**
  * The best entries of each row, and the best of each column that would otherwise have none. O(entries).
