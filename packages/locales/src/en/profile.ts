@@ -46,7 +46,7 @@ export const profile = {
     none: 'No time',
     add: 'Add',
     addOn: 'Add a time on {day}',
-    copy: 'Copy to all workdays',
+    copy: 'Copy to Mon–Fri',
     copyOf: 'Copy {day} to all workdays',
     remove: 'Remove',
     removeOf: 'Remove {day} {from} – {to}',

@@ -50,7 +50,7 @@ export const profile = {
     none: 'Nessun orario',
     add: 'Aggiungi',
     addOn: 'Aggiungi un orario: {day}',
-    copy: 'Copia da lunedì a venerdì',
+    copy: 'Copia su lun–ven',
     copyOf: 'Copia {day} su ogni giorno da lunedì a venerdì',
     remove: 'Togli',
     removeOf: 'Togli {day} {from} – {to}',
