@@ -121,6 +121,7 @@ export const groupReport = z.strictObject({
       group: z.string(),
       people: count,
       paired: count,
+      /** Null where fewer than five are paired. */
       scores: z.nullable(z.strictObject({ worst: score, lower: score, median: score, upper: score, mean: score })),
     }),
   ),

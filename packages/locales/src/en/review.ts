@@ -150,6 +150,7 @@ export const review = {
     paired: '{paired, number} of {people, number} paired',
     spread: '{group}: lowest fit {worst}, middle half {lower} to {upper}, middle fit {median}, mean {mean}',
     nobodyPaired: 'nobody paired',
+    fewPaired: 'fewer than 5 paired: no figures',
     hidden:
       '{groups, plural, one {# small group} other {# small groups}} with {people, plural, one {# person} other {# people}} {groups, plural, one {is} other {are}} not shown: figures about fewer than 5 people are never reported.',
     noGroups: 'No group of at least 5 people.',

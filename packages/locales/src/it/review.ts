@@ -156,6 +156,7 @@ export const review = {
     spread:
       '{group}: affinità più bassa {worst}, metà centrale da {lower} a {upper}, affinità centrale {median}, media {mean}',
     nobodyPaired: 'nessuna coppia',
+    fewPaired: 'meno di 5 coppie: niente cifre',
     hidden:
       '{groups, plural, one {Un gruppo piccolo} many {# di gruppi piccoli} other {# gruppi piccoli}} con {people, plural, one {# persona} many {# di persone} other {# persone}} {groups, plural, one {non compare} many {non compaiono} other {non compaiono}}: i dati su meno di 5 persone non vengono mai mostrati.',
     noGroups: 'Nessun gruppo di almeno 5 persone.',

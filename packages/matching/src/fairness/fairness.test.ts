@@ -42,9 +42,18 @@ describe('reportGroups', () => {
     const [sales] = report.shown;
     expect(sales?.people).toBe(6);
     expect(sales?.paired).toBe(result.pairs.filter(([mentee]) => mentee < 6).length);
-    const own = result.pairs.filter(([mentee]) => mentee < 6).map(([a, b]) => scored.score(a, b) ?? 0);
-    expect(sales?.scores?.worst).toBe(Math.min(...own));
-    expect(own).toContain(sales?.scores?.median);
+    const everybody = reportGroups(scored, result, 'mentees', () => 'all').shown[0];
+    const all = result.pairs.map(([a, b]) => scored.score(a, b) ?? 0);
+    expect(everybody?.scores?.worst).toBe(Math.min(...all));
+    expect(all).toContain(everybody?.scores?.median);
+  });
+
+  test('shows no scores where fewer than five are paired', () => {
+    const fewer = { ...result, pairs: result.pairs.slice(0, 5) };
+    const scoresOf = (pairs: number) =>
+      reportGroups(scored, { ...fewer, pairs: fewer.pairs.slice(0, pairs) }, 'mentees', () => 'all').shown[0]?.scores;
+    expect(scoresOf(4)).toBeNull();
+    expect(scoresOf(5)).not.toBeNull();
   });
 
   test('does not count people who state nothing', () => {

@@ -3,7 +3,8 @@
  *
  * Per group: how many take part, which share has a partner, and the spread of their scores. Groups of fewer than five
  * people are hidden; if that leaves exactly one hidden, its numbers could be worked out from the rest, so the smallest
- * shown one is hidden with it (complementary suppression). Quantiles are scores that somebody has, no interpolation.
+ * shown one is hidden with it (complementary suppression). Scores of fewer than five paired people are no spread: such a
+ * group shows how many of it are paired and no more. Quantiles are scores that somebody has, no interpolation.
  */
 
 import type { Scored } from '../score/scored.ts';
@@ -15,7 +16,7 @@ export type GroupFacts = {
   readonly group: string;
   readonly people: number;
   readonly paired: number;
-  /** Over the scores of their pairs, in points; null where nobody is paired. */
+  /** Over the scores of their pairs, in points; null where fewer than five are paired. */
   readonly scores: {
     readonly worst: number;
     readonly lower: number;
@@ -62,7 +63,12 @@ export function reportGroups(
   const shown = bySize.slice(0, countShown(bySize.map(([, { people }]) => people)));
   const hidden = bySize.slice(shown.length);
   return {
-    shown: shown.map(([group, { people, paired, scores }]) => ({ group, people, paired, scores: spread(scores) })),
+    shown: shown.map(([group, { people, paired, scores }]) => ({
+      group,
+      people,
+      paired,
+      scores: paired < SMALLEST_GROUP ? null : spread(scores),
+    })),
     hidden: { groups: hidden.length, people: hidden.reduce((sum, [, { people }]) => sum + people, 0) },
   };
 }
@@ -75,7 +81,6 @@ function countShown(sizes: readonly number[]): number {
 }
 
 function spread(scores: readonly number[]): GroupFacts['scores'] {
-  if (scores.length === 0) return null;
   const sorted = [...scores].sort((a, b) => a - b);
   const quantile = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
   return {

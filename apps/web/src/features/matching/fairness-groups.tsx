@@ -25,7 +25,7 @@ const Spread = ({ group, name }: { readonly group: Group; readonly name: string 
         <span className={classes.dim}>{t('paired', { paired, people })}</span>
       </span>
       {scores === null ? (
-        <span className={classes.dim}>{t('nobodyPaired')}</span>
+        <span className={classes.dim}>{t(paired === 0 ? 'nobodyPaired' : 'fewPaired')}</span>
       ) : (
         <SpreadChart
           scores={scores}
