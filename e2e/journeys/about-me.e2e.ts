@@ -77,7 +77,7 @@ describe('what somebody says about themself', () => {
   });
 
   it('takes a single answer back, keeps the focus, and saves although the page is left at once', async () => {
-    await press(/^Take the answer back/);
+    await press(/^Take back: /);
     expect(await page.evaluate('document.activeElement.type')).toBe('radio');
     await page.goto('/profile');
     await expect.poll(async () => (await getOne(page.context(), '/api/me/questionnaire')).answered).toBe(13);
@@ -91,7 +91,7 @@ describe('what somebody says about themself', () => {
     expect(await page.getByLabel('Monday, from').inputValue()).toBe('09:00');
     await press('Add a time on Monday');
     await page.getByLabel('Monday, from').nth(1).fill('11:00');
-    await press('Copy Monday to all workdays');
+    await press('Copy to Mon–Fri: Monday');
     await press('Save times');
     await page.getByText('Times that overlapped or touched were joined.').waitFor();
     const mentee = await demo.as('mentee', 'en');

@@ -93,6 +93,14 @@ export const opened: readonly Screen[] = [
   ...on('program_manager', '/people/:person', { edit: press('Edit', 'Modifica') }),
   ...on('mentee', '/', { 'help-menu': click('[popovertarget=help-menu]') }),
   ...on('mentee', '/pairs/:pair', { decline: press('Decline', 'Rinuncia') }),
+  ...on('mentor', '/profile', {
+    times: press('Add a time on Wednesday', 'Aggiungi un orario: mercoledì'),
+    'faulty-time': inTurn(
+      press('Add a time on Wednesday', 'Aggiungi un orario: mercoledì'),
+      (page) => page.locator('[data-day]').nth(2).locator('[data-row]').last().fill(''),
+      press('Save times', 'Salva gli orari'),
+    ),
+  }),
   ...on('mentor', '/account', {
     delegate: press('Name a delegate', 'Indica chi ti assiste'),
     'second-factor': press('Set up an authenticator app', 'Configura un’app di autenticazione'),

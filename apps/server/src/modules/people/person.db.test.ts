@@ -128,6 +128,20 @@ describe('an update', () => {
     expect(await availability()).toEqual([]);
   });
 
+  test('sets times of the week, joined, which also outlast other working hours said with them', async () => {
+    const availability = [
+      { day: 2, start: '09:00', end: '11:00' },
+      { day: 2, start: '10:30', end: '12:00' },
+    ];
+    const joined = [{ day: 2, start: '09:00', end: '12:00' }];
+    expect((await change(ids.alone, { availability, workingStart: '07:45' })).availability).toEqual(joined);
+    expect((await change(ids.alone, { level: 5 })).availability).toEqual(joined);
+    const empty = [{ day: 2, start: '09:00', end: '09:00' }];
+    await expect(change(ids.alone, { availability: empty })).rejects.toMatchObject({
+      fields: [{ path: 'availability.0.end', code: 'end_before_start' }],
+    });
+  });
+
   test('refuses working hours without length and zones that do not exist', async () => {
     await expect(change(ids.low, { workingEnd: '09:00' })).rejects.toMatchObject({ code: 'invalid_input' });
     await expect(change(ids.low, { timeZone: 'Europe/Roma' })).rejects.toMatchObject({
