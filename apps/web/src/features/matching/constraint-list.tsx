@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { listConstraints } from '@viceversa/contract';
 import { useTranslations } from 'use-intl';
+import { useEndpoint } from '../../lib/endpoint.ts';
 import { useFormat } from '../../lib/i18n.tsx';
 import { BanIcon, LockIcon } from '../../ui/icons.tsx';
 import { Problem } from '../../ui/problem.tsx';
@@ -9,16 +11,19 @@ import type { Constraints } from './use-constraints.ts';
 
 /** What was decided by hand, each with a way back. */
 export const ConstraintList = ({
+  programId,
   constraints,
   canEdit,
 }: {
+  readonly programId: string;
   readonly constraints: Constraints;
   readonly canEdit: boolean;
 }) => {
   const t = useTranslations('matching');
   const format = useFormat();
+  const query = useEndpoint(listConstraints, { programId });
   return (
-    <Loaded query={constraints.query} skeleton={<RowsSkeleton rows={4} height={56} />}>
+    <Loaded query={query} skeleton={<RowsSkeleton rows={4} height={56} />}>
       {({ items }) =>
         items.length === 0 ? (
           <EmptyState title={t('constraints.noneTitle')} why={t('constraints.noneWhy')} />

@@ -1,4 +1,3 @@
-import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import {
   type MatchPreview,
@@ -8,12 +7,13 @@ import {
   scoreParts,
   type Weights,
 } from '@viceversa/contract';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { ApiError } from '../../lib/client.ts';
 import { endpointQuery } from '../../lib/endpoint.ts';
 
-/** A drag asks once it rests, not for every pixel. */
-const WAIT_MS = 80;
+/** A drag comes every 16 ms, a key held down every 33. */
+const REST_MS = 50;
+const RETRY_MS = 80;
 /** Each answer may hold thousands of pairs, and few of them are asked for again. */
 const KEPT_MS = 10_000;
 
@@ -23,6 +23,21 @@ type Draft = Choice & { readonly runId: string };
 const haveSameWeights = (a: Weights, b: Weights): boolean => scoreParts.every((part) => a[part] === b[part]);
 const isSame = (a: Choice, b: Choice): boolean => a.objective === b.objective && haveSameWeights(a.weights, b.weights);
 const isSolvable = ({ weights }: Choice): boolean => scoreParts.some((part) => weights[part] > 0);
+
+/** One step is asked at once; of steps that follow on its heels, the one on which the hand rests. */
+const useAsked = (first: Draft) => {
+  const [asked, setAsked] = useState(first);
+  const timer = useRef(0);
+  const steppedAt = useRef(Number.NEGATIVE_INFINITY);
+  const ask = (draft: Draft): void => {
+    window.clearTimeout(timer.current);
+    const now = performance.now();
+    if (now - steppedAt.current > REST_MS) setAsked(draft);
+    else timer.current = window.setTimeout(() => setAsked(draft), REST_MS);
+    steppedAt.current = now;
+  };
+  return { asked, ask };
+};
 
 export type Trial = Choice & {
   readonly isChanged: boolean;
@@ -45,7 +60,7 @@ export const useTrial = (run: MatchRunView): Trial => {
   const own = useMemo<Draft>(() => ({ runId, weights, objective }), [runId, weights, objective]);
   const [draft, setDraft] = useState(own);
   const tried = draft.runId === runId ? draft : own;
-  const [asked] = useDebouncedValue(tried, WAIT_MS);
+  const { asked, ask } = useAsked(own);
   const isFinished = run.state === 'done' || run.state === 'published';
   const isChanged = isFinished && !isSame(tried, own);
   const query = useQuery({
@@ -57,7 +72,7 @@ export const useTrial = (run: MatchRunView): Trial => {
     // Somebody asked from another window at the same time: the server answers the last one only.
     retry: (failures, error) =>
       failures < 2 && error instanceof ApiError && ['offline', 'busy', 'preview_superseded'].includes(error.code),
-    retryDelay: WAIT_MS,
+    retryDelay: RETRY_MS,
   });
   return {
     weights: tried.weights,
@@ -68,7 +83,11 @@ export const useTrial = (run: MatchRunView): Trial => {
     preview: isChanged && query.error === null ? query.data : undefined,
     isFresh: asked === tried && !query.isPlaceholderData && query.data !== undefined,
     error: isChanged ? query.error : null,
-    change: (part) => setDraft({ ...tried, ...part }),
+    change: (part) => {
+      const next = { ...tried, ...part };
+      setDraft(next);
+      ask(next);
+    },
     reset: () => setDraft(own),
   };
 };

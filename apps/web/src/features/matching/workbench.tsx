@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { getMatchRunPairs, type MatchRunView, type Policy, type ProgramView } from '@viceversa/contract';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useEndpoint } from '../../lib/endpoint.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -68,17 +68,21 @@ const ViewChoice = ({ result, byHand }: { readonly result: RunResult; readonly b
   );
 };
 
-type PairsProps = Pick<ResultProps, 'trial' | 'result'> &
+type PairsProps = Pick<ResultProps, 'result'> &
+  Pick<Trial, 'preview' | 'isReweighed'> &
   Omit<Parameters<typeof PairList>[0], 'entries' | 'isPreview' | 'isReweighed'>;
 
-/** The pairs of the run; while other choices are tried, those they would bring and take as well. */
-const Pairs = ({ trial, result, ...rest }: PairsProps) => {
+/**
+ * The pairs of the run; while other choices are tried, those they would bring and take as well. Each step of a slider
+ * draws the workbench again, but not this, its largest part, before there is an answer.
+ */
+const Pairs = memo(({ result, preview, isReweighed, ...rest }: PairsProps) => {
   // The slider under the hand comes first, the list follows.
-  const preview = useDeferredValue(trial.preview);
-  const entries = useMemo(() => entriesOf(result, preview), [result, preview]);
-  const isPreview = preview !== undefined;
-  return <PairList entries={entries} isPreview={isPreview} isReweighed={isPreview && trial.isReweighed} {...rest} />;
-};
+  const shown = useDeferredValue(preview);
+  const entries = useMemo(() => entriesOf(result, shown), [result, shown]);
+  const isPreview = shown !== undefined;
+  return <PairList entries={entries} isPreview={isPreview} isReweighed={isPreview && isReweighed} {...rest} />;
+});
 
 const Result = ({ program, runs, run, trial, isBusy, onMatch, result }: ResultProps) => {
   const t = useTranslations('matching');
@@ -96,6 +100,14 @@ const Result = ({ program, runs, run, trial, isBusy, onMatch, result }: ResultPr
   const chosen = result.pairs.find((pair) => pairKey(pair) === chosenKey);
   const actions = chosen && (
     <PairActions pair={chosen} constraints={constraints} canEdit={canEdit} onMove={() => setMoving(true)} />
+  );
+  const choose = useCallback(
+    (key: string, isByKeyboard: boolean): void => {
+      setChosenKey(key === chosenKey ? null : key);
+      // The list may go on for a hundred stops; what was asked for lies behind its end.
+      if (isByKeyboard && isWide && key !== chosenKey) side.current?.focus();
+    },
+    [chosenKey, isWide],
   );
   const title = chosen && t('detail.title', { mentee: chosen.mentee.name, mentor: chosen.mentor.name });
   const weights = canEdit ? (
@@ -127,20 +139,19 @@ const Result = ({ program, runs, run, trial, isBusy, onMatch, result }: ResultPr
         <div className={classes.view}>
           {view === 'pairs' ? (
             <Pairs
-              trial={trial}
               result={result}
+              preview={trial.preview}
+              isReweighed={trial.isReweighed}
               constraints={constraints}
               canEdit={canEdit}
               chosen={chosenKey}
-              onChoose={(key, isByKeyboard) => {
-                setChosenKey(key === chosenKey ? null : key);
-                // The list may go on for a hundred stops; what was asked for lies behind its end.
-                if (isByKeyboard && isWide && key !== chosenKey) side.current?.focus();
-              }}
+              onChoose={choose}
             />
           ) : null}
           {view === 'unmatched' ? <UnmatchedList unmatched={result.unmatched} /> : null}
-          {view === 'constraints' ? <ConstraintList constraints={constraints} canEdit={canEdit} /> : null}
+          {view === 'constraints' ? (
+            <ConstraintList programId={program.id} constraints={constraints} canEdit={canEdit} />
+          ) : null}
           {view === 'objectives' ? <ObjectivesView run={run} trial={trial} /> : null}
           {view === 'advice' ? <AdviceView run={run} /> : null}
           {view === 'compare' ? <CompareRuns runs={runs} run={run} /> : null}
