@@ -1,9 +1,10 @@
 /**
- * `npm run bench:rerun`: how long somebody waits who moves a weight in a program of 500 mentors and 500 mentees, over
- * HTTP: for the preview that follows the hand, and for a run, through the queue, the database and the certificate.
+ * `npm run bench:rerun`: how long somebody waits who moves a weight in a program of 500 mentors and 500 mentees. Over
+ * HTTP: for the preview that follows the hand, and for a run, through the queue, the database and the certificate. In
+ * Chromium: from the input to the frame that shows the preview.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { matchPreview, matchRunView, type Policy } from '@viceversa/contract';
 import { readConfig } from '../apps/server/src/config.ts';
@@ -12,9 +13,13 @@ import { startEmbedded } from '../apps/server/src/db/embedded.ts';
 import { migrate } from '../apps/server/src/db/migrate.ts';
 import { createLog } from '../apps/server/src/kernel/log.ts';
 import { createSignIn } from '../apps/server/src/modules/identity/index.ts';
+import { freePort } from '../apps/server/src/safety/server-process.ts';
 import { testPolicy } from '../apps/server/src/testing/factories.ts';
 import { wire } from '../apps/server/src/wire.ts';
 import { seedLargeProgram } from './bench/large-program.ts';
+import { type Shown, watchLivePreview } from './bench/live-preview.ts';
+import { judge, listed, load, say } from './bench/report.ts';
+import { runChild } from './testing/children.ts';
 
 const people = 500;
 const reruns = 5;
@@ -23,12 +28,8 @@ const targetMilliseconds = { run: 1_000, preview: 300 };
 /** Differences in weight, one preview each: what a hand does that looks for the right one. */
 const previews = 20;
 
-const say = (line: string): void => console.log(line);
-const load = (): string =>
-  loadavg()
-    .map((value) => value.toFixed(2))
-    .join(' ');
-
+const build = { cwd: join(import.meta.dirname, '../apps/web'), limitMs: 300_000, stdio: 'ignore' } as const;
+if ((await runChild(process.execPath, ['--run', 'build'], build)).code !== 0) throw new Error('the web was not built');
 const folder = mkdtempSync(join(tmpdir(), 'viceversa-bench-'));
 // As root the database runs as another user, who must be able to pass through.
 chmodSync(folder, 0o711);
@@ -44,17 +45,10 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function judge(what: string, times: readonly number[], target: number): void {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-  const verdict = at(0.5) <= target ? 'met' : 'missed';
-  say(
-    `${what}: median ${at(0.5).toFixed(0)} ms, worst ${at(1).toFixed(0)} ms; target ${target} ms: ${verdict}; load: ${load()}`,
-  );
-}
-
 async function measure(connection: Connection): Promise<void> {
-  const config = readConfig(['--port', '0'], { BASE_URL: 'http://127.0.0.1:3000', LOG_LEVEL: 'silent' });
+  const port = await freePort();
+  const base = `http://127.0.0.1:${port}`;
+  const config = readConfig(['--port', String(port)], { BASE_URL: base, LOG_LEVEL: 'silent' });
   const clock = () => Temporal.Now.instant();
   const product = await wire({ config, connection, clock, log: createLog({ level: 'silent' }) });
   const { programId, accountId } = await seedLargeProgram(connection.db, people);
@@ -65,9 +59,10 @@ async function measure(connection: Connection): Promise<void> {
     device: 'bench',
     isHttps: false,
   });
-  const base = await product.app.listen({ host: '127.0.0.1', port: 0 });
+  await product.app.listen({ host: '127.0.0.1', port });
   const runs = `${base}/api/programs/${programId}/match-runs`;
-  const headers = { cookie: cookie.split(';')[0] ?? '', 'content-type': 'application/json' };
+  const [cookiePair = ''] = cookie.split(';');
+  const headers = { cookie: cookiePair, 'content-type': 'application/json' };
   const read = async (answer: Response) => {
     if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
     return matchRunView.parse(await answer.json());
@@ -123,7 +118,7 @@ async function measure(connection: Connection): Promise<void> {
     quick.push(milliseconds);
     moved.push(joining);
   }
-  say(`previews: ${quick.map((time) => time.toFixed(0)).join(' ')} ms; pairs that change: ${moved.join(' ')}`);
+  say(`previews: ${listed(quick)}; pairs that change: ${moved.join(' ')}`);
   judge('previews', quick, targetMilliseconds.preview);
   for (const objective of ['coverage', 'floor', 'leximin'] as const) {
     const { milliseconds } = await preview({ objective });
@@ -136,5 +131,17 @@ async function measure(connection: Connection): Promise<void> {
     await answer.text();
     say(`${question}: ${(performance.now() - started).toFixed(0)} ms`);
   }
+  const { keyboard, pointer } = await watchLivePreview({ base, cookie: cookiePair, programId });
+  judgeShown('by keyboard', keyboard);
+  judgeShown('by pointer', pointer);
   await product.close();
+}
+
+function judgeShown(how: string, shown: readonly Shown[]): void {
+  const since = (part: keyof Shown) => shown.map((each) => each[part]);
+  const [figures, everything] = [since('figures'), since('everything')];
+  say(`in the browser, ${how}: asked after ${listed(since('asked'))}; answered after ${listed(since('answered'))}`);
+  say(`figures painted after ${listed(figures)}; list after ${listed(everything)}`);
+  judge(`figures painted, ${how}`, figures, targetMilliseconds.preview);
+  judge(`list painted, ${how}`, everything, targetMilliseconds.preview);
 }

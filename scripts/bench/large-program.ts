@@ -26,8 +26,8 @@ export const seedLargeProgram = async (
   const { below, some } = createChance(7);
   const organizationId = await anOrganization(db);
   const accountId = await anAccount(db, organizationId);
-  await aRole(db, organizationId, accountId, 'owner');
   const programId = await aProgram(db, organizationId);
+  await aRole(db, organizationId, accountId, 'program_manager', programId);
   const enroll = async (role: 'mentor' | 'mentee', managerId: string | null): Promise<string> => {
     const personId = await aPerson(db, organizationId, {
       level: role === 'mentor' ? 1 + below(4) : 5 + below(5),
