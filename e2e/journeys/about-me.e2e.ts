@@ -78,7 +78,7 @@ describe('what somebody says about themself', () => {
 
   it('takes a single answer back, keeps the focus, and saves although the page is left at once', async () => {
     await press(/^Take back: /);
-    expect(await page.evaluate('document.activeElement.type')).toBe('radio');
+    await expect.poll(() => page.evaluate('document.activeElement.type')).toBe('radio');
     await page.goto('/profile');
     await expect.poll(async () => (await getOne(page.context(), '/api/me/questionnaire')).answered).toBe(13);
   });
@@ -104,7 +104,8 @@ describe('what somebody says about themself', () => {
     await page.getByLabel('Sunday, to').fill('09:00');
     await press('Save times');
     await page.getByText('The end must differ from the beginning.').waitFor();
-    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Sunday, to');
+    const place = 'document.activeElement.getAttribute("aria-label")';
+    await expect.poll(() => page.evaluate(place)).toBe('Sunday, to');
     await press('Discard changes');
     await page.getByLabel('Sunday, to').waitFor({ state: 'detached' });
   });

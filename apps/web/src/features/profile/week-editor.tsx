@@ -72,7 +72,7 @@ export const WeekEditor = ({ rows, isChecked, onChange }: Props) => {
         const own = rows.filter((row) => row.day === weekday);
         return (
           <li key={weekday} className={classes.day} data-day>
-            <h3 className={classes.name}>{day}</h3>
+            <strong className={classes.name}>{day}</strong>
             {own.length === 0 ? (
               <span className={classes.none}>{t('none')}</span>
             ) : (
