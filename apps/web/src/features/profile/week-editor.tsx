@@ -95,6 +95,7 @@ export const WeekEditor = ({ rows, isChecked, onChange }: Props) => {
             <div className={classes.tools}>
               {own.length > 0 && weekday <= 5 ? (
                 <Button
+                  className={classes.copy ?? ''}
                   variant="subtle"
                   size="compact-sm"
                   leftSection={<CopyIcon size={16} />}
