@@ -1,4 +1,5 @@
 import { MatchingError } from '../matching-error.ts';
+import { checkMagnitude } from '../solve/check-problem.ts';
 import type { Pair, Problem } from '../types.ts';
 import { applyDelta } from './delta.ts';
 
@@ -42,8 +43,12 @@ function listOf<Item>(item: Item | undefined): readonly Item[] {
   return item === undefined ? [] : [item];
 }
 
-/** Locks that cannot be kept: no such edge, forbidden as well, or more of them than somebody has slots. */
+/**
+ * Refuses locks that cannot be kept (no such edge, forbidden as well, or more of them than somebody has slots) and
+ * capacities so large that a total would no longer be exact.
+ */
 export function requirePossible(problem: Problem): void {
+  checkMagnitude(problem);
   const slots = { mentee: problem.mentees.capacity.slice(), mentor: problem.mentors.capacity.slice() };
   for (const pair of problem.locked ?? []) {
     const [mentee, mentor] = pair;

@@ -166,6 +166,13 @@ describe('a match that stays open', () => {
     expect(match.change({ forbid: [0, 0] })).toMatchObject({ difference: 4 + 3 - 9, dissolved: [[0, 0]] });
     expect(match.change({ menteeCapacity: [0, 0] })).toMatchObject({ after: 6 });
   });
+
+  test('refuses a capacity at which totals would no longer be exact', () => {
+    const match = openMatch(createProblem({ mentees: 1, mentors: [{ outside: 1_000_000_000 }], edges: [[0, 0, 9]] }));
+    expect(() => match.change({ mentorCapacity: [0, 2 ** 31 - 1] })).toThrow(/too_large/);
+    expect(match.total()).toBe(1_000_000_000);
+    expect(match.change({ mentorCapacity: [0, 2] }).after).toBe(2_000_000_000);
+  });
 });
 
 describe('a repair', () => {

@@ -86,7 +86,7 @@ function checkPairs(pairs: readonly Pair[] | undefined, mentees: number, mentors
 }
 
 /** Totals are sums of whole numbers in doubles: exact as long as no partial sum can pass 2⁵³. */
-function checkMagnitude(problem: Problem): void {
+export function checkMagnitude(problem: Problem): void {
   const mentees = bound(problem.mentees);
   const mentors = bound(problem.mentors);
   const pairs = Math.min(mentees.slots, mentors.slots) * MAXIMUM_WEIGHT;

@@ -16,6 +16,8 @@ export function seat(problem: Problem, market: Market, trading: Trading, warm: W
   const pairs = 'x' in warm ? pairsOf(warm) : warm.pairs;
   requireStart(u, pairs);
   for (let mentor = 0; mentor < market.mentors; mentor++) {
+    // Nothing that follows would lower the price of somebody without a slot to fill.
+    if (trading.mentors.room[mentor] === 0) continue;
     const above = (u[mentor] ?? 0) - (problem.mentors.outside[mentor] ?? 0);
     trading.mentors.price[mentor] = Math.max(0, Math.min(LARGEST_PRICE, above));
   }

@@ -103,6 +103,20 @@ describe('solve', () => {
     expect(() => solve(problem, { warm: { ...parsed<Warm>({}), u: new Int32Array(1) } })).toThrow('field warm.pairs');
   });
 
+  test('proves its result from prices beyond everything, with slots that locks fill', () => {
+    const problem = createProblem({
+      mentees: [{}, {}],
+      mentors: [{ outside: 500_000_000 }, { outside: 7 }],
+      edges: [
+        [0, 0, 5],
+        [1, 1, 9],
+      ],
+      locked: [[0, 0]],
+    });
+    const { total, certificate } = solve(problem, { warm: { u: new Int32Array(2).fill(2 ** 31 - 1), pairs: [] } });
+    expect([total, certificate]).toEqual([14, solve(problem).certificate]);
+  });
+
   test('never gains by forbidding a pair, nor by locking one', () => {
     fc.assert(
       fc.property(arbitraryProblem(), fc.nat(13), (problem, k) => {

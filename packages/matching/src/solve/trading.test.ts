@@ -85,6 +85,14 @@ describe('a warm start', () => {
     expect([...seated([2 ** 31 - 1]).mentors.price]).toEqual([2_000_000_000, 0]);
   });
 
+  test('takes no price for somebody without a slot to fill', () => {
+    const busy = { ...problem, mentors: { ...problem.mentors, capacity: Int32Array.of(0, 1) } };
+    const { market: narrow } = reduce(busy);
+    const trading = openTrading(narrow);
+    seat(busy, narrow, trading, { u: Int32Array.of(30, 35), pairs: [] });
+    expect([...trading.mentors.price]).toEqual([0, 25]);
+  });
+
   test('takes pairs that exist, once, as far as there is room on both sides', () => {
     const trading = seated([], [1, 1], [1, 0], [0, 0], [0, 0], [2, 0], [9, 9], [2, 1]);
     expect(chosenIn(trading)).toEqual([
