@@ -32,12 +32,12 @@ export const facilitatorCircle: Lesson = {
 
 There are two sorts of circle. In the **program circle**, four to six people learn with one or two mentors, or three juniors advise one leader, for an hour each month. In the **mentor circle**, people who mentor leaders meet for forty-five minutes every six to eight weeks to ask each other what they can’t ask upstairs. The tools are the same. The door matters even more in the second.
 
-You report to nobody about anybody. Take notes on topics if you must, never on people, and tear them up in front of everyone at the end. They will remember the sound.`,
+You report to nobody about anybody. Take notes on topics if you must, never on people, and tear them up in front of everyone at the end.`,
         it: `Ti occupi di tre cose: che finisca quando deve, che ogni persona abbia il suo turno, che quello che si dice resti dentro. Non serve saperne più di chi siede lì. Se ne sai meno, aiuta persino.
 
 I cerchi sono di due tipi. Nel **cerchio di programma** da quattro a sei persone imparano con uno o due mentor, oppure tre junior consigliano una persona che dirige: un’ora al mese. Nel **cerchio di chi fa da mentor** ci si vede quarantacinque minuti ogni sei, otto settimane, per chiedersi quello che ai piani alti non si può chiedere. Gli attrezzi sono gli stessi. Nel secondo la porta conta ancora di più.
 
-Non riferisci a nessuno su nessuno. Se proprio ti servono appunti, prendili sui temi e mai sulle persone, e alla fine strappali lì davanti. Il rumore se lo ricorderanno.`,
+Non riferisci a nessuno su nessuno. Se proprio ti servono appunti, prendili sui temi e mai sulle persone, e alla fine strappali lì davanti.`,
       },
     },
     {
@@ -45,14 +45,14 @@ Non riferisci a nessuno su nessuno. Se proprio ti servono appunti, prendili sui 
       body: {
         en: `Chairs in a ring, no table if you can. Online: cameras on or off as people like, and a list of names in the chat, which is the order of speaking.
 
-Say the rule in one breath: “No names, no titles that lead to a name, nothing that the other person said. We say *a leader I meet*, and we tell our own part. Whoever would rather pass, passes.” Then one round, one sentence each, to a question that can’t be answered wrongly: “What would make this hour useful for you?” You go last.
+Say the rule in one breath: “No names, no titles that lead to a name, nothing that the other person said. We say *a leader I meet*, and we tell our own part. If you’d rather pass, pass.” Then one round, one sentence each, to a question that can’t be answered wrongly: “What would make this hour useful for you?” You go last.
 
-Now the topics. Everyone may throw one into the middle, on a card or in the chat. Each person has two votes. The winner is today’s case; the runner-up opens the next circle. This takes four minutes, and nobody has to defend their suggestion.`,
+Now the topics. Everyone may throw one into the middle, on a card or in the chat. Each person has two votes. The winner is today’s case; the runner-up opens the next circle. This takes four minutes, and nobody has to defend their suggestion. Ten minutes to open, twenty-five for a case and five to close fit into forty-five with some air; an hour leaves fifteen to twenty for a demo or a second question.`,
         it: `Sedie in tondo, senza tavolo se si può. In video: telecamere come ognuno preferisce, e in chat un elenco di nomi, che è l’ordine dei turni.
 
 Di’ la regola in un fiato: «Niente nomi, niente cariche che portano a un nome, niente parole dell’altra persona. Diciamo *una persona che dirige* e raccontiamo la nostra parte. Chi vuole passare, passa». Poi un giro, una frase a testa, su una domanda a cui non si può rispondere male: «Che cosa ti renderebbe utile quest’ora?» Il tuo turno è l’ultimo.
 
-Adesso i temi. Chi vuole ne mette uno al centro, su un cartoncino o in chat. Due voti a persona. Il tema che vince è il caso di oggi; il secondo apre il prossimo cerchio. Bastano quattro minuti, e nessuno deve difendere la propria proposta.`,
+Adesso i temi. Chi vuole ne mette uno al centro, su un cartoncino o in chat. Due voti a persona. Il tema che vince è il caso di oggi; il secondo apre il prossimo cerchio. Bastano quattro minuti, e nessuno deve difendere la propria proposta. Dieci minuti per aprire, venticinque per un caso e cinque per chiudere stanno comodi in quarantacinque; in un’ora ne restano quindici o venti per una demo o una seconda domanda.`,
       },
     },
     {
@@ -64,14 +64,14 @@ Adesso i temi. Chi vuole ne mette uno al centro, su un cartoncino o in chat. Due
 4. **Four minutes: back in the round.** The person says what they take along. No grades for the ideas that they leave behind.
 5. **Three minutes: the others.** One sentence each: what will I do differently myself?
 
-The back turned to the group looks odd and works well. Without a face to convince, people stop selling.`,
+The back turned to the group looks odd at first. Without a face to convince, it’s easier to think than to persuade.`,
         it: `1. **Tre minuti: il caso.** Una persona racconta la sua parte: che cosa ho fatto, che cosa ho sentito, dove mi fermo. Le altre non interrompono. Si finisce con una domanda: «Come faccio a…?»
 2. **Cinque minuti: domande brevi**, a cui si risponde in una frase. Ferma ogni domanda che è un consiglio travestito, come «hai mai provato a».
 3. **Dieci minuti: pensare ad alta voce.** Chi ha portato il caso gira la sedia o spegne la telecamera, e ascolta soltanto. Le altre persone dicono che cosa proverebbero. «Io comincerei da…», non «dovresti».
 4. **Quattro minuti: di nuovo nel giro.** Chi ha portato il caso dice che cosa si prende. Alle idee lasciate lì non si danno voti.
 5. **Tre minuti: il resto del gruppo.** Una frase a testa: io che cosa farò in un altro modo?
 
-La schiena girata sembra strana e funziona bene. Senza un viso da convincere, si smette di vendere.`,
+All’inizio la schiena girata sembra strana. Senza un viso da convincere, è più facile pensare che persuadere.`,
       },
     },
     {
@@ -88,10 +88,10 @@ Chi sta in silenzio non è un problema da risolvere. Si può restare lì un’or
     {
       title: { en: 'When it turns, and how it ends', it: 'Quando l’aria cambia, e come si chiude' },
       body: {
-        en: `If somebody cries, slow down. “We have time. Would you like to go on, to pause, or to hand over?” You are not a therapist, and a glass of water is a complete intervention. If something sounds like harassment or danger, stop the clinic kindly; that isn’t a case for six people to brainstorm. Call a short break, speak with the person alone, and tell them how to reach the confidant. If somebody is in danger now, help comes first, and the circle can wait.
+        en: `If somebody cries, slow down. “We have time. Would you like to go on, to pause, or to hand over?” You don’t have to be a therapist; time and a glass of water will do. If something sounds like harassment or danger, stop the clinic kindly; that isn’t a case for six people to brainstorm. Call a short break, speak with the person alone, and tell them how to reach the confidant or HR. If somebody is in danger now, help comes first, and the circle can wait.
 
 The last five minutes are fixed. One sentence each: what will I try before we meet again? Then one question to all: is there anything the program team should hear, as a message from the circle? Only what everyone agrees on goes out, without an author. Read the next date aloud, and open the door.`,
-        it: `Se qualcuno piange, rallenta. «Abbiamo tempo. Vuoi andare avanti, fare una pausa o passare la parola?» Non devi fare terapia, e un bicchiere d’acqua è un intervento completo. Se una cosa suona come molestia o pericolo, ferma con garbo il caso: non è materia da idee in libertà per sei persone. Proponi una breve pausa e, a quattr’occhi, spiega come si raggiunge la persona di fiducia. Se qualcuno è in pericolo adesso, prima si chiama aiuto: il cerchio può aspettare.
+        it: `Se qualcuno piange, rallenta. «Abbiamo tempo. Vuoi andare avanti, fare una pausa o passare la parola?» Non devi fare terapia: bastano un po’ di tempo e un bicchiere d’acqua. Se una cosa suona come molestia o pericolo, ferma con garbo il caso: non è materia da idee in libertà per sei persone. Proponi una breve pausa e, a quattr’occhi, spiega come si raggiungono la persona di fiducia o le risorse umane. Se qualcuno è in pericolo adesso, prima si chiama aiuto: il cerchio può aspettare.
 
 Gli ultimi cinque minuti non si toccano. Una frase a testa: che cosa provo prima della prossima volta? Poi una domanda a tutto il gruppo: c’è qualcosa che il team del programma dovrebbe sapere, come messaggio del cerchio? Esce solo ciò su cui siete d’accordo, senza autore. Leggi la prossima data e apri la porta.`,
       },
@@ -142,8 +142,8 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
         },
         {
           text: {
-            en: '“This is a breach of confidentiality.”',
-            it: '«Questa è una violazione della riservatezza».',
+            en: '“This is a breach of confidentiality. Please leave the case for another day.”',
+            it: '«Questa è una violazione della riservatezza. Lascia il caso per un’altra volta».',
           },
           consequence: {
             en: 'It is. The person falls silent, and nobody else brings a case today.',
@@ -153,8 +153,8 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
         },
         {
           text: {
-            en: 'You let it pass, because the case is important.',
-            it: 'Lasci correre, perché il caso è importante.',
+            en: 'You let it pass, because the case is important and most people here have guessed it anyway.',
+            it: 'Lasci correre, perché il caso è importante e ormai chi ascolta ha già capito.',
           },
           consequence: {
             en: 'A lively half hour. On Friday a detail of it is told at lunch, with a title attached.',
@@ -173,8 +173,8 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
       choices: [
         {
           text: {
-            en: 'You let it run. Good ideas are what they came for.',
-            it: 'Lasci andare avanti. È per le buone idee che sono qui.',
+            en: 'You let it run. Good ideas are what they came for, and the person with the case nods at each of them.',
+            it: 'Lasci andare avanti. È per le buone idee che sono qui, e a ognuna chi ha portato il caso fa cenno di sì.',
           },
           consequence: {
             en: 'The person with the case takes home five ideas from one head. Two others have attended a lecture.',
@@ -234,7 +234,7 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
           },
         },
         {
-          text: { en: '“Ask them yourself.”', it: '«Chiedilo a loro».' },
+          text: { en: '“Ask them yourself. I’m sure they’ll be glad to tell you.”', it: '«Chiedilo a loro. Di sicuro te lo raccontano volentieri».' },
           right: false,
           explanation: {
             en: 'It sends a question about a pair straight to the pair, and it says that there is something to ask.',
@@ -251,8 +251,8 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
       options: [
         {
           text: {
-            en: 'You go on to step three. The group will have good ideas',
-            it: 'Passi al terzo passo. Il gruppo avrà buone idee',
+            en: 'You go on to step three. The group will have good ideas, and the person chose to bring it here',
+            it: 'Passi al terzo passo. Il gruppo avrà buone idee, e chi racconta ha scelto di parlarne qui',
           },
           right: false,
           explanation: {
@@ -273,8 +273,8 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
         },
         {
           text: {
-            en: 'You stop: “Thank you. This deserves more than a case. Five minutes’ break for everybody.” Then you speak alone, about the confidant',
-            it: 'Fermi tutto: «Grazie. Questo merita più di un caso. Cinque minuti di pausa, per chiunque». Poi, a quattr’occhi, parli della persona di fiducia',
+            en: 'You stop: “Thank you. This deserves more than a case. Let’s take five minutes.” Alone, you explain the confidant and the official channel',
+            it: 'Fermi tutto: «Grazie. Questo merita più di un caso. Cinque minuti di pausa». A quattr’occhi spieghi la persona di fiducia e il canale ufficiale',
           },
           right: true,
           explanation: {
@@ -311,13 +311,13 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
         },
         {
           text: {
-            en: 'You repeat the rules of the clinic from the beginning',
-            it: 'Rileggi da capo le regole dell’esame del caso',
+            en: 'You repeat the rules of the clinic from the beginning, so that nobody has to be corrected again',
+            it: 'Rileggi da capo le regole dell’esame del caso, così nessuno si farà più correggere',
           },
           right: false,
           explanation: {
-            en: 'One sentence is enough. Rules read aloud make adults feel twelve.',
-            it: 'Basta una frase. A sentirsi rileggere le regole si torna a dodici anni.',
+            en: 'One sentence is enough. The whole set of rules, read aloud, makes everybody wait for one slip.',
+            it: 'Basta una frase. Con tutte le regole rilette, il gruppo intero aspetta per una svista sola.',
           },
         },
       ],

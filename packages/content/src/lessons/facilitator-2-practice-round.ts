@@ -174,12 +174,12 @@ Non c’è nessuno sottomano? Il quarto punto si fa anche davanti a uno schermo 
         },
         {
           text: {
-            en: 'You wait for the four minutes. It can be talked about there.',
-            it: 'Aspetti i quattro minuti: se ne può parlare lì.',
+            en: 'You wait for the four minutes. It can be talked about there, and breaking into a scene embarrasses everybody.',
+            it: 'Aspetti i quattro minuti: se ne può parlare lì, e interrompere una scena mette in imbarazzo chiunque.',
           },
           consequence: {
-            en: 'There it is talked about, politely, with the person whose hands are still cold. Two minutes earlier it would have cost one word.',
-            it: 'Lì se ne parla, con garbo, davanti a chi ha ancora le mani fredde. Due minuti prima bastava una parola.',
+            en: 'There it is talked about, politely, and somebody has been through two more minutes of it. One word would have ended them.',
+            it: 'Lì se ne parla, con garbo, e intanto qualcuno ha passato altri due minuti così. Bastava una parola.',
           },
           good: false,
         },
@@ -220,8 +220,8 @@ Non c’è nessuno sottomano? Il quarto punto si fa anche davanti a uno schermo 
             it: 'Non dici niente. L’intenzione era buona.',
           },
           consequence: {
-            en: '“Insecure” travels along to the first real session. Nobody can practice the opposite of an adjective.',
-            it: '«Insicurezza» viaggia fino al primo incontro vero. Il contrario di un’etichetta non si può allenare.',
+            en: '“Insecure” travels along to the first real session, and it says nothing about what to do differently.',
+            it: '«Insicurezza» viaggia fino al primo incontro vero, e non dice che cosa fare in un altro modo.',
           },
           good: false,
         },
@@ -259,8 +259,8 @@ Non c’è nessuno sottomano? Il quarto punto si fa anche davanti a uno schermo 
         },
         {
           text: {
-            en: '“Then you can leave, you’ve done the lessons.”',
-            it: '«Allora vai pure, le lezioni le hai fatte».',
+            en: '“Then you can leave. You’ve done the lessons, and I won’t force anybody.”',
+            it: '«Allora vai pure. Le lezioni le hai fatte, e io non costringo nessuno».',
           },
           right: false,
           explanation: {
@@ -300,8 +300,8 @@ Non c’è nessuno sottomano? Il quarto punto si fa anche davanti a uno schermo 
         },
         {
           text: {
-            en: 'You go on in full and end ten minutes late. It’s going well',
-            it: 'Vai avanti per intero e chiudi con dieci minuti di ritardo. Sta andando bene',
+            en: 'You go on in full and end ten minutes late. It’s going well, and nobody has asked to leave',
+            it: 'Vai avanti per intero e chiudi con dieci minuti di ritardo. Sta andando bene, e nessuno ha chiesto di uscire',
           },
           right: false,
           explanation: {
@@ -329,7 +329,7 @@ Non c’è nessuno sottomano? Il quarto punto si fa anche davanti a uno schermo 
           },
         },
         {
-          text: { en: '“They’re all great.”', it: '«Un gruppo fantastico».' },
+          text: { en: '“They’re all great. I’d let every one of them start tomorrow.”', it: '«Un gruppo fantastico. Potrebbero cominciare domani».' },
           right: false,
           explanation: {
             en: 'A grade as well, just a friendly one. And nobody learns what could be better next time.',

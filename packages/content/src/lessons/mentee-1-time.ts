@@ -31,21 +31,21 @@ export const menteeTime: Lesson = {
 
 A mentor is that moment, with a fixed date. Somebody who works with the thing every day shows you what a slide can’t carry. When you decide about the next system, you’ll have used one for ten minutes yourself.
 
-That is the reason, and there is no second one behind it. Nobody is trying to update you like a piece of software, or to improve your manners.`,
+That is the reason, and there is no second one behind it.`,
         it: `Lo scorso trimestre ti hanno mostrato una slide: *nuovo sistema di ticket, adozione completata.* Era vero. È vero anche che l’assistenza si tiene accanto un foglio di calcolo, perché il sistema non fa vedere quale cliente ha già chiamato. Nessuno te l’ha nascosto. Nessuno, però, ha trovato il momento per dirtelo.
 
 Chi ti fa da mentor è quel momento, con una data fissa. Una persona che con quella cosa ci lavora ogni giorno ti fa vedere ciò che in una slide non entra. Quando deciderai sul prossimo sistema, almeno uno l’avrai usato dieci minuti con le tue mani.
 
-La ragione è questa, e dietro non ce n’è un’altra. Nessuno vuole aggiornarti come un software, né insegnarti le buone maniere.`,
+La ragione è questa, e dietro non ce n’è un’altra.`,
       },
     },
     {
       title: { en: 'What is known, and what isn’t', it: 'Che cosa si sa, e che cosa no' },
       body: {
-        en: `In 1999 Jack Welch had executives at General Electric learn the internet from younger staff; that’s where the term comes from. Law firms, banks and hospitals have done it since. A review of 54 studies, published in 2022, found mostly interviews and concepts, and few measurements. So whoever promises you a percentage is guessing.
+        en: `In 1999 Jack Welch had executives at General Electric learn the internet from younger staff; that’s usually named as the beginning. Law firms, banks and hospitals have done it since. A review of 54 studies, published in 2022, found mostly interviews and concepts, and few measurements. So whoever promises you a percentage is guessing.
 
 What you can expect is small and specific: a question that you wouldn’t have asked. A tool that you tried before you bought it. A person four levels away who says to your face that it doesn’t work. Whether the program as a whole moves anything will be measured, and you’ll see the result together with its uncertainty.`,
-        it: `Nel 1999, alla General Electric, Jack Welch volle che chi dirigeva imparasse internet da persone più junior: il nome viene da lì. Poi l’hanno fatto studi legali, banche, ospedali. Una rassegna di 54 studi, uscita nel 2022, ha trovato soprattutto interviste e riflessioni, e poche misure. Chi ti promette una percentuale, insomma, tira a indovinare.
+        it: `Nel 1999, alla General Electric, Jack Welch volle che chi dirigeva imparasse internet da persone più junior: di solito l’inizio si colloca lì. Poi l’hanno fatto studi legali, banche, ospedali. Una rassegna di 54 studi, uscita nel 2022, ha trovato soprattutto interviste e riflessioni, e poche misure. Chi ti promette una percentuale, insomma, tira a indovinare.
 
 Quello che puoi aspettarti è piccolo e preciso: una domanda che non avresti fatto. Uno strumento provato prima di comprarlo. Qualcuno, quattro livelli più in là, che ti dice in faccia che così non funziona. Se il programma nel suo insieme sposta qualcosa, si misura: vedrai il risultato insieme alla sua incertezza.`,
       },
@@ -53,7 +53,7 @@ Quello che puoi aspettarti è piccolo e preciso: una domanda che non avresti fat
     {
       title: { en: 'Two cancellations', it: 'Due annullamenti' },
       body: {
-        en: `The best documented way to fail isn’t a quarrel. It’s the calendar. The first date is lost to a customer, which everybody understands. The second is lost to a board deck. Your mentor, who had prepared both times, draws a conclusion and is too polite to tell you. From then on it’s quiet.
+        en: `The best-documented way to fail is the calendar. The first date is lost to a customer, which everybody understands. The second is lost to a board deck. Your mentor, who had prepared both times, draws a conclusion and is too polite to tell you. From then on it’s quiet.
 
 Three rules prevent this:
 
@@ -62,7 +62,7 @@ Three rules prevent this:
 - **Your assistant may move it** from an account of their own. They see the time and the word “mentoring,” and nothing else.
 
 Nobody keeps a tally on you: the program team sees that two dates in a row didn’t happen, and not who called them off.`,
-        it: `Il modo di fallire che si conosce meglio non è il litigio. È l’agenda. La prima data cade per un cliente, e lo capisce chiunque. La seconda per un documento del consiglio. Chi ti fa da mentor, che tutte e due le volte aveva preparato ogni cosa, tira una conclusione e per educazione non te la dice. Da lì in poi, silenzio.
+        it: `Il modo di fallire che si conosce meglio è l’agenda. La prima data cade per un cliente, e lo capisce chiunque. La seconda per un documento del consiglio. Chi ti fa da mentor, che tutte e due le volte aveva preparato ogni cosa, tira una conclusione e per educazione non te la dice. Da lì in poi, silenzio.
 
 Tre regole lo evitano:
 
@@ -76,12 +76,12 @@ Nessuno tiene il conto su di te: il team del programma vede che due date di fila
     {
       title: { en: 'Don’t look for a gap', it: 'Non cercare un buco' },
       body: {
-        en: `Gaps get eaten. Look for something in your week that nobody dares to move: the staff meeting on Monday, the call with your own boss, the coffee on the day when you’re on site. Put the half hour directly before it. Friday at five is not a slot, it’s an apology.
+        en: `Gaps get eaten. Look for something in your week that nobody dares to move: the staff meeting on Monday, the call with your own boss, the coffee on the day when you’re on site. Put the half hour directly before it. Friday at five is usually the first slot to go.
 
-In its usual form this is five sessions of thirty minutes and two of forty-five: four hours in six months. With an hour of preparation up front, a page to read each time and a small task between dates, count on seven. Book all of it today. A date that exists can be moved; one that doesn’t can only be forgotten.`,
-        it: `I buchi vengono mangiati. Cerca nella tua settimana una cosa che nessuno osa spostare: la riunione di direzione del lunedì, la chiamata con chi coordina te, il caffè del giorno in sede. Metti la mezz’ora subito prima. Venerdì alle cinque non è un orario, è una scusa.
+In its usual form this is five sessions of thirty minutes and two of forty-five: four hours in six months. With an hour of preparation up front, a page to read each time and a small task between dates, count on seven. Book all of it today; you can still move a date later.`,
+        it: `I buchi vengono mangiati. Cerca nella tua settimana una cosa che nessuno osa spostare: la riunione di direzione del lunedì, la chiamata con chi coordina te, il caffè del giorno in sede. Metti la mezz’ora subito prima. Il venerdì alle cinque di solito è il primo a saltare.
 
-Nella forma più comune sono cinque incontri da trenta minuti e due da quarantacinque: quattro ore in sei mesi. Con un’ora di preparazione all’inizio, una pagina da leggere ogni volta e un piccolo compito tra una data e l’altra, mettine in conto sette. Prenota tutto oggi. Una data che esiste si sposta; una che non esiste si può solo dimenticare.`,
+Nella forma più comune sono cinque incontri da trenta minuti e due da quarantacinque: quattro ore in sei mesi. Con un’ora di preparazione all’inizio, una pagina da leggere ogni volta e un piccolo compito tra una data e l’altra, mettine in conto sette. Prenota tutto oggi: una data si può sempre spostare.`,
       },
     },
     {
@@ -100,10 +100,10 @@ Nessuno presenta niente, nessuno fa esami. Se ti senti in ansia puoi dirlo; di s
       body: {
         en: `“I’d like to understand AI better” is a wish. Your mentor will prepare a lecture, and you’ll be polite about it. “By the twentieth I decide whether support gets this AI tool, and I’ve never used it” is a gift. Choose something that is open, that is yours, and that people far from you live with every day.
 
-You’ll be a beginner for half an hour, in front of one person, with the door closed and a signed agreement. It’s the cheapest place in the company for it.`,
+You’ll be a beginner for half an hour, in front of one person, with the door closed and a signed agreement. There’s hardly a safer place in the company to be one.`,
         it: `«Vorrei capire meglio l’IA» è un desiderio. Ti prepareranno una lezione, e tu ascolterai con cortesia. «Entro il venti decido se dare questo strumento di IA a chi risponde ai clienti, e non l’ho mai usato» è un regalo. Scegli una cosa aperta, che dipende da te e con cui fa i conti ogni giorno chi lavora lontano da te.
 
-Per mezz’ora saprai poco, davanti a una persona sola, con la porta chiusa e un accordo firmato. In azienda non c’è un posto dove costi meno.`,
+Per mezz’ora saprai poco, davanti a una persona sola, con la porta chiusa e un accordo firmato. In azienda è difficile trovare un posto più protetto per farlo.`,
       },
     },
   ],
@@ -159,8 +159,8 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
         },
         {
           text: {
-            en: 'You go, with the laptop open beside you, just in case.',
-            it: 'Vai, con il portatile aperto accanto, per ogni evenienza.',
+            en: 'You go, with the laptop open beside you, and warn your mentor that you may have to type.',
+            it: 'Vai, con il portatile aperto accanto, e avvisi che forse dovrai scrivere.',
           },
           consequence: {
             en: 'You attend two things and are present at neither. At 9:12 your mentor stops and says: “Shall I wait?”',
@@ -178,7 +178,7 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
       },
       choices: [
         {
-          text: { en: '“Yes. Quarter-end is quarter-end.”', it: '«Sì. A fine trimestre è così».' },
+          text: { en: '“Yes. It’s quarter-end, and my mentor will understand.”', it: '«Sì. È fine trimestre, chi mi fa da mentor capirà».' },
           consequence: {
             en: 'Nobody holds it against you. But your assistant has learned which date gives way, and next time won’t ask.',
             it: 'Nessuno te ne fa una colpa. Ma in segreteria ora si sa quale data cede, e la prossima volta nessuno te lo chiederà.',
@@ -292,8 +292,8 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
         },
         {
           text: {
-            en: 'Ten lines on how full this week is',
-            it: 'Dieci righe su quanto è piena questa settimana',
+            en: 'Ten lines on how full this week is, with a list of the meetings that got in the way',
+            it: 'Dieci righe su quanto è piena questa settimana, con l’elenco delle riunioni che si sono messe in mezzo',
           },
           right: false,
           explanation: {

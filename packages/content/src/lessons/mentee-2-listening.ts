@@ -6,7 +6,7 @@ export const menteeListening: Lesson = {
   position: 2,
   minutes: 15,
   names: {
-    en: 'Ask, pause, and leave the explaining',
+    en: 'Ask, pause, and skip the explaining',
     it: 'Chiedi, aspetta, e lascia stare le spiegazioni',
   },
   goals: [
@@ -14,7 +14,7 @@ export const menteeListening: Lesson = {
       en: 'Ask a question that doesn’t contain its answer',
       it: 'Fare una domanda che non contiene già la risposta',
     },
-    { en: 'Bear a silence of ten seconds', it: 'Reggere un silenzio di dieci secondi' },
+    { en: 'Sit through ten seconds of silence', it: 'Reggere un silenzio di dieci secondi' },
     {
       en: 'Notice the moment at which you begin to explain or to coach',
       it: 'Accorgerti del momento in cui cominci a spiegare o a fare coaching',
@@ -39,16 +39,16 @@ Ti sembrerà lento. È normale: da anni il tuo mestiere è far durare poco conve
     {
       title: { en: 'Ask, pause, repeat', it: 'Chiedi, aspetta, ripeti' },
       body: {
-        en: `**Ask** briefly, and without the answer inside. “Wouldn’t you say that the new process is faster?” isn’t a question, it’s a form to be signed. “What happens between your request and the laptop on your desk?” is one.
+        en: `**Ask** briefly, and without the answer inside. “Wouldn’t you say that the new process is faster?” only asks for a signature. “What happens between your request and the laptop on your desk?” is a question.
 
-**Pause.** Count five breaths. People who speak to power edit their first sentence while they say it. The second is the one they came with.
+**Pause.** Count five breaths. People often edit their first sentence to somebody powerful while they say it. The second may be the one they came with.
 
 **Repeat** in their words: “So it takes nine days, and in the meantime you share a laptop. Is that right?” Being corrected at this point is the best thing that can happen to you. “Nine working days. And the laptop has no camera.”
 
 When you’re stuck, three words are enough: “Tell me more.”`,
-        it: `**Chiedi** in poche parole, e senza la risposta dentro. «Non trovi che il nuovo processo sia più rapido?» non è una domanda, è un modulo da firmare. «Che cosa succede tra la tua richiesta e il portatile sulla scrivania?» lo è.
+        it: `**Chiedi** in poche parole, e senza la risposta dentro. «Non trovi che il nuovo processo sia più rapido?» chiede soltanto una firma. «Che cosa succede tra la tua richiesta e il portatile sulla scrivania?» è una domanda.
 
-**Aspetta.** Conta cinque respiri. Chi parla a una persona potente corregge la prima frase mentre la dice. Quella che voleva dire è la seconda.
+**Aspetta.** Conta cinque respiri. Spesso chi parla a una persona potente corregge la prima frase mentre la dice. Quella che voleva dire può essere la seconda.
 
 **Ripeti** con le sue parole: «Quindi ci vogliono nove giorni, e intanto usate un portatile in due. È così?» Se a questo punto ti correggono, è il meglio che ti possa capitare. «Nove giorni lavorativi. E il portatile non ha la telecamera».
 
@@ -60,12 +60,12 @@ Se non sai come andare avanti, bastano tre parole: «Dimmi di più».`,
       body: {
         en: `You know why it is the way it is. There was an audit, a contract, a budget that had to be spent in December. All of it is true. But once you explain, the talk is about whether you were right, and nothing new will reach you in this half hour.
 
-Write the explanation on a piece of paper. At the end you may offer it: “I know some of the background. Is it of any use to you?” Surprisingly often you’ll crumple it up.
+Write the explanation on a piece of paper. At the end you may offer it: “I know some of the background. Is it of any use to you?” You may find that you no longer need to.
 
 Repairing on the spot is the same reflex in better clothes. “I’ll sort that out today” ends the conversation too, and tomorrow a whole department asks who complained.`,
         it: `Tu sai perché le cose stanno così. C’era una verifica, un contratto, un budget da spendere entro dicembre. Tutto vero. Ma appena spieghi, si parla di chi aveva ragione, e in quella mezz’ora non ti arriva più niente di nuovo.
 
-Scrivi la spiegazione su un foglietto. Alla fine puoi offrirla: «Un po’ di retroscena lo conosco. Ti serve?» Capita più spesso di quanto credi che il foglietto finisca nel cestino.
+Scrivi la spiegazione su un foglietto. Alla fine puoi offrirla: «Un po’ di retroscena lo conosco. Ti serve?» Può darsi che a quel punto non serva più.
 
 Risolvere al volo è lo stesso riflesso, vestito meglio. Anche «ci penso io oggi stesso» chiude la conversazione, e domani un intero reparto si chiede da chi è partita la lamentela.`,
       },
@@ -73,17 +73,17 @@ Risolvere al volo è lo stesso riflesso, vestito meglio. Anche «ci penso io ogg
     {
       title: { en: 'Be slow in front of somebody', it: 'Vai piano davanti a qualcuno' },
       body: {
-        en: `When you’re handed the mouse, take it. Say aloud what you’re looking for: “I expected a button here.” Your mentor sees the product with your eyes, and hears how a decision maker searches. Don’t say “I’m hopeless at this”; it asks for comfort and ends the exercise. Don’t call anybody in to do it for you. Two clumsy minutes of your own are worth more than a flawless demonstration, because on Monday, in the meeting, it’s your fingers that remember.`,
-        it: `Quando ti danno il mouse, prendilo. Di’ ad alta voce che cosa cerchi: «Qui mi aspettavo un pulsante». Così chi ti accompagna vede il prodotto con i tuoi occhi, e sente come cerca una persona che decide. Evita «queste cose non fanno per me»: chiede consolazione e chiude l’esercizio. Non chiamare qualcuno che lo faccia per te. Due minuti goffi, ma tuoi, valgono più di una dimostrazione perfetta: lunedì, in riunione, a ricordarsene saranno le tue dita.`,
+        en: `When you’re handed the mouse, take it. Say aloud what you’re looking for: “I expected a button here.” Your mentor sees the product with your eyes, and hears how a decision maker searches. Don’t say “I’m hopeless at this”; it asks for comfort and ends the exercise. Don’t call anybody in to do it for you. Two clumsy minutes of your own are worth more than a flawless demonstration, because on Monday you’ll have to find the button without help.`,
+        it: `Quando ti danno il mouse, prendilo. Di’ ad alta voce che cosa cerchi: «Qui mi aspettavo un pulsante». Così chi ti accompagna vede il prodotto con i tuoi occhi, e sente come cerca una persona che decide. Evita «queste cose non fanno per me»: chiede consolazione e chiude l’esercizio. Non chiamare qualcuno che lo faccia per te. Due minuti goffi, ma tuoi, valgono più di una dimostrazione perfetta: lunedì quel pulsante dovrai trovarlo senza aiuto.`,
       },
     },
     {
       title: { en: 'The most valuable sentence you have', it: 'La frase più preziosa che hai' },
       body: {
-        en: `“I did not know that.” It costs a leader more than any praise, and it tells your mentor that something has arrived. A few relatives: “I’ve signed this form for four years, and never filled it in.” “Show me again, slower.” “I had a different picture.”
+        en: `“I didn’t know that.” It isn’t easy to say at your level, and it tells your mentor that something got through. A few relatives: “I’ve signed this form for four years, and never filled it in.” “Show me again, slower.” “I had a different picture.”
 
 Thank before you answer, and for something in particular: “Thank you for telling me about the channel.” Then stop. “Thank you, but” is only a “but” with manners.`,
-        it: `«Non lo sapevo». A chi dirige costa più di qualunque complimento, e a chi ti fa da mentor dice che qualcosa è arrivato. Ha qualche parente: «Questo modulo lo firmo da quattro anni e non l’ho mai compilato». «Fammelo rivedere, più piano». «Avevo in mente tutt’altro».
+        it: `«Non lo sapevo». Al tuo livello non è facile da dire, e a chi ti fa da mentor fa capire che qualcosa è arrivato. Ha qualche parente: «Questo modulo lo firmo da quattro anni e non l’ho mai compilato». «Fammelo rivedere, più piano». «Avevo in mente tutt’altro».
 
 Prima di rispondere ringrazia, e per una cosa precisa: «Grazie di avermi detto del canale». Poi fermati. «Grazie, però» è solo un «però» ben educato.`,
       },
@@ -93,25 +93,25 @@ Prima di rispondere ringrazia, e per una cosa precisa: «Grazie di avermi detto 
       body: {
         en: `You’ll hear things that are half known, outdated or unfair. Don’t correct them at once. First ask yourself: *what would I have to see every day to think so?* Then ask aloud for the last example. If it’s still wrong after that, put your knowledge beside it, once: “I’ve seen another figure. Shall we look at both?”
 
-Whoever is corrected in the first minute brings only safe things from then on. And now and then it’s your figure that was taken from a slide.`,
+Somebody who is corrected in the first minute is likely to bring only safe things from then on. And now and then it’s your figure that is out of date.`,
         it: `Sentirai cose sapute a metà, vecchie o ingiuste. Non correggerle subito. Prima chiediti: *che cosa dovrei vedere ogni giorno, per pensarla così?* Poi chiedi ad alta voce l’ultimo esempio. Se anche dopo resta sbagliato, mettici accanto quello che sai, una volta sola: «Io ho visto un’altra cifra. Le guardiamo tutte e due?»
 
-Chi si sente correggere al primo minuto, da lì in poi porta solo cose sicure. E ogni tanto è la tua cifra a venire da una slide.`,
+Chi si sente correggere al primo minuto, da lì in poi tende a portare solo cose sicure. E ogni tanto è la tua cifra a essere vecchia.`,
       },
     },
     {
       title: { en: 'This is not a coaching hour', it: 'Non è un’ora di coaching' },
       body: {
-        en: `You’ve learned to develop people. So, somewhere around minute ten, you’ll hear yourself ask: “And where do you see yourself in three years?” It’s a fine question, for another hour.
+        en: `You’ve learned to develop people. So, about ten minutes in, you may hear yourself ask: “And where do you see yourself in three years?” It’s a fine question, for another hour.
 
-When you catch it, say so: “I’ve drifted into your career. Back to my question.” Your mentor will like you for it. If they would like advice, they can have the last five minutes; the wish has to come from them.
+When you catch it, say so: “I’ve drifted into your career. Back to my question.” If your mentor would like advice, they can have the last five minutes; the wish has to come from them.
 
-The reason is simple. Whoever receives advice looks up at you for the rest of the session, and from down there nobody says that the channel is muted.`,
-        it: `Hai imparato a far crescere le persone. Così, intorno al decimo minuto, ti sorprenderai a chiedere: «E tra tre anni dove ti vedi?» È una bella domanda, per un’altra ora.
+The reason is simple: somebody who has just taken your advice finds it harder, ten minutes later, to tell you that your channel is muted.`,
+        it: `Hai imparato a far crescere le persone. Così, intorno al decimo minuto, può darsi che ti sorprenda a chiedere: «E tra tre anni dove ti vedi?» È una bella domanda, per un’altra ora.
 
-Se te ne accorgi, dillo: «Sto scivolando sulla tua carriera. Torniamo alla mia domanda». Farà piacere. Se dall’altra parte si vuole un consiglio, ci sono gli ultimi cinque minuti; ma la richiesta deve partire da lì.
+Se te ne accorgi, dillo: «Sto scivolando sulla tua carriera. Torniamo alla mia domanda». Se dall’altra parte si vuole un consiglio, ci sono gli ultimi cinque minuti; ma la richiesta deve partire da lì.
 
-Il motivo è semplice. Chi riceve consigli torna in basso per il resto dell’incontro, e dal basso non si dice che il canale è silenziato.`,
+Il motivo è semplice: dopo aver preso un tuo consiglio, dieci minuti più tardi è più difficile dirti che il tuo canale è silenziato.`,
       },
     },
   ],
@@ -148,8 +148,8 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
         },
         {
           text: {
-            en: '“A pity. It’s the only place where the strategy is explained in full.”',
-            it: '«Peccato. È l’unico posto dove la strategia è spiegata per intero».',
+            en: '“That’s a pity. It’s the only place where the strategy is explained in full, and I put real work into it.”',
+            it: '«Peccato. È l’unico posto dove la strategia è spiegata per intero, e ci metto parecchio lavoro».',
           },
           consequence: {
             en: 'True, and your mentor nods. The next three things they had meant to tell you stay where they are.',
@@ -159,7 +159,7 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
         },
         {
           text: {
-            en: '“I did not know that. What did it look like on your phone, before you muted it?”',
+            en: '“I didn’t know that. What did it look like on your phone, before you muted it?”',
             it: '«Non lo sapevo. Sul tuo telefono come si presentava, prima?»',
           },
           consequence: {
@@ -247,8 +247,8 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
           },
           right: false,
           explanation: {
-            en: 'You’ll get a seven. To the powerful, everything is a seven.',
-            it: 'Ti diranno sette. A chi ha potere si dice sempre sette.',
+            en: 'You’ll get a polite number, and no scene behind it that you could ask about.',
+            it: 'Ti arriverà un numero cortese, senza una scena su cui fare domande.',
           },
         },
       ],
@@ -261,13 +261,13 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
       options: [
         {
           text: {
-            en: '“There were good reasons, the auditors insisted.”',
-            it: '«C’erano buone ragioni, l’ha voluto chi ci controlla i conti».',
+            en: '“There were good reasons: the auditors insisted, and at the time nobody objected.”',
+            it: '«C’erano buone ragioni: l’ha voluto chi ci controlla i conti, e allora nessuno ha detto niente».',
           },
           right: false,
           explanation: {
-            en: 'The auditors may well have insisted. Your mentor learns that forms have a lawyer in you.',
-            it: 'Può essere verissimo. Ma ora si sa che i moduli, in te, hanno un avvocato.',
+            en: 'The auditors may well have insisted. Your mentor learns that you’ll defend the form before you’ve tried it.',
+            it: 'Può essere verissimo. Ma ora si sa che il modulo lo difendi prima ancora di provarlo.',
           },
         },
         {
@@ -296,7 +296,7 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
     },
     {
       question: {
-        en: 'In minute ten your mentor says: “May I ask what you’d do in my place? I have two offers.” What now?',
+        en: 'Ten minutes in, your mentor says: “May I ask what you’d do in my place? I have two offers.” What now?',
         it: 'Al decimo minuto chi ti fa da mentor dice: «Posso chiederti che cosa faresti al mio posto? Ho due offerte». E adesso?',
       },
       options: [
@@ -334,7 +334,7 @@ Scegline una per il prossimo incontro, oppure tieni la lista in tasca.`,
     },
   ],
   sentence: {
-    en: '“I did not know that. Tell me what happened next.”',
+    en: '“I didn’t know that. Tell me what happened next.”',
     it: '«Non lo sapevo. E poi com’è andata?»',
   },
 };

@@ -71,14 +71,14 @@ La gratitudine è permessa. Scrivi un grazie con dentro il perché. Se metterlo 
       body: {
         en: `- **“How is your manager?”** Ask how work reaches their desk, and what happens to it there.
 - **“Who was that?”** You don’t need the name to understand the problem. With the name you’d stop at the person.
-- **“What is it like for people like you?”** Lived experience is a present. You can’t order one. “If there’s ever something you’d like to tell me, I’d like to hear it,” said once, is enough.
+- **“What is it like for people like you?”** Lived experience is offered or it isn’t; you can’t ask for it. “If there’s ever something you’d like to tell me, I’d like to hear it,” said once, is enough.
 
-If you learn something about somebody anyway, let it end with you. Danger, harassment and what the law demands are the exceptions: then say so openly, and go to the confidant rather than to their manager.`,
+If you learn something about somebody anyway, let it end with you. Danger, harassment and what the law demands are the exceptions: then say so openly, and go to the confidant or to HR rather than to their manager. In your position you may be obliged to report.`,
         it: `- **«Com’è chi ti coordina?»** Chiedi invece come arriva il lavoro sulla sua scrivania, e che fine fa.
 - **«Chi era?»** Per capire il problema il nome non ti serve. Con il nome ti fermeresti alla persona.
-- **«Com’è, per chi è come te?»** L’esperienza vissuta è un dono, e i doni non si ordinano. «Se un giorno vuoi raccontarmi qualcosa, ti ascolto volentieri», detto una volta, basta.
+- **«Com’è, per chi è come te?»** L’esperienza vissuta si offre, oppure no; chiederla non si può. «Se un giorno vuoi raccontarmi qualcosa, ti ascolto volentieri», detto una volta, basta.
 
-Se vieni a sapere comunque qualcosa di qualcuno, fermalo lì. Le eccezioni sono un pericolo, le molestie e ciò che chiede la legge: allora dillo apertamente, e vai dalla persona di fiducia, non da chi coordina quel lavoro.`,
+Se vieni a sapere comunque qualcosa di qualcuno, fermalo lì. Le eccezioni sono un pericolo, le molestie e ciò che chiede la legge: allora dillo apertamente, e vai dalla persona di fiducia o alle risorse umane, non da chi coordina quel lavoro. Nella tua posizione può esserci l’obbligo di segnalare.`,
       },
     },
     {
@@ -95,10 +95,10 @@ E se un giorno leggi che la coppia è finita, lascia che sia. Non scrivere, non 
     {
       title: { en: 'One change that can be seen', it: 'Un cambiamento che si vede' },
       body: {
-        en: `Your mentor will judge the whole thing by what you do. Choose something small, yours, and soon. The second approval for test devices is gone. The newest person opens the Tuesday meeting. Every month you answer five support tickets, under your own name, and get one of them wrong.
+        en: `Your mentor will judge the whole thing by what you do. Choose something small, yours, and soon. The second approval for test devices is gone. The newest person opens the Tuesday meeting. Every month you answer five support tickets under your own name, with somebody from support reading along.
 
 No task force, no campaign, no slide about it. Four lines are enough: what I did until now, what I learned, what I’m doing differently from today, when we’ll look whether it helped. The last line matters most. It says that you may be mistaken, and that telling you so is welcome.`,
-        it: `Chi ti fa da mentor giudicherà tutto da quello che fai. Scegli una cosa piccola, tua, e presto. La seconda approvazione per i dispositivi di prova non c’è più. La riunione del martedì la apre chi è nel team da meno tempo. Ogni mese rispondi a cinque ticket, con il tuo nome, e uno lo sbagli.
+        it: `Chi ti fa da mentor giudicherà tutto da quello che fai. Scegli una cosa piccola, tua, e presto. La seconda approvazione per i dispositivi di prova non c’è più. La riunione del martedì la apre chi è nel team da meno tempo. Ogni mese rispondi a cinque ticket con il tuo nome, mentre qualcuno dell’assistenza li rilegge.
 
 Niente task force, niente campagne, niente slide. Bastano quattro righe: che cosa facevo finora, che cosa ho imparato, che cosa faccio da oggi, quando guardiamo se è servito. Conta soprattutto l’ultima. Dice che puoi sbagliare, e che fartelo notare è permesso.`,
       },
@@ -106,10 +106,10 @@ Niente task force, niente campagne, niente slide. Bastano quattro righe: che cos
     {
       title: { en: 'Whose idea, in whose words', it: 'Di chi è l’idea, e con quali parole' },
       body: {
-        en: `An idea without a source looks like yours, and your mentor is sitting in row six. So ask beforehand, and offer three ways: by name, as “a mentor in the program,” or not at all. The third has to be as easy to choose as the first. Some people would pay not to be applauded in front of their manager.
+        en: `An idea without a source looks like yours, and your mentor notices. So ask beforehand, and offer three ways: by name, as “a mentor in the program,” or not at all. The third has to be as easy to choose as the first. Not everybody wants to be applauded in front of their manager.
 
 Agree on the sentence, word by word, and then say that sentence. Improvised praise tends to contain one detail too many.`,
-        it: `Un’idea senza fonte sembra tua, e chi te l’ha data è lì, in sesta fila. Perciò chiedi prima, e offri tre strade: con il nome, come «una persona che fa da mentor nel programma», oppure niente. La terza dev’essere facile da scegliere quanto la prima. C’è chi pagherebbe per non prendersi un applauso davanti a chi coordina il suo lavoro.
+        it: `Un’idea senza fonte sembra tua, e chi te l’ha data se ne accorge. Perciò chiedi prima, e offri tre strade: con il nome, come «una persona che fa da mentor nel programma», oppure niente. La terza dev’essere facile da scegliere quanto la prima. Un applauso davanti a chi coordina il proprio lavoro non piace a chiunque.
 
 Concordate la frase, parola per parola, e poi di’ quella. Nelle lodi improvvisate c’è quasi sempre un dettaglio di troppo.`,
       },
@@ -169,12 +169,12 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
         },
         {
           text: {
-            en: 'You offer to arrange a transfer to a calmer team.',
-            it: 'Ti offri di favorire il passaggio a un team più tranquillo.',
+            en: 'You offer to arrange a transfer to a calmer team, quietly, without anybody asking why.',
+            it: 'Ti offri di favorire il passaggio a un team più tranquillo, con discrezione, senza che nessuno chieda perché.',
           },
           consequence: {
-            en: 'A kind thought. It’s a favor, though, and it rescues one person from a rotation in which five others go on sleeping badly.',
-            it: 'Un pensiero gentile. Però è un favore, e toglie una persona da turni con cui altre cinque continuano a dormire male.',
+            en: 'A kind thought. It’s a favor, though, and it rescues one person from a rotation in which the others go on sleeping badly.',
+            it: 'Un pensiero gentile. Però è un favore, e toglie una persona da turni con cui le altre continuano a dormire male.',
           },
           good: false,
         },
@@ -183,14 +183,14 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
     {
       id: 'row-six',
       text: {
-        en: 'You had the on-call weeks of all forty teams counted, without names, and set a limit: once in five weeks at most. Tomorrow you announce it to the whole company. Your mentor will be in row six.',
-        it: 'Hai fatto contare i turni di tutti e quaranta i team, senza nomi, e hai messo un limite: al massimo una settimana su cinque. Domani lo annunci a tutta l’azienda. Chi ti ha aperto gli occhi sarà in sesta fila.',
+        en: 'You had the on-call weeks of all forty teams counted, without names, and, with the team leads, set a limit: once in five weeks at most. Tomorrow you announce it to the whole company. Your mentor will be in row six.',
+        it: 'Hai fatto contare i turni di tutti e quaranta i team, senza nomi, e con chi li guida hai messo un limite: al massimo una settimana su cinque. Domani lo annunci a tutta l’azienda. Chi ti ha aperto gli occhi sarà in sesta fila.',
       },
       choices: [
         {
           text: {
-            en: 'You thank your mentor from the stage, by name, as a surprise.',
-            it: 'Fai una sorpresa e ringrazi dal palco, con nome e cognome.',
+            en: 'You thank your mentor from the stage, by name, as a surprise, and ask the room for a round of applause.',
+            it: 'Fai una sorpresa: ringrazi dal palco, con nome e cognome, e chiedi un applauso a tutta la sala.',
           },
           consequence: {
             en: 'Applause. In row two, their manager remembers a lunch and does the sum.',
@@ -254,8 +254,8 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
         },
         {
           text: {
-            en: 'You take part. You know this person best',
-            it: 'Partecipi. Questa persona la conosci meglio di tutti',
+            en: 'You take part. You know this person best, and without you they’d lose an advocate',
+            it: 'Partecipi. Questa persona la conosci bene, e senza di te perderebbe una voce a favore',
           },
           right: false,
           explanation: {
@@ -284,13 +284,13 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
         },
         {
           text: {
-            en: 'I set up a working group on onboarding',
-            it: 'Creo un gruppo di lavoro sull’inserimento',
+            en: 'I set up a working group on onboarding, with somebody from every team and a report in three months',
+            it: 'Creo un gruppo di lavoro sull’inserimento, con una persona per team e una relazione tra tre mesi',
           },
           right: false,
           explanation: {
-            en: 'In three months it will report. Until then nobody gets access any faster.',
-            it: 'Tra tre mesi presenterà i risultati. Fino ad allora nessuno accede prima.',
+            en: 'Until the report is out, nobody gets access any faster.',
+            it: 'Fino alla relazione nessuno accede prima.',
           },
         },
         {
@@ -300,8 +300,8 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
           },
           right: false,
           explanation: {
-            en: 'You have changed a page. People would like to see the door open.',
-            it: 'Hai cambiato una pagina. La gente vorrebbe vedere aprirsi la porta.',
+            en: 'The people who are waiting would rather have the access.',
+            it: 'Chi aspetta preferirebbe avere l’accesso.',
           },
         },
       ],
@@ -313,11 +313,11 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
       },
       options: [
         {
-          text: { en: '“Go on, this is interesting.”', it: '«Continua, è interessante».' },
+          text: { en: '“Go on, this is interesting. It stays in here, and I’d never use it.”', it: '«Continua, è interessante. Resta qui, e non lo userei mai».' },
           right: false,
           explanation: {
-            en: 'It would be. By this evening your mentor would regret every word of it.',
-            it: 'Lo sarebbe. E stasera chi l’ha detto si pentirebbe di ogni parola.',
+            en: 'You mean it, and you’d still know it. By this evening your mentor may regret every word.',
+            it: 'Lo pensi davvero, ma ormai lo sapresti. Stasera chi l’ha detto potrebbe pentirsi di ogni parola.',
           },
         },
         {

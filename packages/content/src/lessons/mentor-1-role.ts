@@ -39,20 +39,20 @@ Non fai da campione di un’età, di un genere o di un Paese, comunque si chiami
     {
       title: { en: 'Nerves are part of it', it: 'L’agitazione fa parte del gioco' },
       body: {
-        en: `Almost everybody who sits down for the first time with somebody four levels up feels it: dry mouth, fast speech, a laugh at the wrong moment. It tells you that the moment matters. It says nothing about whether you are good enough.
+        en: `Sit down for the first time with somebody four levels up, and you may notice it: a dry mouth, fast speech, a laugh at the wrong moment. It tells you that the moment matters, and nothing about whether you are good enough.
 
 What helps is preparation of a small and exact kind:
 
-1. **Three stories.** One thing that went well, one that went badly, one that surprised you. Two minutes each, with a place, a person who stays unnamed, and what you did. Stories hold when opinions shake.
-2. **The first thirty seconds, word by word.** Say them aloud at home. Afterward your voice finds its own way.
+1. **Three stories.** One thing that went well, one that went badly, one that surprised you. Two minutes each, with a place, a person who stays unnamed, and what you did. If somebody doubts your opinion, you can still tell what happened.
+2. **The first thirty seconds, word for word.** Say them aloud at home. Afterward your voice finds its own way.
 3. **Feet on the floor, one breath out before you speak.** A slow start sounds sure even when you are not. If you talk too fast, stop, drink, go on. Nobody minds.
 
 The other person is often nervous too. They are about to be a beginner in front of somebody who may tell others. This is why you begin with the agreement.`,
-        it: `Quasi chiunque si sieda per la prima volta davanti a una persona quattro livelli più in alto lo sente: la bocca asciutta, le parole che corrono, una risata nel momento sbagliato. Vuol dire che il momento conta. Non dice nulla su quanto vali.
+        it: `La prima volta davanti a una persona quattro livelli più in alto può capitarti: la bocca asciutta, le parole che corrono, una risata nel momento sbagliato. Vuol dire che il momento conta, e non dice nulla su quanto vali.
 
 Aiuta una preparazione piccola e precisa:
 
-1. **Tre storie.** Una cosa andata bene, una andata male, una che ti ha sorpreso. Due minuti l’una, con un luogo, una persona che resta senza nome e quello che hai fatto tu. Le storie reggono quando le opinioni tremano.
+1. **Tre storie.** Una cosa andata bene, una andata male, una che ti ha sorpreso. Due minuti l’una, con un luogo, una persona che resta senza nome e quello che hai fatto tu. Se la tua opinione viene messa in dubbio, puoi sempre raccontare che cosa è successo.
 2. **I primi trenta secondi, parola per parola.** Dilli a casa, ad alta voce. Dopo, la voce trova la strada da sola.
 3. **Piedi a terra, e fuori il fiato prima di parlare.** Un inizio lento suona sicuro anche quando la sicurezza manca. Se corri, fermati, bevi un sorso, riprendi. Non dà fastidio a nessuno.
 
@@ -64,18 +64,18 @@ Spesso è in ansia anche l’altra persona. Sta per mostrarsi principiante davan
       body: {
         en: `In this half hour you are the host. Hosts open, keep an eye on the clock, and close. They also choose the first question. None of this needs rank.
 
-Open with an offer: “I’ve prepared one question and one thing to try. May I start?” Agree on first names in the first session; if the answer is no, take it kindly and go on. Sit at a corner of the table rather than across it, and choose a small room that is nobody’s office.
+Open with an offer: “I’ve prepared one question and one thing to try. May I start?” If your company uses titles, ask in the first session whether first names are fine; if the answer is no, take it kindly and go on. Sit at a corner of the table rather than across it, and choose a small room that is nobody’s office.
 
 Your mentee may take the wheel out of habit. You do not have to fight for it. You can ask for it back: **“May I try something different today?”** Then do it.
 
-When five minutes are left, you are the one to say so. Ask what your mentee takes away, read the small task aloud, and look at the next date together. A good host also opens the door.`,
+When five minutes are left, you are the one to say so. Ask what your mentee takes away, read the small task aloud, and look at the next date together.`,
         it: `In questa mezz’ora si è a casa tua. Chi ospita apre, tiene d’occhio l’orologio e chiude. Sceglie anche la prima domanda. Per nessuna di queste cose serve un grado.
 
-Apri con una proposta: «Ho preparato una domanda e una cosa da provare. Posso cominciare?» Sul tu accordatevi al primo incontro; se la risposta è no, accoglila con garbo e vai avanti. Meglio sedersi d’angolo che di fronte, in una saletta che non sia l’ufficio di nessuno.
+Apri con una proposta: «Ho preparato una domanda e una cosa da provare. Posso cominciare?» Se da voi ci si dà del Lei, al primo incontro chiedi se va bene il tu; se la risposta è no, accoglila con garbo e vai avanti. Meglio sedersi d’angolo che di fronte, in una saletta che non sia l’ufficio di nessuno.
 
 Può darsi che chi è mentee prenda il volante per abitudine. Non devi lottare. Puoi richiederlo: **«Posso proporre qualcosa di diverso oggi?»** E poi fallo.
 
-Quando mancano cinque minuti, dillo tu. Chiedi a chi è mentee che cosa si porta via, leggi ad alta voce il piccolo compito e guardate insieme la prossima data. Chi ospita bene sa anche accompagnare alla porta.`,
+Quando mancano cinque minuti, dillo tu. Chiedi a chi è mentee che cosa si porta via, leggi ad alta voce il piccolo compito e guardate insieme la prossima data.`,
       },
     },
     {
@@ -83,14 +83,14 @@ Quando mancano cinque minuti, dillo tu. Chiedi a chi è mentee che cosa si porta
       body: {
         en: `- **The help desk.** “While you’re here, could you fix my slides?” Answer: “Let’s use them as our exercise. You type, I watch.” If it keeps coming back, raise it when you reread the agreement.
 - **The spokesperson.** “What does your generation want?” Answer: “I only know what I want. Shall we ask three people?”
-- **The applicant.** You hope that this person will notice you, and so you stop disagreeing. The hope is human. But a mentor who pleases teaches nothing, and your mentee has plenty of people who please.
+- **The applicant.** You hope that this person will notice you, and so you stop disagreeing. That hope is only human. But if you agree with everything, your mentee learns nothing from you that others wouldn’t have said.
 
-One more, which is harder to see: **the examiner.** You know more about this subject, and it is tempting to show it. A leader who feels tested will find a reason to cancel. Ask what they have already tried, and start from there.`,
+One more, which is harder to see: **the examiner.** You know more about this subject, and it is tempting to show it. A leader who feels tested may soon find a reason to cancel. Ask what they have already tried, and start from there.`,
         it: `- **L’assistenza tecnica.** «Già che ci sei, mi sistemi le slide?» Rispondi: «Usiamole come esercizio. Tu scrivi, io guardo». Se succede ancora, parlatene quando rileggete l’accordo.
 - **La voce di un gruppo.** «Che cosa vuole la tua generazione?» Rispondi: «So solo che cosa voglio io. Lo chiediamo a tre persone?»
-- **La candidatura.** Speri di farti notare, e così smetti di dissentire. La speranza è umana. Ma chi vuole piacere non insegna nulla, e di gente che vuole piacere chi dirige ne ha già intorno parecchia.
+- **La candidatura.** Speri di farti notare, e così smetti di dissentire. È una speranza umana. Ma se dai sempre ragione, da te chi è mentee non impara niente che non potrebbe dire chiunque.
 
-Ce n’è una quarta, più difficile da vedere: **la commissione d’esame.** Su questo tema ne sai di più, e viene voglia di mostrarlo. Chi si sente sotto esame troverà una ragione per annullare. Chiedi che cosa ha già provato, e parti da lì.`,
+Ce n’è una quarta, più difficile da vedere: **la commissione d’esame.** Su questo tema ne sai di più, e viene voglia di mostrarlo. Chi si sente sotto esame fa presto a trovare una ragione per annullare. Chiedi che cosa ha già provato, e parti da lì.`,
       },
     },
   ],
@@ -119,8 +119,8 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
     {
       id: 'ten-minutes-late',
       text: {
-        en: 'Second session, half an hour planned. Your mentee comes in ten minutes late for the second time, phone in hand: “Sorry, mad day. Tell me quickly what you have.”',
-        it: 'Secondo incontro, mezz’ora prevista. La persona che segui arriva con dieci minuti di ritardo per la seconda volta, telefono in mano: «Scusa, giornata folle. Dimmi in fretta che cosa hai».',
+        en: 'Second session, half an hour planned. Your mentee comes in ten minutes late for the second time, phone in hand: “Sorry, crazy day. Give me the short version.”',
+        it: 'Secondo incontro, mezz’ora prevista. La persona che segui arriva con dieci minuti di ritardo per la seconda volta, telefono in mano: «Scusa, giornata folle. Fammi la versione breve».',
       },
       choices: [
         {
@@ -148,8 +148,8 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
         },
         {
           text: {
-            en: 'You say: “If this isn’t important to you, we can stop here.”',
-            it: 'Dici: «Se per te non è importante, possiamo anche fermarci qui».',
+            en: 'You say: “I prepared this twice. If it isn’t important to you, we can stop here and both save the time.”',
+            it: 'Dici: «L’ho preparato due volte. Se per te non è importante, possiamo fermarci qui e risparmiare tempo».',
           },
           consequence: {
             en: 'It is honest, but it judges before it asks. Your mentee defends the day they have had, and the time is spent on that. You may still ask tomorrow: “Is this hour of the day a good one for you?”',
@@ -168,8 +168,8 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
       choices: [
         {
           text: {
-            en: 'You say nothing: today ended well, and a remark could spoil it.',
-            it: 'Non dici niente: oggi è finita bene, e un’osservazione potrebbe rovinare tutto.',
+            en: 'You say nothing: today ended well, a remark could spoil it, and perhaps these were just two bad days.',
+            it: 'Non dici niente: oggi è finita bene, un’osservazione potrebbe rovinare tutto, e forse erano solo due giornate storte.',
           },
           consequence: {
             en: 'Understandable. But what is never named becomes the rule, and from now on your sessions last twenty minutes.',
@@ -183,8 +183,8 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
             it: 'Chiedi: «Per due volte siamo partiti con dieci minuti di ritardo. Quale orario sarebbe più facile da difendere?»',
           },
           consequence: {
-            en: 'An observation and a question, no blame. It turns out that the meeting before always runs over; the session moves to 8:30, before the day can eat it.',
-            it: 'Un’osservazione e una domanda, nessuna colpa. Salta fuori che la riunione precedente sfora sempre; l’incontro passa alle 8.30, prima che la giornata se lo mangi.',
+            en: 'An observation and a question, no blame. It turns out that the meeting before always runs over; the session moves to 8:30, before the day gets going.',
+            it: 'Un’osservazione e una domanda, nessuna colpa. Salta fuori che la riunione precedente sfora sempre; l’incontro passa alle 8.30, prima che la giornata ingrani.',
           },
           good: true,
         },
@@ -222,8 +222,8 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
         },
         {
           text: {
-            en: '“They find it old.” Honesty is what you are here for',
-            it: '«Lo trovano vecchio». In fondo ti si chiede sincerità',
+            en: '“They find it old, and so do most people I know. You asked for honesty.”',
+            it: '«Lo trovano vecchio, come quasi tutta la gente che conosco. Volevi sincerità».',
           },
           right: false,
           explanation: {
@@ -275,7 +275,7 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
       },
       options: [
         {
-          text: { en: '“Sure, just this once.”', it: '«Certo, solo per questa volta».' },
+          text: { en: '“Sure, just this once. Send them over, and I’ll take a look tonight.”', it: '«Certo, solo per questa volta. Mandamele, stasera ci do un’occhiata».' },
           right: false,
           explanation: {
             en: 'Kind, but now there is a help desk in the room. The second time it is harder to refuse.',
@@ -289,12 +289,12 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
           },
           right: true,
           explanation: {
-            en: 'You help, and the hands that learn are the right ones.',
-            it: 'Dai una mano, e a imparare sono le mani giuste.',
+            en: 'You help, and your mentee is the one who practices.',
+            it: 'Dai una mano, e chi si esercita è chi deve imparare.',
           },
         },
         {
-          text: { en: '“That isn’t my job.”', it: '«Non è compito mio».' },
+          text: { en: '“That isn’t my job. The agreement says that you do the work.”', it: '«Non è compito mio. L’accordo dice che il lavoro lo fai tu».' },
           right: false,
           explanation: {
             en: 'True, and it closes the door. An offer says the same thing and leaves it open.',

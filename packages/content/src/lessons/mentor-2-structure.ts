@@ -27,12 +27,12 @@ export const mentorStructure: Lesson = {
     {
       title: { en: 'An aim that somebody can see', it: 'Uno scopo che si vede' },
       body: {
-        en: `“Let’s talk about AI” isn’t an aim. It’s a weather forecast: afterward nobody can say whether it came true. Compare: *at the end, my mentee has found the sentence that the AI assistant made up.* There’s something to do, somebody to do it, and proof on the screen.
+        en: `“Let’s talk about AI” is too vague for an aim: afterward nobody can say whether you got there. Compare: *at the end, my mentee has found the sentence that the AI assistant made up.* There’s something to do, somebody to do it, and proof on the screen.
 
 Write your aim as one sentence that begins with your mentee. Choose a verb that a camera could catch: opens, sorts, rewrites, deletes, compares. “Understands” and “becomes aware” can’t be filmed. If a second verb follows after an “and,” keep it for next time.
 
 Every playbook brings an aim. Change one word in it, so that it belongs to your mentee’s week: not “a dashboard,” but the one they open on Mondays.`,
-        it: `«Parliamo di IA» non è uno scopo, è una previsione del tempo: alla fine nessuno sa dire se si è avverata. Prova così: *alla fine chi è mentee ha trovato la frase che l’assistente di IA ha inventato.* C’è una cosa da fare, c’è chi la fa, e la prova resta sullo schermo.
+        it: `«Parliamo di IA» come scopo è troppo vago: alla fine nessuno sa dire se è stato raggiunto. Prova così: *alla fine chi è mentee ha trovato la frase che l’assistente di IA ha inventato.* C’è una cosa da fare, c’è chi la fa, e la prova resta sullo schermo.
 
 Scrivi lo scopo in una frase che comincia dall’altra persona. Scegli un verbo che una telecamera potrebbe riprendere: apre, ordina, riscrive, cancella, confronta. «Capisce» e «prende coscienza» non si vedono. Se dopo una «e» spunta un secondo verbo, tienilo per la volta dopo.
 
@@ -80,7 +80,7 @@ Poi prova tutto una volta, per conto tuo, con l’orologio. Se la tua parte occu
     {
       title: { en: 'Ask first, then show', it: 'Prima chiedi, poi mostra' },
       body: {
-        en: `You know the answer, the clock is running, and explaining is quicker. By Thursday, though, little of it is left. A guess sticks, above all a wrong one.
+        en: `You know the answer, the clock is running, and explaining is quicker. By Thursday, though, little of it may be left. A guess of one’s own tends to stick, even a wrong one that got corrected.
 
 Here is a lecture of five minutes: why our status page was green while customers wrote that nothing loaded. And here it is as three questions:
 
@@ -89,7 +89,7 @@ Here is a lecture of five minutes: why our status page was green while customers
 3. “Who decides that this light turns yellow? Shall we find out?”
 
 Don’t correct the first guess at once. It shows what picture people have in mind when they decide three floors up, and that’s worth a note. If you hear “just tell me,” then tell, in three sentences, and hand it back: “Which of these is new to you?”`,
-        it: `La risposta la sai, il tempo corre, e spiegare è più veloce. Ma giovedì ne resterà poco. Resta invece un’ipotesi, soprattutto se era sbagliata.
+        it: `La risposta la sai, il tempo corre, e spiegare è più veloce. Ma giovedì può restarne poco. Un’ipotesi propria si ricorda meglio, anche se era sbagliata e poi è stata corretta.
 
 Ecco una lezione di cinque minuti: perché la pagina di stato era verde mentre i clienti scrivevano che non si caricava niente. Ed eccola in tre domande:
 
@@ -103,19 +103,19 @@ Non correggere subito la prima ipotesi: fa vedere con quale immagine si decide t
     {
       title: { en: 'Their hands, your words', it: 'Le mani sono le sue, le parole tue' },
       body: {
-        en: `Whoever holds the mouse learns. So sit where you see the screen and can’t reach the keyboard. Say where to look, not where to click: “upper right, something with an arrow.” When nothing moves, count to ten in your head. Often a hand stirs at seven.
+        en: `Whoever holds the mouse learns. So sit where you see the screen and can’t reach the keyboard. Say where to look, not where to click: “upper right, something with an arrow.” When nothing moves, count to ten in your head before you help.
 
 Passwords and missing permissions eat whole sessions. The day before, ask your mentee to log in once, on the device that will be on the table. And carry a plan on paper: the same exercise with a printed screen and a pencil.`,
-        it: `Impara chi tiene il mouse. Quindi siediti dove vedi lo schermo e non arrivi alla tastiera. Indica dove guardare, non dove cliccare: «in alto a destra, una cosa con la freccia». Se non si muove niente, conta in silenzio fino a dieci. Spesso al sette una mano parte.
+        it: `Impara chi tiene il mouse. Quindi siediti dove vedi lo schermo e non arrivi alla tastiera. Indica dove guardare, non dove cliccare: «in alto a destra, una cosa con la freccia». Se non si muove niente, prima di aiutare conta in silenzio fino a dieci.
 
 Password e permessi mancanti si mangiano incontri interi. Il giorno prima chiedi a chi è mentee di fare l’accesso una volta, sul dispositivo che porterà. E tieni pronto il piano di carta: lo stesso esercizio, con una schermata stampata e una matita.`,
       },
     },
     {
-      title: { en: 'Six minutes that carry it over', it: 'Sei minuti che tengono il filo' },
+      title: { en: 'Six minutes to close well', it: 'Sei minuti per chiudere bene' },
       body: {
         en: `1. **What changed**, two minutes. “What looks different from half an hour ago?” Wait for it.
-2. **The task**, two minutes. Read it aloud and ask for a weekday. “Soon” is no weekday.
+2. **The task**, two minutes. Read it aloud and ask for a weekday. “Soon” isn’t a weekday.
 3. **Words and date**, two minutes. Is there a sentence that both of you want to let out of the room? If not, that’s fine too. Then look at the next date together.
 
 Before your next meeting swallows you, write three lines to the two of you: what we tried, what surprised us, what happens by when. Leave out anything that would be awkward if it were forwarded.`,
@@ -137,7 +137,7 @@ Prima che la riunione dopo ti risucchi, scrivi tre righe per voi due: che cosa a
 3. Draw three boxes for arriving, doing and closing, with their minutes. In the last one, write the exact words with which you will announce the end.
 4. Start the timer and play your part through once, alone. Cut whatever runs over.
 
-Keep the sheet. It fits under your coffee cup.`,
+Keep the sheet, and have it in front of you in the session.`,
       it: `Prendi la traccia del primo incontro, un foglio e un timer.
 
 1. Scrivi lo scopo in una frase che comincia con «Alla fine chi è mentee…». Cancella ogni verbo che non si può filmare.
@@ -145,7 +145,7 @@ Keep the sheet. It fits under your coffee cup.`,
 3. Disegna tre riquadri: arrivare, fare, chiudere, con i minuti. Nell’ultimo scrivi le parole esatte con cui annuncerai la fine.
 4. Fai partire il timer e prova la tua parte una volta, per conto tuo. Togli quello che sfora.
 
-Tieni il foglio. Sta sotto la tazzina del caffè.`,
+Tieni il foglio, e portalo con te all’incontro.`,
     },
   },
   scenario: [
@@ -181,8 +181,8 @@ Tieni il foglio. Sta sotto la tazzina del caffè.`,
         },
         {
           text: {
-            en: 'You suggest meeting again once the access is there.',
-            it: 'Proponi di rivedervi quando ci sarà l’accesso.',
+            en: 'You suggest meeting again once the access is there, so that your mentee can do it on their own screen.',
+            it: 'Proponi di rivedervi quando ci sarà l’accesso, così chi è mentee potrà farlo dal proprio schermo.',
           },
           consequence: {
             en: 'Reasonable, and it costs three weeks. By then the dip in the sign-ups is old news, and so is the curiosity.',
@@ -244,8 +244,8 @@ Tieni il foglio. Sta sotto la tazzina del caffè.`,
       options: [
         {
           text: {
-            en: 'My mentee knows the main problems of support',
-            it: 'Chi è mentee conosce i problemi principali dell’assistenza',
+            en: 'My mentee knows the main problems of support and understands where they come from',
+            it: 'Chi è mentee conosce i problemi principali dell’assistenza e capisce da dove vengono',
           },
           right: false,
           explanation: {
@@ -260,8 +260,8 @@ Tieni il foglio. Sta sotto la tazzina del caffè.`,
           },
           right: true,
           explanation: {
-            en: 'Hands, paper, an end. The names of the piles will tell you how the problem is seen from above.',
-            it: 'Mani, carta, una fine. I nomi dei mucchi ti diranno come si vede il problema dall’alto.',
+            en: 'You can see it happen, and it has an end. The names of the piles will tell you how the problem looks from above.',
+            it: 'Si vede, e ha una fine. I nomi dei mucchi ti diranno come appare il problema dall’alto.',
           },
         },
         {
@@ -298,8 +298,8 @@ Tieni il foglio. Sta sotto la tazzina del caffè.`,
           text: { en: 'Do everything at double speed', it: 'Fai tutto a velocità doppia' },
           right: false,
           explanation: {
-            en: 'Speed belongs to whoever already knows the way, and that is only you.',
-            it: 'La velocità è di chi conosce già la strada, e la conosci solo tu.',
+            en: 'Only one of you knows the material well enough to go that fast.',
+            it: 'A quella velocità ce la fa solo chi la materia la conosce già: tu.',
           },
         },
         {

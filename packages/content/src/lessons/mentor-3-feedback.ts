@@ -39,7 +39,7 @@ Before you say anything upward, let it pass three filters:
 - **Could I write down the words, the place, the minute?** If not, wait. It will happen again, or it wasn’t a pattern.
 - **Does it touch what we’re working on?** You mentor somebody on a subject. Nobody appointed you to inspect a character.
 
-Leave four words at home: *always, never, everybody, people*. They make the sentence bigger and your evidence smaller.`,
+Leave four words at home: *always, never, everybody, people*. One exception is enough to disprove them, and then the rest isn’t heard either.`,
         it: `«Non sai ascoltare» è una sentenza. «Nella demo di martedì hanno fatto due domande a chi cura il design, e hai risposto tu a tutte e due» è una registrazione. Della prima si può discutere per un’ora. La seconda si può spiegare, e spesso si spiega ridendo: «Davvero?»
 
 Prima di dire qualcosa verso l’alto, falla passare da tre filtri:
@@ -48,7 +48,7 @@ Prima di dire qualcosa verso l’alto, falla passare da tre filtri:
 - **Potrei scrivere le parole, il luogo, il minuto?** Se no, aspetta. Succederà ancora, oppure non era un’abitudine.
 - **C’entra con il tema su cui lavorate?** Accompagni una persona su un argomento. L’ispezione del carattere non te l’ha chiesta nessuno.
 
-Quattro parole restano a casa: *sempre, mai, tutti, la gente*. Ingrandiscono la frase e rimpiccioliscono le prove.`,
+Quattro parole restano a casa: *sempre, mai, tutti, la gente*. Basta un’eccezione per smentirle, e allora non si ascolta nemmeno il resto.`,
       },
     },
     {
@@ -57,15 +57,15 @@ Quattro parole restano a casa: *sempre, mai, tutti, la gente*. Ingrandiscono la 
         en: `1. **Permission.** “May I share an observation?” It takes three seconds, and the other person can put down the cup. “Not now” is a full answer.
 2. **Observation.** “In yesterday’s incident review, the first question was who had deployed.”
 3. **Effect**, on you or on something you could see. “After that I wrote my next message twice and deleted it twice.” What others felt is theirs to say.
-4. **Question.** “How do you see it?” Then close your mouth. What happens next belongs to them.
+4. **Question.** “How do you see it?” Then stop talking. What happens next is up to them.
 
-One in a session is plenty. And use the same four steps for what went well: “You said ‘I don’t know,’ and two people began to look it up.” If permission is asked only before bad news, your question turns into a siren.`,
+One in a session is plenty. And use the same four steps for what went well: “You said ‘I don’t know,’ and two people began to look it up.” If you ask permission only before bad news, the question itself becomes a warning.`,
         it: `1. **Permesso.** «Posso dirti una cosa che ho visto?» Ci vogliono tre secondi, e l’altra persona fa in tempo a posare la tazza. «Adesso no» è già una risposta.
 2. **Osservazione.** «Ieri, nell’analisi dell’incidente, la prima domanda è stata chi aveva fatto il rilascio».
 3. **Effetto**, su di te o su qualcosa che si vedeva. «Dopo ho scritto due volte il mio messaggio, e due volte l’ho cancellato». Che cosa hanno provato gli altri, lo diranno loro.
 4. **Domanda.** «Tu come la vedi?» E poi bocca chiusa. Quello che segue non è più tuo.
 
-Una per incontro basta e avanza. E usa gli stessi quattro passi per ciò che è andato bene: «Hai detto ‘non lo so’, e due persone si sono messe a cercare». Se il permesso lo chiedi solo prima delle brutte notizie, la tua domanda diventa una sirena.`,
+Una per incontro basta e avanza. E usa gli stessi quattro passi per ciò che è andato bene: «Hai detto ‘non lo so’, e due persone si sono messe a cercare». Se il permesso lo chiedi solo prima delle brutte notizie, la domanda stessa diventa un allarme.`,
       },
     },
     {
@@ -115,7 +115,7 @@ Dietro non serve un motivo. Un motivo apre una trattativa, e dall’altra parte 
 
 **Offer** a way on and a way out: “Five more minutes on this, or back to the dashboard?”
 
-Then accept the answer. Many a remark is rejected on Tuesday and used on Thursday, and you may never hear of it.`,
+Then accept the answer. A remark that is rejected today may still be used next week, and you may never hear of it.`,
         it: `Le braccia si incrociano, la voce si fa ufficiale, segue l’elenco delle circostanze. Hai tre mosse, in quest’ordine.
 
 **Pausa.** Due respiri. Non rimangiarti quello che hai detto, e non affilarlo.
@@ -124,7 +124,7 @@ Then accept the answer. Many a remark is rejected on Tuesday and used on Thursda
 
 **Offri** una strada e un’uscita: «Ci stiamo sopra altri cinque minuti o torniamo alla dashboard?»
 
-Poi prendi la risposta per quella che è. Tante osservazioni respinte il martedì vengono usate il giovedì, e magari non lo saprai mai.`,
+Poi prendi la risposta per quella che è. Un’osservazione respinta oggi può tornare utile la settimana dopo, e magari non lo saprai mai.`,
       },
     },
     {
@@ -149,7 +149,7 @@ E se dopo ti trattano in un altro modo, con mail gelide, date che saltano, una p
 3. “Nobody dares to speak in your meeting.”
 4. “You have no idea what working from home is like.”
 
-Then read one of them to another mentor, who plays a leader and answers only “And?” Hold out for three “And?” without adding a label. Swap. If you have nobody to practice with, say it to the wall; the wall folds its arms very convincingly.`,
+Then read one of them to another mentor, who plays a leader and answers only “And?” Hold out for three “And?” without adding a label. Swap. If you have nobody to practice with, say it aloud to yourself, and leave three silences where the “And?” would be.`,
       it: `Riscrivi queste quattro frasi nei quattro passi. La scena inventala: luogo, parole, minuto.
 
 1. «Non ti fidi di nessuno».
@@ -157,7 +157,7 @@ Then read one of them to another mentor, who plays a leader and answers only “
 3. «Nella tua riunione nessuno osa parlare».
 4. «Non hai idea di che cosa vuol dire lavorare da casa».
 
-Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi dirige e risponde soltanto «E quindi?». Resisti a tre «E quindi?» senza aggiungere etichette. Scambiatevi le parti. Se non c’è nessuno con cui provare, dilla al muro: a braccia conserte è bravissimo.`,
+Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi dirige e risponde soltanto «E quindi?». Resisti a tre «E quindi?» senza aggiungere etichette. Scambiatevi le parti. Se non c’è nessuno con cui provare, dilla ad alta voce per conto tuo, con tre silenzi al posto degli «E quindi?».`,
     },
   },
   scenario: [
@@ -178,8 +178,8 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
         },
         {
           text: {
-            en: '“Honestly? It felt like an interrogation.”',
-            it: '«Vuoi la verità? Sembrava un interrogatorio».',
+            en: '“Honestly? It felt like an interrogation. I wouldn’t have said a word in there, and I doubt that anybody wanted to.”',
+            it: '«Vuoi la verità? Sembrava un interrogatorio. Io lì dentro non avrei detto una parola, e dubito che qualcuno ne avesse voglia».',
           },
           consequence: {
             en: 'Brave, but it’s a label. “A review isn’t a tea party.” For ten minutes you hear about accountability, and the missing test stays missing.',
@@ -209,7 +209,7 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
       },
       choices: [
         {
-          text: { en: '“You see, that’s exactly what I mean.”', it: '«Ecco, vedi, intendevo proprio questo».' },
+          text: { en: '“You see, that’s exactly what I mean. You ask who it was before you ask what happened.”', it: '«Ecco, vedi, intendevo proprio questo. Chiedi chi è stato prima di chiedere che cosa è successo».' },
           consequence: {
             en: 'You have a point, and nobody left to hear it. The two of you finish early, very politely.',
             it: 'Hai ragione, e più nessuno che ti ascolti. Finite in anticipo, con grande cortesia.',
@@ -246,7 +246,7 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
       },
       options: [
         {
-          text: { en: '“You were impatient with the testers.”', it: '«Con chi fa i test hai perso la pazienza».' },
+          text: { en: '“You were impatient with the testers, above all when time was running out.”', it: '«Con chi fa i test hai perso la pazienza, soprattutto quando il tempo stringeva».' },
           right: false,
           explanation: {
             en: 'Impatience is your reading of it. What did you see that made you think so?',
@@ -255,8 +255,8 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
         },
         {
           text: {
-            en: '“The testers felt ignored.”',
-            it: '«Chi fa i test ha avuto l’impressione di non contare».',
+            en: '“The testers felt ignored, and I think two of them won’t speak up again.”',
+            it: '«Chi fa i test ha avuto l’impressione di non contare, e secondo me due persone non parleranno più».',
           },
           right: false,
           explanation: {
@@ -307,8 +307,8 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
         },
         {
           text: {
-            en: '“I can’t say, you might pass it on.”',
-            it: '«Non posso dirlo, magari poi lo racconti».',
+            en: '“I can’t say. You might pass it on, and I’m the one who has to go back to that team.”',
+            it: '«Non posso dirlo. Magari poi lo racconti, e in quel team ci devo tornare io».',
           },
           right: false,
           explanation: {
@@ -328,8 +328,8 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
           text: { en: 'You add a second example, to be clear', it: 'Aggiungi un secondo esempio, per chiarezza' },
           right: false,
           explanation: {
-            en: 'One observation is a gift, two are a case for the prosecution.',
-            it: 'Una è un dono, due sono un atto d’accusa.',
+            en: 'One observation can be thought about. A second one starts to sound like a charge.',
+            it: 'Su un’osservazione si può riflettere. Con la seconda comincia a sembrare un’accusa.',
           },
         },
         {

@@ -68,14 +68,14 @@ Practice at the end of each session: is there one sentence from today that may g
 
 The same goes for machines. Recordings, transcripts and AI note-takers are off unless both say yes, and yes to one session isn’t yes to the next. If a bot knocks, it stays outside, and only then do you start talking.
 
-Some things weigh more than a promise: what the law requires, somebody in danger, harassment. In these cases you may go to the confidant, whatever you agreed on.`,
+Some things weigh more than a promise: what the law requires or allows you to report, somebody in danger, harassment. In these cases you may go to the confidant, to HR or to any official channel, whatever you agreed on.`,
         it: `Che partecipi non è un segreto, se a te va bene. Quello che si dice è un’altra cosa: esce con le parole esatte che avete scelto, oppure resta. Tieni pronta una frase per la macchinetta del caffè: «Guardiamo come si leggono i dati di prodotto. Il resto rimane lì».
 
 Allenatevi alla fine di ogni incontro: c’è una frase di oggi che può uscire? «Il modulo delle trasferte chiede tre volte la stessa data» va bene. «In direzione non sanno compilare un modulo» è lo stesso fatto, e non va.
 
 Vale anche per le macchine. Registrazioni, trascrizioni e assistenti che prendono appunti sono spenti, salvo due sì, e il sì di un incontro non copre il prossimo. Se un bot bussa, resta fuori, e solo dopo si comincia a parlare.
 
-Certe cose pesano più di una promessa: ciò che impone la legge, una persona in pericolo, le molestie. Allora puoi andare dalla persona di fiducia, qualunque cosa abbiate concordato.`,
+Certe cose pesano più di una promessa: ciò che la legge impone o permette di segnalare, una persona in pericolo, le molestie. Allora puoi andare dalla persona di fiducia, alle risorse umane o a qualunque canale ufficiale, qualunque cosa abbiate concordato.`,
       },
     },
     {
@@ -83,14 +83,14 @@ Certe cose pesano più di una promessa: ciò che impone la legge, una persona in
       body: {
         en: `Your mentee has no part in your appraisal, bonus or promotion, now and for six months after the end. If it turns out that they do, because of a panel or a reorganization, tell the program team the same day. It’s a flaw in the match, and nobody’s fault.
 
-“I’ll put in a word for you” is usually meant kindly. Say thank you, and decline: “I can speak more freely if this counts for nothing.” Someone who hopes for something swallows the next disagreement.
+“I’ll put in a word for you” is usually meant kindly. Say thank you, and decline: “I can speak more freely if this counts for nothing.” As long as you hope for something, it’s harder to disagree.
 
-And you owe nothing either: no slides on a Sunday, no dinner, no friendly answers in the survey.`,
+And you owe nothing either: no slides on a Sunday, no dinner, no survey answers that are kinder than what you think.`,
         it: `Chi è mentee non mette mano alla tua valutazione, al tuo premio o alla tua promozione, adesso e per i sei mesi dopo la fine. Se invece succede, per una commissione o per una riorganizzazione, avvisa il team del programma il giorno stesso. È un difetto dell’abbinamento, non la colpa di qualcuno.
 
-«Metto una buona parola per te» di solito nasce da un pensiero gentile. Ringrazia e rifiuta: «Se questo non conta per niente, parlo più liberamente». Chi spera in qualcosa, il prossimo disaccordo se lo ingoia.
+«Metto una buona parola per te» di solito nasce da un pensiero gentile. Ringrazia e rifiuta: «Se questo non conta per niente, parlo più liberamente». Finché speri in qualcosa, dissentire ti costa di più.
 
-E nemmeno tu hai debiti: niente slide di domenica, niente cene, niente risposte gentili nel questionario.`,
+E nemmeno tu hai debiti: niente slide di domenica, niente cene, niente risposte al questionario più gentili di quello che pensi.`,
       },
     },
     {
@@ -103,7 +103,7 @@ E nemmeno tu hai debiti: niente slide di domenica, niente cene, niente risposte 
 - **The confidant**, for whatever frightens you or crosses a line. This person is outside your reporting line and listens before anything is decided.
 - **The exit**, for either of you, on any day, in the app. Nobody asks why. The other person reads that the pair has ended, and not who wanted it. They may guess; nobody will confirm it, and pairs also end for reasons such as a reorganization.
 
-The doors were not built for weak people. They were built because a difference of four levels is real.`,
+A difference of four levels is real, and using one of these doors needs no excuse.`,
         it: `Spesso il corpo lo sa per primo. Quando una data salta provi sollievo. Ripassi quello che non dirai. Di notte arriva un messaggio e lo stomaco si chiude.
 
 - **Il cerchio di chi fa da mentor**, per chiedere «ma è normale?». Porta che cosa hai fatto e com’è stato; chi era e che cosa ha detto restano a casa.
@@ -111,7 +111,7 @@ The doors were not built for weak people. They were built because a difference o
 - **La persona di fiducia**, per ciò che ti fa paura o passa il segno. È fuori dalla tua linea gerarchica, e ascolta prima che si decida qualsiasi cosa.
 - **L’uscita**, in qualunque giorno, dall’app, per te come per l’altra persona. Nessuno chiede perché. Dall’altra parte si legge che la coppia è finita, non chi l’ha voluto. Magari lo si immagina, ma nessuno lo conferma: una coppia finisce anche per una riorganizzazione.
 
-Le porte non sono lì per chi è debole. Sono lì perché quattro livelli di differenza esistono davvero.`,
+Quattro livelli di differenza esistono davvero, e per usare una di queste porte non servono scuse.`,
       },
     },
   ],
@@ -155,8 +155,8 @@ Se anche i limiti preferisci tenerli per te, salta il primo punto.`,
         },
         {
           text: {
-            en: '“Oh, it’s mostly small talk. Not worth asking about.”',
-            it: '«Ma no, parliamo di sciocchezze. Non vale la pena chiedere».',
+            en: '“Oh, it’s mostly small talk, a bit of AI, a bit of the product. Not worth asking about.”',
+            it: '«Ma no, parliamo di sciocchezze, un po’ di IA, un po’ di prodotto. Non vale la pena chiedere».',
           },
           consequence: {
             en: 'It gets you out of there. It also makes the hour look worthless, and in December somebody wonders aloud why it’s in your calendar.',
@@ -209,8 +209,8 @@ Se anche i limiti preferisci tenerli per te, salta il primo punto.`,
         },
         {
           text: {
-            en: 'You let it run and choose your words with care.',
-            it: 'Lo lasci acceso e scegli le parole con cura.',
+            en: 'You let it run and choose your words with care; asking might look as if you had something to hide.',
+            it: 'Lo lasci acceso e scegli le parole con cura: a chiederlo sembrerebbe che hai qualcosa da nascondere.',
           },
           consequence: {
             en: 'Half an hour that could be a press release. A summary with your name lies in a folder, and you don’t know who opens it.',
@@ -229,7 +229,7 @@ Se anche i limiti preferisci tenerli per te, salta il primo punto.`,
       },
       options: [
         {
-          text: { en: '“Very well, actually.”', it: '«Molto bene, in effetti».' },
+          text: { en: '“Very well, actually. I’ve never seen anybody so calm with three deadlines in one week.”', it: '«Molto bene, in effetti. Con tre scadenze in una settimana, una calma così non l’avevo mai vista».' },
           right: false,
           explanation: {
             en: 'Praise is an appraisal too. And what will your silence mean when they ask again?',
@@ -265,8 +265,8 @@ Se anche i limiti preferisci tenerli per te, salta il primo punto.`,
       options: [
         {
           text: {
-            en: 'You suggest a friendly sentence about office hours',
-            it: 'Suggerisci una frase gentile sull’orario d’ufficio',
+            en: 'You suggest a friendly sentence about office hours, and offer to help with the wording',
+            it: 'Suggerisci una frase gentile sull’orario d’ufficio, e offri di scriverla insieme',
           },
           right: false,
           explanation: {
@@ -281,8 +281,8 @@ Se anche i limiti preferisci tenerli per te, salta il primo punto.`,
           },
           right: false,
           explanation: {
-            en: 'Well meant, but it takes the decision out of their hands. Unless somebody is in danger now, they choose.',
-            it: 'L’intenzione è buona, ma toglie la decisione a chi ci sta dentro. Se non c’è un pericolo adesso, la scelta è sua.',
+            en: 'Well meant, but it takes the decision out of their hands. Unless somebody is in danger now, or your own position obliges you to report, they choose.',
+            it: 'L’intenzione è buona, ma toglie la decisione a chi ci sta dentro. Se non c’è un pericolo adesso, e il tuo ruolo non ti obbliga a segnalare, la scelta è sua.',
           },
         },
         {

@@ -53,9 +53,9 @@ Per un primo giro vanno bene da dodici a quaranta coppie. Prima riempi i posti d
 - **Which data exist**, who sees what, and when it’s deleted.
 - **What isn’t collected at all:** who talks how much, tone of voice, the content of messages.
 - **The survey** is voluntary and comes back only as a group of five or more.
-- **The confidant** has a name and sits outside the line.
+- **The confidant** has a name and sits outside the reporting lines.
 
-Ask for an impact assessment even if nobody demands one. And write to the line managers before the mentors are trained. They give the hour, and whoever learns from a calendar that somebody is away will ask where.
+Ask for an impact assessment even if nobody demands one. And write to the line managers before the mentors are trained. The hour comes out of their team’s week, and a manager who first learns of it from a calendar will ask questions.
 
 This page isn’t legal advice. It shortens the conversation with those who may give it.`,
         it: `A chi si occupa di protezione dei dati e a chi rappresenta il personale piace vedere le bozze. Le cose finite arrivano come una notizia, e va peggio. Porta una pagina:
@@ -66,7 +66,7 @@ This page isn’t legal advice. It shortens the conversation with those who may 
 - **Il questionario** è volontario e torna indietro solo per gruppi di almeno cinque persone.
 - **La persona di fiducia** ha un nome e sta fuori dalla linea gerarchica.
 
-Chiedi una valutazione d’impatto anche se nessuno la pretende. E prima che cominci la formazione scrivi a chi coordina le persone che faranno da mentor. È da lì che viene il tempo, e chi scopre un’assenza da un’agenda chiede dove si va.
+Chiedi una valutazione d’impatto anche se nessuno la pretende. E prima che cominci la formazione scrivi a chi coordina le persone che faranno da mentor. Il tempo viene dal loro team, e chi scopre un’assenza dall’agenda comincia a fare domande.
 
 Questa pagina non è un parere legale. Accorcia la conversazione con chi lo può dare.`,
       },
@@ -151,8 +151,8 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
         },
         {
           text: {
-            en: '“That’s confidential, I’m afraid.” You walk on.',
-            it: '«Purtroppo è riservato». E tiri dritto.',
+            en: '“That’s confidential, I’m afraid, and I can’t discuss single pairs here on the stairs.” You walk on.',
+            it: '«Purtroppo è riservato, e di singole coppie sulle scale non posso parlare». E tiri dritto.',
           },
           consequence: {
             en: 'You kept the rule. The sponsor keeps the worry, with nothing to do about it, and asks somebody else for a list.',
@@ -183,8 +183,8 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
       choices: [
         {
           text: {
-            en: 'You call the leader, since it’s usually the leader.',
-            it: 'Chiami chi dirige, perché di solito dipende da lì.',
+            en: 'You call the leader, since it’s usually the leader, and ask kindly what keeps getting in the way.',
+            it: 'Chiami chi dirige, perché di solito dipende da lì, e chiedi con gentilezza che cosa si mette in mezzo.',
           },
           consequence: {
             en: 'Not this time. Somebody who had twice waited in an empty room feels accused, and answers the next emails through the front office.',
@@ -277,7 +277,7 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
           },
         },
         {
-          text: { en: '“The program improved collaboration.”', it: '«Il programma ha migliorato la collaborazione».' },
+          text: { en: '“The program improved collaboration. With more people the result would have been clear.”', it: '«Il programma ha migliorato la collaborazione. Con più persone il risultato sarebbe stato netto».' },
           right: false,
           explanation: {
             en: 'Perhaps it did. The first board member who asks for the interval will stop believing the rest.',
@@ -301,7 +301,7 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
       },
       options: [
         {
-          text: { en: 'The chart, with large numbers', it: 'Il grafico, con numeri grandi' },
+          text: { en: 'The chart, with a footnote that says how many people are in each group', it: 'Il grafico, con una nota che dice quante persone ci sono in ogni gruppo' },
           right: false,
           explanation: {
             en: 'It compares volunteers with all others. They differed long before you began.',
@@ -323,8 +323,8 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
           text: { en: 'No numbers on people at all', it: 'Nessun numero sulle persone' },
           right: false,
           explanation: {
-            en: 'Then the next program will be decided on stories, and the loudest one wins.',
-            it: 'Così il prossimo programma si deciderà sui racconti, e vincerà il più rumoroso.',
+            en: 'Then the next program will be decided on anecdotes.',
+            it: 'Così il prossimo programma si deciderà sugli aneddoti.',
           },
         },
       ],
