@@ -18,7 +18,7 @@ describe('from an HR export to an accepted pair', () => {
     [product, browser] = await Promise.all([startProduct(), openBrowser()]);
     context = await openContext(browser, product.url, { width: 1280, scheme: 'light', language: 'en' });
     page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     errors = watchErrors(page);
   });
   afterAll(async () => {

@@ -27,7 +27,7 @@ describe('by keyboard alone', () => {
 
   const pageOf = async (persona: string, path: string): Promise<Page> => {
     const page = await (await demo.as(persona, 'en')).newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     await page.goto(demo.address(path));
     await settled(page);
     return page;

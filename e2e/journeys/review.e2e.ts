@@ -22,7 +22,7 @@ describe('the review of a matching run', () => {
       'a run',
     );
     page = await manager.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     errors = watchErrors(page);
     watchRequests(page);
     await page.goto(demo.address('/programs/:ready/matching'));
@@ -68,7 +68,7 @@ describe('the review of a matching run', () => {
     expect(await table.getByRole('columnheader').allTextContents()).toEqual([
       'Figure',
       'Best total',
-      'Most pairs',
+      'Most people',
       'Weakest pair first',
       'Fair to the last',
     ]);

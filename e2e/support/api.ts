@@ -25,12 +25,12 @@ export const post = async ({ request }: BrowserContext, path: string, data: Row 
 
 /** Asks until the answer is as wanted: work in the background takes its time. */
 export const until = async <T>(look: () => Promise<T | undefined>, what: string): Promise<T> => {
-  for (let tries = 0; tries < 150; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const found = await look();
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error(`${what} did not come within 30 seconds`);
+  throw new Error(`${what} did not come within a minute`);
 };
 
 export type Mail = { readonly to: string; readonly subject: string; readonly text: string; readonly html: string };

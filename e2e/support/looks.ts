@@ -5,7 +5,7 @@ import { screenshot, type View } from './browser.ts';
 
 export type Language = View['language'];
 /** Milliseconds that a step of a busy machine may take. */
-const patience = 30_000;
+const patience = 60_000;
 
 export type Fault = Readonly<Record<string, unknown>>;
 

@@ -25,7 +25,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const startsWithin = 60_000;
+const startsWithin = 120_000;
 
 export const startProduct = async (args: readonly string[] = []): Promise<RunningProduct> => {
   const folder = mkdtempSync(join(tmpdir(), 'viceversa-e2e-'));
