@@ -9,8 +9,8 @@ export const closing: AgreementField = {
     it: 'La nostra coppia ha una data di fine, e ci arriviamo di proposito. Nell’ultimo incontro riguardiamo gli obiettivi, ci diciamo che cosa è cambiato e decidiamo insieme che cosa si può raccontare e con quali nomi. Poi ci ringraziamo e ci fermiamo. Se vogliamo restare in contatto, è una decisione nuova, libera per entrambe le parti.',
   },
   help: {
-    en: 'Choose the date and one small ritual: a walk, a coffee at the good machine, the first exercise done again to see the difference. An ending that is planned is remembered; one that fades leaves a question mark.',
-    it: 'Scegliete la data e un piccolo rito: due passi, un caffè al bar giusto, il primo esercizio rifatto per vedere la differenza. Di una fine preparata ci si ricorda; una che sfuma lascia un punto di domanda.',
+    en: 'Choose the date and one small ritual: a walk, a coffee at the good machine, the first exercise done again to see the difference. If nothing comes to mind, twenty minutes and a thank-you are enough.',
+    it: 'Scegliete la data e un piccolo rito: due passi, un caffè al bar giusto, il primo esercizio rifatto per vedere la differenza. Se non viene in mente niente, bastano venti minuti e un grazie.',
   },
   input: 'date',
 };

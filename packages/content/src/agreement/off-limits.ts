@@ -5,7 +5,7 @@ export const offLimits: AgreementField = {
   position: 6,
   heading: { en: 'Topics we leave out', it: 'Argomenti esclusi' },
   text: {
-    en: 'Some subjects have no place between us, because one of us could be harmed by them or could not answer freely. We do not discuss named colleagues, the mentor’s appraisal or pay, or decisions about the promotion of the mentor or of the mentor’s manager. Private life comes up only if a person offers it. Either of us may add a topic at any time; “not this one” is enough.',
+    en: 'Some subjects have no place between us, because one of us could be harmed by them or could not answer freely. We do not discuss named colleagues, the mentor’s performance review or pay, or decisions about the promotion of the mentor or of the mentor’s manager. Private life comes up only if a person offers it. Either of us may add a topic at any time; “not this one” is enough.',
     it: 'Alcuni temi tra noi non entrano, perché potrebbero danneggiare qualcuno o perché una delle due parti non potrebbe rispondere liberamente. Non parliamo di singole persone con nome e cognome, né di come viene valutato o pagato il lavoro di chi è mentor, né di promozioni che riguardino chi è mentor o chi ne coordina il lavoro. La vita privata entra solo se qualcuno la offre. Chiunque di noi può aggiungere un tema in ogni momento: basta «questo no».',
   },
   help: {

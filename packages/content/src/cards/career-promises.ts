@@ -15,8 +15,8 @@ export const careerPromises: Card = {
     it: 'Di solito è gratitudine, nella moneta che questa persona ha più sottomano. Però cambia quello che oserai dire la prossima volta.',
   },
   sentence: {
-    en: '“I’m glad you value it. Please don’t: I can contradict you because I want nothing from you. A written thank-you would be lovely, though.”',
-    it: '«Mi fa piacere che ti serva. Ma ti chiedo di non farlo: posso contraddirti perché da te non voglio niente. Un grazie scritto, invece, volentieri».',
+    en: '“I’m glad it’s useful. Please don’t, though: I can disagree with you because I’m not asking you for anything. I’d be happy with a written thank-you.”',
+    it: '«Mi fa piacere che ti serva. Ma ti chiedo di non farlo: posso non essere d’accordo con te perché non ti chiedo niente. Un grazie scritto, invece, volentieri».',
   },
   ifPersists: {
     en: 'Say it again in writing, kindly, so that it’s clear. If the favor arrives anyway, tell the program team yourself; you’ve done nothing wrong.',

@@ -19,7 +19,7 @@ export const checkingThePhone: Card = {
     it: '«Quando si illumina perdo il filo. C’è qualcosa di urgente, oggi? Se no, facciamo riposare i telefoni sul davanzale, tutti e due».',
   },
   ifPersists: {
-    en: 'Give the hands something else: from now on your mentee drives the keyboard from minute three. If it stays like this, suggest fifteen minutes without phones in place of thirty with.',
-    it: 'Dai qualcos’altro da fare alle mani: d’ora in poi, dal terzo minuto, la tastiera è sua. Se non cambia, proponi quindici minuti senza telefono al posto di trenta con.',
+    en: 'Give your mentee something to do: from now on the keyboard is theirs from the third minute. If it stays like this, suggest fifteen minutes without phones in place of thirty with.',
+    it: 'Dai a chi è mentee qualcosa da fare: d’ora in poi, dal terzo minuto, la tastiera è sua. Se non cambia, proponi quindici minuti senza telefono al posto di trenta con.',
   },
 };

@@ -11,7 +11,7 @@ export const jokesAboutAge: Card = {
     it: 'È la terza frase, oggi, su dov’eri tu, o non eri ancora, quando qui si costruiva tutto. Alla prima hai riso.',
   },
   behind: {
-    en: 'Perhaps shyness about being the learner, dressed up as humor. Whoever makes the joke may think that it brings you closer.',
+    en: 'Perhaps shyness about being the learner, dressed up as humor. The person may think that it brings you closer.',
     it: 'Forse è l’imbarazzo di dover imparare, travestito da simpatia. Magari chi scherza crede di accorciare le distanze.',
   },
   sentence: {
@@ -19,7 +19,7 @@ export const jokesAboutAge: Card = {
     it: '«Noto che la mia età torna spesso. Mi piacerebbe che si parlasse del tema. Da qui in poi la lasciamo fuori?»',
   },
   ifPersists: {
-    en: 'One repetition: the same sentence, shorter. After that it’s not your task to find it funny. Tell your mentor circle how it lands, without the name or the joke; the confidant listens too.',
+    en: 'If it happens again, the same sentence, shorter. After that it’s not your job to find it funny. Tell your mentor circle how it lands, without the name or the joke; the confidant listens too.',
     it: 'Se ricapita, la stessa frase, più corta. Dopo, trovarla divertente non è compito tuo. Nel tuo cerchio puoi dire che effetto ti fa, senza nome né battuta; anche la persona di fiducia ascolta.',
   },
 };

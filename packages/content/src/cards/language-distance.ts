@@ -19,7 +19,7 @@ export const languageDistance: Card = {
     it: '«Rallentiamo? Io ridico con parole mie quello che ho capito, e tu mi correggi. Poi facciamo al contrario».',
   },
   ifPersists: {
-    en: 'Write down terms, numbers and the next step while you talk, where both can see it. Send questions a day ahead: whoever has time to look up a word is more precise.',
-    it: 'Scrivete termini, numeri e prossimo passo mentre parlate, dove lo vedete bene da tutte e due le parti. Le domande mandale il giorno prima: chi ha il tempo di cercare una parola risponde meglio.',
+    en: 'Write down terms, numbers and the next step while you talk, where both can see it. Send questions a day ahead, so that there’s time to look up a word.',
+    it: 'Scrivete termini, numeri e prossimo passo mentre parlate, dove lo vedete bene da tutte e due le parti. Le domande mandale il giorno prima, così c’è il tempo di cercare una parola.',
   },
 };

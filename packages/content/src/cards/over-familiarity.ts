@@ -19,7 +19,7 @@ export const overFamiliarity: Card = {
     it: '«Vorrei che restassimo alla nostra mezz’ora, qui in ufficio, e ai messaggi di giorno. Per me funziona così».',
   },
   ifPersists: {
-    en: 'You don’t have to say it. You may get up and leave. Go to the confidant, today if you’re uneasy, and keep the messages. The app ends the pair, no reason given.',
-    it: 'Puoi dirlo una volta, ma nessuno ti obbliga. Puoi alzarti e andartene. Vai dalla persona di fiducia, anche oggi, e tieni i messaggi. La coppia si chiude dall’app, senza spiegazioni.',
+    en: 'You don’t have to say it. You may get up and leave. Go to the confidant or HR, today if you like, and keep the messages. The app ends the pair, no reason given.',
+    it: 'Puoi dirlo una volta, ma nessuno ti obbliga. Puoi alzarti e andartene. Vai dalla persona di fiducia o alle risorse umane, anche oggi, e tieni i messaggi. La coppia si chiude dall’app, senza spiegazioni.',
   },
 };

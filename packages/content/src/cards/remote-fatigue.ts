@@ -11,8 +11,8 @@ export const remoteFatigue: Card = {
     it: 'Due facce stanche in due riquadri. Gli occhi scivolano su un’altra finestra. «Scusa, puoi ripetere?»',
   },
   behind: {
-    en: 'Screens, not people. After hours of video the attention is used up, and a conversation with nothing to do has little chance.',
-    it: 'Lo schermo, non le persone. Dopo ore di video l’attenzione è finita, e parlare senza niente da fare tra le mani non la riporta.',
+    en: 'Most likely it’s the screen. After hours of video attention is used up, and talking alone seldom brings it back.',
+    it: 'Molto probabilmente è lo schermo. Dopo ore di video l’attenzione è finita, e parlare e basta di rado la riporta.',
   },
   sentence: {
     en: '“Cameras off for ten minutes? We talk, walk around if we feel like it, and then share one screen for the exercise.”',

@@ -35,12 +35,12 @@ export const aiLimitsChallenges: readonly Challenge[] = [
     topics: ['ai-limits', 'ai-assistant'],
     for: 'both',
     text: {
-      en: 'Print one page that an assistant wrote about your own field. Mark with a wave each claim you could not prove today. Leave the rest alone.',
+      en: 'Print one page that an assistant wrote about your own field. Put a wavy line under each claim you could not prove today. Leave the rest alone.',
       it: 'Stampa una pagina scritta da un assistente su un tema del tuo campo. Segna con un’onda ogni affermazione che oggi non sapresti provare. Il resto lascialo stare.',
     },
     sign: {
-      en: 'You know how many waves there are before the bottom of the page.',
-      it: 'Sai quante onde ha la pagina, dalla prima riga all’ultima.',
+      en: 'You know how many wavy lines the page has.',
+      it: 'Sai quante onde ha la pagina.',
     },
   },
 ];

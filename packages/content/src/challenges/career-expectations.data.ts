@@ -35,11 +35,11 @@ export const careerExpectationsChallenges: readonly Challenge[] = [
     topics: ['career-expectations'],
     for: 'mentee',
     text: {
-      en: 'Prepare the talk about staying: send the three questions the day before, say that nothing is wrong, write down what you will not do: explain, defend, promise.',
+      en: 'Prepare the stay interview: send the three questions the day before, say that nothing is wrong, write down what you will not do: explain, defend, promise.',
       it: 'Prepara il colloquio su ciò che fa restare: manda le tre domande il giorno prima, di’ che non è successo nulla, scrivi che cosa non farai: spiegare, difenderti, promettere.',
     },
     sign: {
-      en: 'The talk has a date, and the person knows what it is about.',
+      en: 'The interview has a date, and the person knows what it is about.',
       it: 'Il colloquio ha una data, e la persona sa di che si parla.',
     },
   },

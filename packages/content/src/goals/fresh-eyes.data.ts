@@ -19,8 +19,8 @@ export const freshEyesGoals: readonly Goal[] = [
     topic: 'fresh-eyes',
     for: 'mentee',
     aim: {
-      en: 'Test the hope that carries most of a plan for a week before I approve it',
-      it: 'Mettere alla prova per una settimana la speranza che più di tutte regge un piano, prima di approvarlo',
+      en: 'Test the assumption that carries most of a plan for a week before I approve it',
+      it: 'Mettere alla prova per una settimana l’ipotesi che più di tutte regge un piano, prima di approvarlo',
     },
     sign: {
       en: 'A sheet with the test, the stopping point set beforehand, and the result',

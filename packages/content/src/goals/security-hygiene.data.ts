@@ -32,8 +32,8 @@ export const securityHygieneGoals: readonly Goal[] = [
     topic: 'security-hygiene',
     for: 'mentor',
     aim: {
-      en: 'Lead two teams through a rehearsal of the false call, without testing or catching anybody',
-      it: 'Condurre con due team la prova della falsa telefonata, senza mettere nessuno sotto esame',
+      en: 'Lead two teams through a rehearsal of a scam call, without testing or catching anybody',
+      it: 'Condurre con due team la prova di una telefonata truffa, senza mettere nessuno sotto esame',
     },
     sign: {
       en: 'Two rehearsals held, and each team has its own sentence for saying no',

@@ -29,7 +29,7 @@ Traditional mentoring wants one person to grow. Reverse mentoring wants a **deci
 
 ## Generations: does age matter?
 
-Less than most people think. “Reverse” is about rank and expertise. A junior person may be fifty-five and three months into the job; a vice president may be thirty-two. Match on a topic rather than on birthdays: a program that introduces itself by age has lost half of its readers before it starts. When expectations between generations *are* the subject, they are best treated as a question to explore, each person speaking from one life.
+Less than most people think. “Reverse” is about rank and expertise. A junior person may be fifty-five and three months into the job; a vice president may be thirty-two. Match on a topic rather than on birthdays: a program that introduces itself by age puts some people off before it starts. When expectations between generations *are* the subject, they are best treated as a question to explore, each person speaking from one life.
 
 ## Innovation: where does the new thing enter?
 
@@ -60,7 +60,7 @@ Il mentoring tradizionale vuole far crescere una persona. Il reverse mentoring v
 
 ## Generazioni: l’età conta?
 
-Meno di quanto si creda. «Reverse» riguarda il livello e la competenza. Una persona junior può avere cinquantacinque anni ed essere in azienda da tre mesi; chi occupa una vicepresidenza può averne trentadue. Meglio abbinare per tema che per data di nascita: un programma che si presenta parlando di età ha già perso metà di chi legge. Quando il tema *sono* proprio le attese tra generazioni, conviene trattarle come una domanda aperta, in cui si parla solo della propria vita.
+Meno di quanto si creda. «Reverse» riguarda il livello e la competenza. Una persona junior può avere cinquantacinque anni ed essere in azienda da tre mesi; chi occupa una vicepresidenza può averne trentadue. Meglio abbinare per tema che per data di nascita: un programma che si presenta parlando di età allontana qualcuno prima di cominciare. Quando il tema *sono* proprio le attese tra generazioni, conviene trattarle come una domanda aperta, in cui si parla solo della propria vita.
 
 ## Innovazione: da dove entra la novità?
 

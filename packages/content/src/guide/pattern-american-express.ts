@@ -13,7 +13,7 @@ export const patternAmericanExpress: Article = {
     it: 'Persone junior e vertici di reparti diversi, come parte stabile di come cresce chi dirige. E che cosa richiede a un programma.',
   },
   body: {
-    en: `American Express is often named among the companies that have paired junior employees with senior executives. Little of it has been published: no cohort size, no result that we could check. So this page gives no figures, and whoever shows you some should be asked for the source.
+    en: `American Express is often named among the companies that have paired junior employees with senior executives. Little of it has been published: no cohort size, no result that we could check. So this page gives no figures; if somebody shows you some, ask for the source.
 
 What is described is nevertheless clear enough to learn from. Pairs reach **across departments**. They belong to **leadership development**, not to a side project. And they are meant to let executives hear **backgrounds and views** that seldom come up to their floor.
 
@@ -33,7 +33,7 @@ There is one condition. What the two of them discuss must never become an assess
 
 ## How to build it
 
-1. **Make the department a hard rule** and the site too, if you have several. Exceptions by “but they would get along so well” are how silos survive.
+1. **Make the department a hard rule** and the site too, if you have several. “But they would get along so well” is no reason for an exception.
 2. **Check the reporting lines**, including dotted ones, projects and panels. Two departments on paper may meet in one steering committee.
 3. **Start at the top.** When the first pairs include people whom everybody knows, the others read it as permission.
 4. **Choose cross-cutting subjects**: how decisions land, where a customer is handed over, which meeting nobody needs, what each function believes about the other.
@@ -69,7 +69,7 @@ C’è una condizione. Quello che la coppia si dice non deve mai diventare un gi
 
 ## Come costruirlo
 
-1. **Reparto diverso come vincolo**, e anche la sede, se ne avete più di una. Con i «ma andrebbero così d’accordo» i compartimenti stagni campano a lungo.
+1. **Reparto diverso come vincolo**, e anche la sede, se ne avete più di una. «Ma andrebbero così d’accordo» non è un motivo per un’eccezione.
 2. **Controlla le linee gerarchiche**, comprese quelle tratteggiate, i progetti e le commissioni. Due reparti separati sulla carta possono incontrarsi in un comitato.
 3. **Comincia dall’alto.** Se nelle prime coppie ci sono nomi che in azienda conosce chiunque, il resto dell’azienda lo legge come un permesso.
 4. **Scegli temi che attraversano**: come arriva una decisione, dove un cliente passa di mano, quale riunione non serve a nessuno, che cosa pensa una funzione dell’altra.

@@ -13,7 +13,7 @@ export const patternProcterGamble: Article = {
     it: 'Il mentoring verso l’alto come risposta a una scoperta scomoda, e poi come modo per mettere il digitale in mano a chi dirige.',
   },
   body: {
-    en: `One of the earliest programs that can be read about in some detail began in the marketing division of Procter & Gamble in the United States, in the nineties. It was called *Mentoring Up*.
+    en: `One of the earliest programs that can be read about in some detail began in the marketing division of Procter & Gamble in the United States, in the 1990s. It was called *Mentoring Up*.
 
 ## What is known
 
@@ -27,7 +27,7 @@ Years later the same company’s name returns in descriptions of another use of 
 
 1. **Ask before designing.** A finding comes first, and it is a little embarrassing. “Our leaders approve campaigns on channels they have never posted on” is a better start than “we should do reverse mentoring.”
 2. **Turn the finding into a subject.** Something specific enough for a half hour: how a comment thread turns, what a colleague hears after speaking up.
-3. **Put knowledge and power at one table, in pairs.** A survey shows a leader a percentage. A person shows a Tuesday.
+3. **Put knowledge and power at one table, in pairs.** A survey shows a leader a percentage. A person can show what it is like on an ordinary day.
 4. **Let the leader do it.** In the digital version, the leader’s own hands write the post and read the replies. In the other version, listening is the work.
 5. **Keep it beside other measures.** Pairs alone do not repair a promotion system. They help those who can repair it to see where it is broken.
 
@@ -56,7 +56,7 @@ Anni più tardi il nome della stessa azienda torna in altre descrizioni, per un 
 
 1. **Chiedere prima di progettare.** All’inizio c’è una scoperta, e mette un po’ in imbarazzo. «Chi dirige approva campagne su canali dove non ha mai scritto una riga» è un avvio migliore di «dovremmo fare reverse mentoring».
 2. **Dalla scoperta a un tema.** Abbastanza preciso da stare in mezz’ora: come prende una piega una discussione online, che cosa ci si sente rispondere quando si dice la propria.
-3. **Sapere e potere allo stesso tavolo, a due a due.** Un sondaggio mostra una percentuale. Una persona mostra un martedì.
+3. **Sapere e potere allo stesso tavolo, a due a due.** Un sondaggio mostra una percentuale. Una persona può mostrare com’è in un giorno qualunque.
 4. **Far fare a chi dirige.** Nella versione digitale, chi dirige scrive il post con le proprie mani e legge le risposte. Nell’altra, il lavoro è ascoltare.
 5. **Accanto ad altre misure.** Le coppie da sole non aggiustano un sistema di promozioni. Aiutano chi può aggiustarlo a vedere dov’è rotto.
 

@@ -13,7 +13,7 @@ export const whatItIs: Article = {
     it: 'Una persona junior insegna a una persona senior, apposta e con un piano. Tre cose che è, quattro che non è.',
   },
   body: {
-    en: `In most organizations knowledge is expected to travel downward: from those who have been there for a long time to those who have just arrived. Some knowledge never makes that trip, because it starts at the other end. Whoever answers the customers’ emails knows what they complain about. Whoever joined last year knows what the job ad promised. Whoever builds with a new tool all day knows where it breaks.
+    en: `In most organizations knowledge is expected to travel downward: from those who have been there for a long time to those who have just arrived. Some knowledge never makes that trip, because it starts at the other end. The people who answer customers’ emails know what the complaints are. Last year’s new hires remember what the job ad promised. And if you build with a new tool all day, you know where it breaks.
 
 Reverse mentoring gives that knowledge a way up. A junior person is the **mentor**, a senior leader is the **mentee**. They meet for half an hour every few weeks, for some months, on subjects that the mentor knows better.
 
@@ -27,12 +27,12 @@ Reverse mentoring gives that knowledge a way up. A junior person is the **mentor
 
 - **It is not technical support.** When the printer is broken, there are people who fix printers.
 - **It is not a survey.** A mentor speaks for one person: themselves. Nobody represents an age, a gender, a country or a department.
-- **It is not a job interview.** A mentee has no part in the mentor’s appraisal, pay or promotion, during the program and for six months after it. The agreement says so, and both sign it.
+- **It is not a job interview.** A mentee has no part in the mentor’s performance review, pay or promotion, during the program and for six months after it. The agreement says so, and both sign it.
 - **It is not a duty to open up.** What a person has lived is offered or it is not. “I would rather not go there” is a complete sentence, at both ends of the table.
 
 ## What makes it work
 
-Rank does not leave the room because somebody says so. It becomes smaller when the leader asks the first question that they cannot answer themselves; when the mentor is thanked before being corrected; when a date that was moved takes place in the same week. Most programs that fade do so quietly, after the second cancellation in a row. So the whole series is booked on the first day.`,
+Rank does not leave the room because somebody says so. It becomes smaller when the leader asks the first question that they cannot answer themselves; when the mentor is thanked before being corrected; when a date that was moved takes place in the same week. Programs that fade often do so quietly, after a couple of cancellations. So the whole series is booked on the first day.`,
     it: `In quasi tutte le organizzazioni si dà per scontato che il sapere scenda: da chi c’è da molto tempo a chi è appena arrivato. Ma c’è un sapere che quel viaggio non lo fa mai, perché parte dall’altro capo. Chi risponde alle mail dei clienti sa di che cosa si lamentano. Chi è in azienda da un anno sa che cosa prometteva l’annuncio. Chi lavora tutto il giorno con uno strumento nuovo sa dove si rompe.
 
 Il reverse mentoring dà a quel sapere una via per salire. Una persona junior è **mentor**, una persona che dirige è **mentee**. Si incontrano per mezz’ora ogni tre o quattro settimane, per alcuni mesi, su temi che chi è mentor conosce meglio.
@@ -52,6 +52,6 @@ Il reverse mentoring dà a quel sapere una via per salire. Una persona junior è
 
 ## Che cosa lo fa funzionare
 
-Il livello non esce dalla stanza perché qualcuno lo dichiara. Si fa più piccolo quando chi dirige fa la prima domanda a cui non sa rispondere; quando chi è mentor riceve un grazie prima di una correzione; quando una data spostata si recupera nella stessa settimana. Quasi sempre un programma si spegne in silenzio, dopo il secondo annullamento di fila. Per questo tutta la serie si prenota il primo giorno.`,
+Il livello non esce dalla stanza perché qualcuno lo dichiara. Si fa più piccolo quando chi dirige fa la prima domanda a cui non sa rispondere; quando chi è mentor riceve un grazie prima di una correzione; quando una data spostata si recupera nella stessa settimana. Spesso un programma si spegne in silenzio, dopo un paio di annullamenti. Per questo tutta la serie si prenota il primo giorno.`,
   },
 };

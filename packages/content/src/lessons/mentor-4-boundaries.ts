@@ -28,7 +28,7 @@ export const mentorBoundaries: Lesson = {
     {
       title: { en: 'Set limits while it’s cheap', it: 'I limiti costano poco, se li dici presto' },
       body: {
-        en: `The agreement names six things that you can keep out of your sessions: opinions on people by name, appraisals, pay, promotions that concern you or your manager, plans that aren’t public yet, and private life unless it’s offered. You can add your own. One mentor doesn’t talk about health. Another answers no messages after six. A third wants no photo of the two of you online, ever.
+        en: `The agreement names six things that you can keep out of your sessions: opinions on people by name, performance reviews, pay, promotions that concern you or your manager, plans that aren’t public yet, and private life unless it’s offered. You can add your own. One mentor doesn’t talk about health. Another answers no messages after six. A third wants no photo of the two of you online, ever.
 
 A limit needs no story. “I keep that for myself” is enough, and it’s the same sentence for a shy person and for somebody who is only tired today.
 
@@ -81,7 +81,7 @@ Certe cose pesano più di una promessa: ciò che la legge impone o permette di s
     {
       title: { en: 'No favors, in either direction', it: 'Niente favori, in nessuna direzione' },
       body: {
-        en: `Your mentee has no part in your appraisal, bonus or promotion, now and for six months after the end. If it turns out that they do, because of a panel or a reorganization, tell the program team the same day. It’s a flaw in the match, and nobody’s fault.
+        en: `Your mentee has no part in your performance review, bonus or promotion, now and for six months after the end. If it turns out that they do, because of a panel or a reorganization, tell the program team the same day. It’s a flaw in the match, and nobody’s fault.
 
 “I’ll put in a word for you” is usually meant kindly. Say thank you, and decline: “I can speak more freely if this counts for nothing.” As long as you hope for something, it’s harder to disagree.
 
@@ -232,7 +232,7 @@ Se anche i limiti preferisci tenerli per te, salta il primo punto.`,
           text: { en: '“Very well, actually. I’ve never seen anybody so calm with three deadlines in one week.”', it: '«Molto bene, in effetti. Con tre scadenze in una settimana, una calma così non l’avevo mai vista».' },
           right: false,
           explanation: {
-            en: 'Praise is an appraisal too. And what will your silence mean when they ask again?',
+            en: 'Praise is a rating too. And what will your silence mean when they ask again?',
             it: 'Anche una lode è una valutazione. E il tuo silenzio, alla prossima domanda, che cosa vorrà dire?',
           },
         },

@@ -13,7 +13,7 @@ export const lineManagerPage: Letter = {
 
 ## The time
 
-About an hour a month, with preparation, and about three hours of training before the start: three times 45 minutes and one practice round of the same length, with other mentors and invented cases. It’s working time, and nobody makes up for it in the evening. If a release lands on a session, ask for it to be moved within the week. Please don’t ask for it to be dropped: a second cancellation in a row is often the last one.
+About an hour a month, with preparation, and about three hours of training before the start: four short lessons, two and a quarter hours in all, and one practice round of 45 minutes, with other mentors and invented cases. It’s working time, and nobody makes up for it in the evening. If a release lands on a session, ask for it to be moved within the week. Please don’t ask for it to be dropped: a second cancellation in a row is often the last one.
 
 ## What you may ask
 
@@ -27,7 +27,7 @@ About an hour a month, with preparation, and about three hours of training befor
 - “What do they say about us up there?”
 - “Could you put in a word for our budget?”
 
-Whoever has to report here will speak more carefully there. What you don’t ask protects you as well: in that room, your name is off the table too.
+People who have to report back will speak more carefully. What you don’t ask protects you as well: in that room, your name is off the table too.
 
 ## In the review
 
@@ -39,12 +39,12 @@ Read it as what it is: work done and skills used. A good question is: “Where o
 
 ## If something worries you
 
-If it’s about time, talk to the person first and to the program team second. If it’s more serious, tell the person that there’s a confidant, and offer to go along. If somebody is in danger, get help at once. Don’t call the leader, however well you know each other.`,
+If it’s about time, talk to the person first and to the program team second. If it’s more serious, tell the person that there’s a confidant, and offer to go along. If it sounds like harassment, many companies oblige a manager to report it: find out today what applies to you, and tell the person first. If somebody is in danger, get help at once. Don’t call the leader, however well you know each other.`,
     it: `Nel tuo team c’è chi insegna a una persona che dirige, in un’altra parte dell’azienda, una cosa che quella persona non sa. Se si può fare è grazie a te, che concedi il tempo. Ecco che cosa puoi aspettarti, e che cosa no.
 
 ## Il tempo
 
-Circa un’ora al mese, preparazione compresa, e circa tre ore di formazione prima di partire: tre volte 45 minuti e una prova pratica lunga altrettanto, tra mentor e su casi inventati. È orario di lavoro, e non si recupera la sera. Se un rilascio cade proprio su un incontro, chiedi di spostarlo nella stessa settimana. Per favore, non chiedere di annullarlo: il secondo annullamento di fila spesso è l’ultimo.
+Circa un’ora al mese, preparazione compresa, e circa tre ore di formazione prima di partire: quattro lezioni brevi, due ore e un quarto in tutto, e una prova pratica di 45 minuti, tra mentor e su casi inventati. È orario di lavoro, e non si recupera la sera. Se un rilascio cade proprio su un incontro, chiedi di spostarlo nella stessa settimana. Per favore, non chiedere di annullarlo: il secondo annullamento di fila spesso è l’ultimo.
 
 ## Che cosa puoi chiedere
 
@@ -70,6 +70,6 @@ Leggilo per quello che è: lavoro fatto, competenze usate. Una buona domanda: «
 
 ## Se qualcosa ti preoccupa
 
-Se è il tempo, parlane prima con la persona e poi con il team del programma. Se è più serio, ricordale che esiste una persona di fiducia e offriti di andarci insieme. Se qualcuno è in pericolo, chiama subito aiuto. Non telefonare a chi dirige, nemmeno se vi conoscete bene.`,
+Se è il tempo, parlane prima con la persona e poi con il team del programma. Se è più serio, ricordale che esiste una persona di fiducia e offriti di andarci insieme. Se sembra una molestia, in molte aziende chi coordina ha l’obbligo di segnalarla: informati oggi stesso su che cosa vale per te, e dillo prima alla persona. Se qualcuno è in pericolo, chiama subito aiuto. Non telefonare a chi dirige, nemmeno se vi conoscete bene.`,
   },
 };

@@ -15,7 +15,7 @@ Good morning. Last year I chose a tool for this whole company, and I chose it fr
 
 This is why we’re starting. For the next few months each of you will have a mentor with less rank than yours and more practice in one thing. So will I.
 
-Here’s what it isn’t. You won’t find out what “the young ones” think; you’ll hear one person. You won’t get your printer fixed. And it’s no talent show: you have no part in the appraisal, the pay or the promotion of your mentor until six months after the end. Whoever tells us the truth must not lose by it, and must not gain by it either. You have my word, and I’d like to have yours.
+Here’s what it isn’t. You won’t find out what “young people” think; you’ll hear one person. You won’t get your printer fixed. And it’s no talent show: you have no part in your mentor’s performance review, pay or promotion until six months after the end. Nobody should lose by telling us the truth, and nobody should gain by it either. You have my word, and I’d like to have yours.
 
 I’m asking you for three things.
 
@@ -25,7 +25,7 @@ Your hands. When somebody offers you the keyboard, take it. You’ll be slow. Yo
 
 One change. A small one that your team can see, before we’re halfway through. And ask your mentor beforehand whether their name should be mentioned.
 
-What do I get to see? How many sessions take place in the program as a whole, and at the end a report on what changed and how sure we are. I won’t see how your pair is doing. I won’t ask, either.
+What do I get to see? How many sessions take place in the program as a whole, and at the end a report on what changed and how sure we are. I won’t see how your pair is doing, and I won’t ask.
 
 To those who will be mentors, in case you’re listening: you don’t have to be right. You only have to have been there. And if anything goes wrong, there’s a confidant outside the reporting line, and it isn’t me.
 

@@ -15,7 +15,7 @@ export const callForMentors: Mail = {
   body: {
     en: `Is there a subject on which people come to your desk? A tool, how to calm an angry customer, a way of working that saves you an hour a week? In {program} you would teach it to a senior leader, one to one, a little at a time.
 
-You get a short training before you start, a ready agenda for every session, and a group of other mentors to compare notes with. Your mentee has no part in your appraisal, and either of you can end the pair without giving a reason.
+You get a short training before you start, a ready agenda for every session, and a group of other mentors to compare notes with. Your mentee has no part in your performance review, and either of you can end the pair without giving a reason.
 
 You need no polished profile: two subjects and five minutes for the form are enough; the form is open until {deadline}. If you would rather ask something first, write to {programTeam}.`,
     it: `C’è un tema per cui le persone vengono alla tua scrivania? Uno strumento, come si calma un cliente arrabbiato, un trucco che ti fa risparmiare un’ora a settimana? In {program} lo insegneresti a una persona che dirige, a tu per tu, un pezzo per volta.

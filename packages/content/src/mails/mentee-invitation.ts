@@ -14,7 +14,7 @@ export const menteeInvitation: Mail = {
 
 The effort is small and firm: short sessions that your assistant can book for you, and about an hour of preparation before the first one. You choose the subjects, and no match starts without your yes.
 
-What I ask for is curiosity, and that the dates hold. If this is not the moment, decline with one tap; nobody will ask why.`,
+What I ask for is curiosity, and that you keep the dates. If this is not the moment, decline with one tap; nobody will ask why.`,
     it: `Ogni settimana decidi su cose che altre persone usano tutto il giorno: uno strumento, una procedura, la prima schermata che vede chi compra. In {program} chi lavora con una di queste cose te la mostra, in incontri brevi, con le tue mani sulla tastiera.
 
 L’impegno è piccolo ma vero: incontri brevi, che può fissare anche chi ti fa da assistente, e circa un’ora di preparazione prima di cominciare. I temi li scegli tu, e nessun abbinamento parte senza il tuo sì.

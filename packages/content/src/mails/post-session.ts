@@ -12,7 +12,7 @@ export const postSession: Mail = {
   body: {
     en: `Was the session with {partner} worth the time? Two taps are enough, right from this email and without logging in.
 
-Your answers belong to you. Over the months they show you how it is going. Beyond you they count only inside averages of at least five people, so nobody can read them as yours.
+Your answers belong to you. Over the months they show you how it is going. For anybody else they count only inside averages of at least five people, so nobody can tell which were yours.
 
 Your next small step, in case the day has pushed it aside:
 

@@ -194,7 +194,7 @@ export const combinedLeadership: ProgramTemplate = {
         it: 'La catena si chiude, e chi è junior spera in qualcosa dalla cerchia di chi dirige.',
       },
       response: {
-        en: 'No pair in both directions, nobody in a shared reporting line, and no part in each other’s appraisal.',
+        en: 'No pair in both directions, nobody in a shared reporting line, and no part in each other’s performance review.',
         it: 'Nessuna coppia nei due versi, nessuna linea gerarchica in comune, nessun ruolo nelle valutazioni.',
       },
     },

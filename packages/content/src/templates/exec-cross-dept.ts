@@ -186,7 +186,7 @@ export const execCrossDept: ProgramTemplate = {
         it: 'La coppia sembra una scorciatoia per la carriera, o lo diventa.',
       },
       response: {
-        en: 'No part in appraisal or pay of the mentor during the program and six months after; matching never pairs two people who are judged by the same panel.',
+        en: 'No part in the mentor’s performance review or pay during the program and six months after; matching never pairs two people who are judged by the same panel.',
         it: 'Nessun ruolo nella valutazione o nella retribuzione di chi è mentor durante il programma e nei sei mesi dopo; l’abbinamento non unisce mai due persone con la stessa commissione di valutazione.',
       },
     },

@@ -93,8 +93,8 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
       it: 'I link nelle mail portano all’indirizzo sbagliato. Perché?',
     },
     answer: {
-      en: 'They are built from BASE_URL. If it is missing, they carry host and port of the process, which nobody outside can reach. Enter the address that people type, including https, and start again. The https also turns on secure cookies, so it is more than cosmetics.',
-      it: 'Nascono da BASE_URL. Se manca, contengono host e porta del processo, che da fuori non si raggiungono. Inserisci l’indirizzo che si scrive nel browser, con https, e riavvia. Quell’https attiva anche i cookie sicuri, quindi non è un dettaglio estetico.',
+      en: 'They are built from BASE_URL. If it is missing, they carry host and port of the process, which nobody outside can reach. Enter the address that people type, including https, and restart. The https also turns on secure cookies, so don’t leave it out.',
+      it: 'Nascono da BASE_URL. Se manca, contengono host e porta del processo, che da fuori non si raggiungono. Inserisci l’indirizzo che si scrive nel browser, con https, e riavvia. Quell’https attiva anche i cookie sicuri, quindi non tralasciarlo.',
     },
   },
   {
@@ -129,7 +129,7 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
       it: 'Come lo collego al nostro monitoraggio?',
     },
     answer: {
-      en: 'Poll /readyz for availability and let Prometheus read /metrics. Without METRICS_TOKEN only the same machine may read the metrics; set a token if your collector lives elsewhere. Alarm on what you would get up for at night, and send everything else to the morning.',
+      en: 'Poll /readyz for availability and let Prometheus read /metrics. Without METRICS_TOKEN only the same machine may read the metrics; set a token if your collector lives elsewhere. Set alerts for what you would get up for at night; everything else can wait until morning.',
       it: 'Interroga /readyz per la disponibilità e fai leggere /metrics a Prometheus. Senza METRICS_TOKEN le metriche si leggono solo dalla stessa macchina: se il collettore sta altrove, imposta un token. Metti un allarme dove ti alzeresti di notte; il resto può aspettare la mattina.',
     },
   },

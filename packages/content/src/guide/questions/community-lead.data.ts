@@ -81,8 +81,8 @@ export const communityLeadQuestions: readonly FrequentQuestion[] = [
       it: 'Da chi dirige mi chiedono «il punto di vista delle donne». Come rispondo?',
     },
     answer: {
-      en: '“I can’t speak for a few hundred people. I can tell you what I think, or ask who would like to answer.” Then offer something that carries several voices: an open question with a date, or an event. Your title makes you the organizer of a network, not its opinion.',
-      it: '«Non posso parlare per qualche centinaio di persone. Posso dirti che cosa penso io, o chiedere chi ha voglia di rispondere». Poi proponi una forma con più voci: una domanda aperta con una scadenza, o un evento. Il tuo ruolo è organizzare la rete, non averne l’opinione.',
+      en: '“I can’t speak for a few hundred people. I can tell you what I think, or ask who would like to answer.” Then offer something that carries several voices: an open question with a date, or an event. Your role is to organize the network; nobody elected you to hold its opinion.',
+      it: '«Non posso parlare per qualche centinaio di persone. Posso dirti che cosa penso io, o chiedere chi ha voglia di rispondere». Poi proponi una forma con più voci: una domanda aperta con una scadenza, o un evento. Il tuo ruolo è organizzare la rete; di averne l’opinione non te l’ha chiesto nessuno.',
     },
   },
   {

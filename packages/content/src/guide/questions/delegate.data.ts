@@ -177,7 +177,7 @@ export const delegateQuestions: readonly FrequentQuestion[] = [
       it: 'L’altra persona mi scrive direttamente. Con che tono rispondo?',
     },
     answer: {
-      en: 'Like you would with a guest you’re glad to have. For somebody junior, an email from the leader’s office can be intimidating, and “has no capacity” sounds like a verdict. Try: “Tuesday has become difficult. Would Wednesday at nine or Thursday at two suit you?” Ask which one suits them, and mean it; their calendar counts as much.',
+      en: 'The way you would with a guest you’re glad to have. For somebody junior, an email from the leader’s office can be intimidating, and “is unavailable” can sound like a verdict. Try: “Tuesday has become difficult. Would Wednesday at nine or Thursday at two suit you?” Ask which one suits them, and mean it; their calendar counts as much.',
       it: 'Come con un ospite che fa piacere ricevere. Per chi è junior, una mail da quell’ufficio può mettere soggezione, e «non ha disponibilità» suona come una sentenza. Prova così: «Martedì si è complicato. Andrebbe bene mercoledì alle 9 o giovedì alle 14?» E chiedilo sul serio: il suo calendario vale altrettanto.',
     },
   },

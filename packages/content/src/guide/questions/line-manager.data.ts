@@ -9,8 +9,8 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Per quanto tempo mancherà la persona del mio team?',
     },
     answer: {
-      en: 'About one hour a month for sessions and preparation. Before the start there are about three hours of training, spread over two or three weeks: lessons of three times 45 minutes in all, and a practice round of 45 minutes with other mentors, on invented cases. It is working time, so please plan it as such: an hour that has to be earned by staying late becomes a grudge. Ask for the rhythm once: all dates are fixed on the first day.',
-      it: 'Circa un’ora al mese, tra incontri e preparazione. Prima di partire ci sono circa tre ore di formazione, distribuite su due o tre settimane: tre volte 45 minuti di lezioni, più una prova pratica di 45 minuti tra mentor, su casi inventati. È orario di lavoro, quindi mettilo in conto così: un’ora da recuperare la sera diventa un rancore. Il ritmo chiedilo una volta: le date si fissano tutte il primo giorno.',
+      en: 'About one hour a month for sessions and preparation. Before the start there are about three hours of training, spread over two or three weeks: four short lessons, two and a quarter hours in all, and a practice round of 45 minutes with other mentors, on invented cases. It is working time, so please plan it as such, without asking for it back in the evening. Ask for the rhythm once: all dates are fixed on the first day.',
+      it: 'Circa un’ora al mese, tra incontri e preparazione. Prima di partire ci sono circa tre ore di formazione, distribuite su due o tre settimane: quattro lezioni brevi, due ore e un quarto in tutto, più una prova pratica di 45 minuti tra mentor, su casi inventati. È orario di lavoro, quindi mettilo in conto così, senza farlo recuperare la sera. Il ritmo chiedilo una volta: le date si fissano tutte il primo giorno.',
     },
   },
   {
@@ -105,8 +105,8 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Chi dirige potrebbe portarmi via la persona migliore?',
     },
     answer: {
-      en: 'During the pair and for six months after it, that leader stays out of decisions about the person’s career, and this covers offers. Beyond that, somebody who becomes visible may indeed move on some day. Hiding people rarely keeps them. You can use the moment: ask what they would like to do next, and whether a part of it could happen in your team.',
-      it: 'Finché dura la coppia, e per sei mesi, chi dirige resta fuori dalle decisioni sulla carriera di quella persona, offerte comprese. Al di là di questo, chi diventa visibile un giorno può davvero cambiare posto. Ma tenere in ombra le persone di rado le trattiene. Puoi approfittarne: chiedi che cosa le piacerebbe fare dopo, e se un pezzo si può fare nel tuo team.',
+      en: 'During the pair and for six months after it, that leader stays out of decisions about the person’s career, and this covers offers. Beyond that, somebody who becomes visible may indeed move on some day. Keeping people out of sight is no way to keep them. You can use the moment: ask what they would like to do next, and whether part of it could happen on your team.',
+      it: 'Finché dura la coppia, e per sei mesi, chi dirige resta fuori dalle decisioni sulla carriera di quella persona, offerte comprese. Al di là di questo, chi diventa visibile un giorno può davvero cambiare posto. Ma tenere in ombra le persone non è un modo per trattenerle. Puoi approfittarne: chiedi che cosa le piacerebbe fare dopo, e se un pezzo si può fare nel tuo team.',
     },
   },
   {
@@ -165,8 +165,8 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
       it: 'La persona torna turbata da un incontro. Che cosa posso fare?',
     },
     answer: {
-      en: 'Offer time and don’t dig. “You look as if that was a hard one. Would you like a quiet half hour, or a walk?” If they want to talk, listen; what was said they may leave out. If it sounds like danger or harassment, don’t stop them, and don’t ask for proof: help them reach the confidant or the official channel, today. Otherwise remind them of the mentor circle and of a way out that needs no reason. Don’t call the leader, however much you would like to.',
-      it: 'Offri tempo e non scavare. «Mi sembra che sia stata dura. Vuoi mezz’ora tranquilla, o due passi?» Se vuole parlare, ascolta; che cosa si è detto può tenerlo per sé. Se ti sembra un pericolo o una molestia, non interrompere e non chiedere prove: dai una mano a raggiungere oggi stesso la persona di fiducia o il canale ufficiale. Altrimenti ricorda che ci sono un cerchio in cui confrontarsi e un’uscita che non chiede motivi. Non chiamare chi dirige, anche se ne avresti una gran voglia.',
+      en: 'Offer time and don’t dig. “That looks like it was a hard one. Would you like a quiet half hour, or a walk?” If they want to talk, listen; they may leave out what was said. If it sounds like danger or harassment, don’t ask for proof: help them reach the confidant or the official channel, today. As a manager you may be obliged to report it yourself; if so, tell them before they go on. Otherwise remind them of the mentor circle and of the exit that needs no reason. Don’t call the leader.',
+      it: 'Offri tempo e non scavare. «Mi sembra che sia stata dura. Vuoi mezz’ora tranquilla, o due passi?» Se vuole parlare, ascolta; che cosa si è detto può tenerlo per sé. Se ti sembra un pericolo o una molestia, non chiedere prove: dai una mano a raggiungere oggi stesso la persona di fiducia o il canale ufficiale. Può darsi che il tuo ruolo ti obblighi a segnalarlo: in quel caso dillo prima che continui. Altrimenti ricorda che ci sono un cerchio in cui confrontarsi e un’uscita che non chiede motivi. Non chiamare chi dirige.',
     },
   },
   {

@@ -117,8 +117,8 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
       it: 'E se sento qualcosa sul mio lavoro che mi punge?',
     },
     answer: {
-      en: 'Say thank you, and nothing else for five seconds. Then ask for the scene: “When did you see that?” You don’t have to agree, and you don’t have to answer today. Explaining is what most of us do by reflex, and it teaches the other person not to try again. If it still stings tomorrow, it probably contained something. Your mentor needed more courage to say it than you need to hear it.',
-      it: 'Di’ grazie, e per cinque secondi nient’altro. Poi chiedi la scena: «Quando l’hai visto?» Non devi essere d’accordo, e non devi rispondere oggi. Spiegare è un riflesso comune, e insegna all’altra persona a non riprovarci. Se domani punge ancora, probabilmente qualcosa di vero c’era. A dirlo ci è voluto più coraggio che ad ascoltarlo.',
+      en: 'Say thank you, and nothing else for five seconds. Then ask for the scene: “When did you see that?” You don’t have to agree, and you don’t have to answer today. Explaining is what most of us do by reflex, and it teaches the other person not to try again. If it still stings tomorrow, there may be something in it. Saying it took courage, too.',
+      it: 'Di’ grazie, e per cinque secondi nient’altro. Poi chiedi la scena: «Quando l’hai visto?» Non devi essere d’accordo, e non devi rispondere oggi. Spiegare è un riflesso comune, e insegna all’altra persona a non riprovarci. Se domani punge ancora, forse qualcosa di vero c’era. E anche a dirlo ci è voluto coraggio.',
     },
   },
   {
@@ -153,8 +153,8 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
       it: 'Titoli, nome e cognome, tu o Lei: come facciamo?',
     },
     answer: {
-      en: 'Offer first names in the first session, since the offer has to come from you. Then leave it: some people need two or three sessions, and correcting them each time makes it worse. More than the name, the furniture counts. Meet in a room that is not your office, sit at a corner of the table, and pour the coffee yourself. Small signs are read closely by those with less power.',
-      it: 'Proponi il tu al primo incontro: tocca a te. Poi lascia stare: a qualcuno servono due o tre incontri, e correggere ogni volta peggiora le cose. Più del nome conta l’arredamento. Vedetevi in una stanza che non sia il tuo ufficio, siediti d’angolo, versa tu il caffè. Chi ha meno potere i piccoli segni li legge tutti.',
+      en: 'If titles are the custom, offer first names in the first session, since the offer has to come from you. Then leave it: some people need two or three sessions, and correcting them each time makes it worse. The seating matters more than the name. Meet in a room that is not your office, sit at a corner of the table, and pour the coffee yourself. Small signs are read closely by those with less power.',
+      it: 'Se da voi ci si dà del Lei, proponi il tu al primo incontro: tocca a te. Poi lascia stare: a qualcuno servono due o tre incontri, e correggere ogni volta peggiora le cose. Più del nome conta dove ci si siede. Vedetevi in una stanza che non sia il tuo ufficio, siediti d’angolo, versa tu il caffè. Chi ha meno potere i piccoli segni li legge tutti.',
     },
   },
   {

@@ -9,8 +9,8 @@ export const mentorQuestions: readonly FrequentQuestion[] = [
       it: 'So davvero abbastanza per insegnare a una persona così senior?',
     },
     answer: {
-      en: 'You are not asked to know more about the business. You are asked to know more about one topic, and you were matched because you declared it. Prepare one example from your own week; if a question goes beyond you, say **“I don’t know, let me find out.”** It is the answer that leaders hear least and respect most.',
-      it: 'Non ti si chiede di saperne di più sull’azienda. Ti si chiede di saperne di più su un tema, e l’abbinamento nasce proprio da lì. Prepara un esempio della tua settimana; se una domanda va oltre, di’ **«non lo so, mi informo»**. È la risposta che chi dirige sente più di rado e apprezza di più.',
+      en: 'You only have to know more about one topic, and you were matched because you declared it. The business is your mentee’s part. Prepare one example from your own week; if a question goes beyond you, say **“I don’t know, let me find out.”** Most leaders respect that answer.',
+      it: 'Ti basta saperne di più su un tema, e l’abbinamento nasce proprio da lì. L’azienda la conosce chi è mentee. Prepara un esempio della tua settimana; se una domanda va oltre, di’ **«non lo so, mi informo»**. È una risposta che in genere chi dirige apprezza.',
     },
   },
   {
@@ -21,8 +21,8 @@ export const mentorQuestions: readonly FrequentQuestion[] = [
       it: 'Quanto tempo mi richiede, tutto compreso?',
     },
     answer: {
-      en: 'Before the start: about three hours. Four lessons add up to three times 45 minutes, and in one practice round of 45 minutes you rehearse an opening with two other mentors; “The practice round” in the training shows how. Then, per session, the session itself and ten to twenty minutes of preparation, because the playbook has done most of it. A program of seven half hours comes to roughly an hour a month. If it regularly takes you more, you are preparing a lecture; cut it to one question and one thing to try.',
-      it: 'Prima di partire: circa tre ore. Quattro lezioni fanno in tutto tre volte 45 minuti, e in una prova pratica di 45 minuti ti alleni ad aprire un incontro con altre due persone che fanno da mentor; come si fa, lo trovi nella formazione alla voce «La prova pratica». Poi, per ogni incontro, l’incontro stesso e dieci o venti minuti di preparazione, perché il grosso l’ha già fatto la traccia. Con sette mezz’ore si arriva a circa un’ora al mese. Se ci metti regolarmente di più, stai preparando una lezione: riduci a una domanda e una cosa da provare.',
+      en: 'Before the start: about three hours. Four lessons take two and a quarter hours in all, and in one practice round of 45 minutes you rehearse an opening with two other mentors; “The practice round” in the training shows how. Then, per session, the session itself and ten to twenty minutes of preparation, because the playbook has done most of it. A program of seven half hours comes to roughly an hour a month. If it regularly takes you more, you are preparing a lecture; cut it to one question and one thing to try.',
+      it: 'Prima di partire: circa tre ore. Quattro lezioni fanno in tutto due ore e un quarto, e in una prova pratica di 45 minuti ti alleni ad aprire un incontro con altre due persone che fanno da mentor; come si fa, lo trovi nella formazione alla voce «La prova pratica». Poi, per ogni incontro, l’incontro stesso e dieci o venti minuti di preparazione, perché il grosso l’ha già fatto la traccia. Con sette mezz’ore si arriva a circa un’ora al mese. Se ci metti regolarmente di più, stai preparando una lezione: riduci a una domanda e una cosa da provare.',
     },
   },
   {
@@ -117,7 +117,7 @@ export const mentorQuestions: readonly FrequentQuestion[] = [
       it: 'Funziona in video, se non ci vediamo mai di persona?',
     },
     answer: {
-      en: 'Yes, with three habits. Share the mentee’s screen instead of yours, so that the hands that learn are the hands that click. Keep both cameras on while you talk and off while somebody is reading. And open with a minute about the place where each of you is sitting; in a room this happens by itself. If you can arrange one meeting in person, make it the first or the last.',
+      en: 'Yes, with three habits. Share the mentee’s screen instead of yours, so that your mentee does the clicking. Keep both cameras on while you talk and off while somebody is reading. And open with a minute about the place where each of you is sitting; in a room this happens by itself. If you can arrange one meeting in person, make it the first or the last.',
       it: 'Sì, con tre abitudini. Si condivide lo schermo di chi è mentee, non il tuo: così clicca chi deve imparare. Telecamere accese quando parlate, spente quando qualcuno legge. E si comincia con un minuto sul posto in cui siete, perché di persona succede da sé e in video no. Se riuscite a vedervi una volta dal vivo, scegliete il primo incontro o l’ultimo.',
     },
   },
@@ -165,7 +165,7 @@ export const mentorQuestions: readonly FrequentQuestion[] = [
       it: 'E se una domanda è troppo personale?',
     },
     answer: {
-      en: 'You skip it. “I’ll pass on that one” is enough, said in the tone in which you would refuse a second coffee. Then ask the next question on the playbook yourself, so that the silence does not grow. Later you may add the subject to your list in the agreement; the other person sees the list and not your reason. Liking somebody and not answering them go together well.',
+      en: 'You skip it. “I’ll pass on that one” is enough, said in the tone in which you would refuse a second coffee. Then ask the next question on the playbook yourself, so that the silence does not grow. Later you may add the subject to your list in the agreement; the other person sees the list and not your reason. You can like somebody and still not answer.',
       it: 'La salti. Basta «su questa passo», con il tono con cui rifiuteresti un secondo caffè. Poi fai tu la domanda successiva della traccia, così il silenzio non si allarga. Più tardi puoi aggiungere il tema all’elenco dell’accordo; l’altra persona vede l’elenco, non il tuo motivo. Si può avere simpatia per qualcuno e non rispondere.',
     },
   },

@@ -238,8 +238,8 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
       it: 'Alcune coppie si sono chiuse prima. È un fallimento?',
     },
     answer: {
-      en: 'Not by itself. A program in which nobody ever leaves has a door that is painted on. Some matches don’t fit, jobs change, and a no-fault ending protects exactly those who could not complain. Look at the total at the end: if about three quarters of the pairs reach their last session, that is a good round. If half don’t, ask about dates and topics rather than people. Reasons of single pairs stay with them.',
-      it: 'Di per sé no. Un programma da cui non esce mai nessuno ha la porta dipinta sul muro. Certi abbinamenti non funzionano, i ruoli cambiano, e la chiusura senza colpe protegge proprio chi non potrebbe lamentarsi. Guarda il totale alla fine: se circa tre coppie su quattro arrivano all’ultimo incontro, è una buona edizione. Se metà non ci arriva, chiedi di date e di temi, non di persone. I motivi delle singole coppie restano a loro.',
+      en: 'Not by itself. If nobody ever leaves, people may not feel free to. Some matches don’t fit, jobs change, and a no-fault ending protects exactly those who could not complain. Look at the total at the end and compare it with your other rounds; we know of no published benchmark. If half of the pairs don’t reach their last session, ask about dates and topics rather than people. Reasons of single pairs stay with them.',
+      it: 'Di per sé no. Se non esce mai nessuno, forse uscire non sembra permesso. Certi abbinamenti non funzionano, i ruoli cambiano, e la chiusura senza colpe protegge proprio chi non potrebbe lamentarsi. Guarda il totale alla fine e confrontalo con le altre edizioni: di un valore di riferimento pubblicato non sappiamo. Se metà delle coppie non arriva all’ultimo incontro, chiedi di date e di temi, non di persone. I motivi delle singole coppie restano a loro.',
     },
   },
 ];

@@ -7,7 +7,7 @@ export const pageAiLiteracy: Letter = {
   template: 'ai-literacy',
   names: { en: 'AI literacy for leaders, on one page', it: 'Alfabetizzazione all’IA per chi dirige, in una pagina' },
   body: {
-    en: `Somebody will soon ask your leaders to buy, allow or forbid an AI system. Whoever has only seen a demonstration will believe the demonstration. This program gives each leader six half hours with a colleague who uses such tools daily and can show where they go wrong.
+    en: `Somebody will soon ask your leaders to buy, allow or forbid an AI system. A leader who has only seen a demonstration has little else to go by. This program gives each leader six half hours with a colleague who uses such tools daily and can show where they go wrong.
 
 ## What happens
 
@@ -17,7 +17,7 @@ Two weeks lie between sessions, so everything fits into about three months. Firs
 
 - Three and a half hours from each leader, with up to an hour before the start.
 - From mentors the same, and training. They don’t have to be engineers; they have to be able to show a failure calmly.
-- From IT, accounts without confidential data; from data protection, half an hour to read the card. Neither comes with the product. Please open those two doors yourself, they open faster for you.
+- From IT, accounts without confidential data; from data protection, half an hour to read the card. Neither comes with the product. Please ask for both yourself; you’ll get an answer sooner than anybody else.
 
 ## On the law
 
@@ -29,8 +29,8 @@ How many teams have half a page of rules with a date for review; how many sessio
 
 ## Your part
 
-Bring to your own first session a task that embarrasses you a little. And when a mentor says “I would not use it here,” repeat that sentence in a meeting.`,
-    it: `Presto qualcuno chiederà a chi dirige nella tua azienda di comprare, permettere o vietare un sistema di IA. Chi ha visto solo una dimostrazione crederà alla dimostrazione. Questo programma offre a ogni dirigente sei mezz’ore con una persona che questi strumenti li usa ogni giorno e sa mostrare dove sbagliano.
+Bring a task to your own first session that you still find awkward. And when a mentor says “I would not use it here,” repeat that sentence in a meeting.`,
+    it: `Presto qualcuno chiederà a chi dirige nella tua azienda di comprare, permettere o vietare un sistema di IA. Chi ha visto solo una dimostrazione ha poco altro su cui basarsi. Questo programma offre a ogni dirigente sei mezz’ore con una persona che questi strumenti li usa ogni giorno e sa mostrare dove sbagliano.
 
 ## Che cosa succede
 
@@ -40,7 +40,7 @@ Tra un incontro e l’altro passano due settimane: in circa tre mesi il percorso
 
 - Tre ore e mezza per dirigente, con al massimo un’ora prima di cominciare.
 - Lo stesso per chi è mentor, più la formazione. Non serve una laurea in ingegneria: serve saper mostrare un errore con calma.
-- Dall’informatica, account senza dati riservati; da chi segue la protezione dei dati, mezz’ora per leggere il foglio. Il prodotto non li fornisce. Apri tu queste due porte: a te si aprono prima.
+- Dall’informatica, account senza dati riservati; da chi segue la protezione dei dati, mezz’ora per leggere il foglio. Il prodotto non li fornisce. Chiedi tu entrambe le cose: a te rispondono prima.
 
 ## Sulla legge
 
@@ -52,6 +52,6 @@ Quanti team hanno mezza pagina di regole con una data di revisione; quanti incon
 
 ## La tua parte
 
-Porta al tuo primo incontro un compito che ti imbarazza un po’. E quando chi ti fa da mentor dice «qui non la userei», ripeti quella frase in una riunione.`,
+Porta al tuo primo incontro un compito che ancora ti viene a fatica. E quando chi ti fa da mentor dice «qui non la userei», ripeti quella frase in una riunione.`,
   },
 };

@@ -11,21 +11,21 @@ export const pageCircle: Letter = {
 
 ## What happens
 
-Six meetings of one hour, a month apart. In the usual form one mentor sits with up to five people from different departments. They vote on a subject, one of them brings a real case, everybody asks a round of questions before anybody gives advice. In the other form three junior people form a shadow board for one leader and a decision that is still open. A facilitator keeps time in both and has no opinion.
+Six meetings of one hour, a month apart. In the usual form one mentor sits with up to five people from different departments. They vote on a subject, one of them brings a real case, and there is a round of questions before anybody gives advice. In the other form three junior people form a shadow board for one leader and a decision that is still open. A facilitator keeps time in both and has no opinion.
 
 ## What it takes
 
 - Six hours from everybody in the room, and a case each.
 - A facilitator per circle, about nine hours with preparation. Somebody from your training team, or a person who runs good meetings.
-- A room with a round table, or a call in which everybody’s tile has the same size.
+- A room with a round table, or a call in which everybody’s tile is the same size.
 
 ## What the product does, and what it leaves to you
 
 It proposes which mentees fit which mentor, with reasons. It does not build the group: your program manager gathers the pairs, checks that no two members share a reporting line, and books the six dates. The playbooks are written for two people; the facilitator turns their prompts into rounds.
 
-## More ears, more care
+## Confidentiality in a group
 
-What is told reaches six people. Cases come without names, the agreement is read aloud twice, and whoever prefers to talk alone with somebody should be offered a pair instead.
+What is told reaches six people. Cases come without names, the agreement is read aloud twice, and anybody who prefers to talk with one person should be offered a pair instead.
 
 ## How you notice success
 
@@ -50,7 +50,7 @@ Sei incontri da un’ora, a un mese di distanza. Nella forma consueta una person
 
 Propone, con le ragioni, chi va bene con chi. Il gruppo non lo costruisce: chi gestisce il programma riunisce le coppie, controlla che nel gruppo non ci siano due persone della stessa linea gerarchica e prenota le sei date. Le tracce sono scritte per due: chi facilita ne trasforma le domande in giri.
 
-## Più orecchie, più cura
+## La riservatezza in un gruppo
 
 Ciò che si racconta arriva a sei persone. I casi sono senza nomi, l’accordo si legge due volte ad alta voce, e a chi preferisce parlare a tu per tu si offre una coppia.
 

@@ -7,7 +7,7 @@ export const pageCombinedLeadership: Letter = {
   template: 'combined-leadership',
   names: { en: 'Two-way leadership track, on one page', it: 'Percorso di leadership a due vie, in una pagina' },
   body: {
-    en: `Most leadership courses talk about humility and then hand out a certificate. Here a leader sits in two chairs in the same month: in one somebody junior teaches them, in the other they are the mentor of a third person. What they forget in one chair they feel in the other.
+    en: `Many leadership courses talk about learning from others. Here a leader sits in two chairs in the same month: in one somebody junior teaches them, in the other they are the mentor of a third person. What they forget in one chair, they notice in the other.
 
 ## What happens
 
@@ -23,12 +23,12 @@ The product runs one direction per program, so this track consists of two: one f
 
 ## Whether it works
 
-Leadership is described before and after, by those who take part, for the group as a whole. In addition you hear how many mentees of these leaders say that they do at least half of the talking. If that share does not rise between the midpoint and the end, the two chairs have not spoken to each other.
+Participants describe leadership before and after, and you see the result for the group as a whole. You also hear how many mentees of these leaders say that they do at least half of the talking. If that share does not rise between the midpoint and the end, the first chair has not yet changed the second.
 
 ## Your part
 
 Do not add it to an existing talent pool as one more module. Give it a beginning, an end, and an afternoon on which three people of one chain tell what they asked each other.`,
-    it: `Molti corsi di leadership parlano di umiltà e poi consegnano un attestato. Qui chi dirige siede nello stesso mese su due sedie: in una impara da una persona junior, nell’altra fa da mentor a una terza. Ciò che dimentica su una, lo sente sull’altra.
+    it: `Molti corsi di leadership parlano di imparare da altre persone. Qui chi dirige siede nello stesso mese su due sedie: in una impara da una persona junior, nell’altra fa da mentor a una terza. Ciò che dimentica su una, lo sente sull’altra.
 
 ## Che cosa succede
 
@@ -44,7 +44,7 @@ Il prodotto gestisce una direzione per programma, quindi il percorso ne richiede
 
 ## Se funziona
 
-Chi partecipa descrive la leadership prima e dopo, e il risultato riguarda il gruppo nell’insieme. In più saprai quante persone, tra quelle seguite da chi fa il percorso, dicono di parlare per almeno metà del tempo. Se tra metà e fine la quota non cresce, le due sedie non si sono parlate.
+Chi partecipa descrive la leadership prima e dopo, e il risultato riguarda il gruppo nell’insieme. In più saprai quante persone, tra quelle seguite da chi fa il percorso, dicono di parlare per almeno metà del tempo. Se tra metà e fine la quota non cresce, la prima sedia non ha ancora cambiato la seconda.
 
 ## La tua parte
 

@@ -15,7 +15,7 @@ People from support, sales, onboarding and product each take one leader along: s
 
 ## What it takes
 
-Four and a half hours per leader, the same per mentor with training on top. The front line gives up those hours in the middle of its busiest job, so relieve it: agree with its managers on what may wait in that week.
+Four and a half hours per leader, the same per mentor with training on top. Those hours come out of the front line’s busiest days, so relieve it: agree with its managers on what can wait that week.
 
 ## What must be settled first
 

@@ -16,9 +16,9 @@ export const pageErgWomenTech: Letter = {
 
 Six sessions of forty-five minutes in six months. The mentor chooses the subjects and may withdraw one at any time. They read a job ad together, count the interruptions in a meeting, follow a policy to the point where somebody gives up. By the fourth session the leader names one change within their own power, with a date.
 
-## What must stand before the first invitation
+## What must be in place before the first invitation
 
-- **A confidant** outside the HR line, known by name, whom anybody in the program can reach.
+- **A confidant** outside the HR reporting line, known by name, whom anybody in the program can reach.
 - **A mentor circle** every six weeks, forty-five minutes of working time, with nobody from management in it.
 - **A short training for the leaders**, completed before they meet their mentor.
 
@@ -26,11 +26,11 @@ If one of these is not possible this year, a smaller event is the better choice.
 
 ## What it costs the mentors
 
-More than hours. They are experts in their own field, and here they are asked about something else. So the time is agreed with their managers, the circle exists, and recognition names their work, not their courage.
+More than the hours. They are experts in their own field, and here they are asked about something else. So the time is agreed with their managers, the circle exists, and recognition names their work, not their courage.
 
 ## What you will learn from the figures
 
-How answers on inclusion, voice and leadership changed, from eight answers upward; below that you get nothing, and that is the point. No personal characteristic enters the matching, and none is reported per person.
+How answers on inclusion, voice and leadership changed, from eight answers upward; below that you get nothing, so that nobody can be recognized. No personal characteristic enters the matching, and none is reported per person.
 
 ## Your part
 
@@ -55,7 +55,7 @@ Più delle ore. Sono persone esperte nel loro mestiere, e qui si chiede loro alt
 
 ## Che cosa diranno i numeri
 
-Come sono cambiate le risposte su inclusione, voce e leadership, da otto risposte in su; sotto non ricevi nulla, ed è giusto così. Nell’abbinamento non entra alcuna caratteristica personale, e nessun rapporto ne parla persona per persona.
+Come sono cambiate le risposte su inclusione, voce e leadership, da otto risposte in su; sotto non ricevi nulla, perché nessuno si possa riconoscere. Nell’abbinamento non entra alcuna caratteristica personale, e nessun rapporto ne parla persona per persona.
 
 ## La tua parte
 

@@ -10,7 +10,7 @@ export const pageExecCrossDept: Letter = {
     it: 'Coppie trasversali con i vertici, in una pagina',
   },
   body: {
-    en: `A decision leaves the executive floor clear and arrives three departments further on as a rumor. Nobody lied; it just passed through many summaries. This program gives every executive one direct line to a place that reports to somebody else.
+    en: `A decision leaves the executive floor clear and arrives three departments later as a rumor. Nobody lied; it just passed through many summaries. This program gives every executive one direct line to a place that reports to somebody else.
 
 ## What happens
 
@@ -22,7 +22,7 @@ A little over five hours for an executive, spread over seven months. The mentor 
 
 ## How people are protected
 
-Nobody meets anybody from their own reporting line. Both sides see the reasons for the match and may decline without giving theirs. The executive has no part in the mentor’s appraisal or pay while the program runs and for six months after. If your organization cannot promise that, say so openly before people enroll.
+Nobody meets anybody from their own reporting line. Both sides see the reasons for the match and may decline without giving theirs. The executive has no part in the mentor’s performance review or pay while the program runs and for six months after. If your organization cannot promise that, say so openly before people enroll.
 
 ## What to ask at the review
 

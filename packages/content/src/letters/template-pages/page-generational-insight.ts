@@ -7,7 +7,7 @@ export const pageGenerationalInsight: Letter = {
   template: 'generational-insight',
   names: { en: 'Generations at work, on one page', it: 'Generazioni al lavoro, in una pagina' },
   body: {
-    en: `“They don’t pick up the phone.” “They don’t read the whole email.” Sentences like these explain nothing, and they spare everybody a question. In this program two people with very different years of service ask it.
+    en: `“They don’t pick up the phone.” “They don’t read the whole email.” Sentences like these explain nothing, and they save everybody the trouble of asking. In this program two people with very different years of service do ask.
 
 ## What happens
 
@@ -23,16 +23,16 @@ Three and a half hours per person and fifteen minutes before each meeting. There
 
 ## What can come out
 
-Small agreements that a whole team can test: what is urgent, where praise belongs, which rule still has a reason. Six half hours make no new culture: expect better questions, and measure expectations and working relations before and after.
+Small agreements that a whole team can test: what is urgent, where praise belongs, which rule still has a reason. Six half hours won’t make a new culture: expect better questions, and measure expectations and working relations before and after.
 
 ## The danger in the title
 
-A program on generations can teach people to think in generations. Watch your own announcements: no letters for generations, and photos of people at work, not of ages.
+A program on generations can teach people to think in generations. Watch your own announcements: no Gen X, Y or Z, and photos of people at work rather than of age groups.
 
 ## Your part
 
 Answer one of the questions yourself, in writing, where everybody can read it. The one about the first job is a good beginning.`,
-    it: `«Non rispondono al telefono». «Non leggono le mail fino in fondo». Frasi così non spiegano nulla, e risparmiano a tutto l’ufficio una domanda. In questo programma la fanno due persone con anzianità di servizio molto diverse.
+    it: `«Non rispondono al telefono». «Non leggono le mail fino in fondo». Frasi così non spiegano nulla, e risparmiano a tutto l’ufficio la fatica di chiedere. In questo programma a chiedere sono due persone con anzianità di servizio molto diverse.
 
 ## Che cosa succede
 
@@ -52,7 +52,7 @@ Piccoli patti che un intero team può provare: che cosa è urgente, dove sta ben
 
 ## Il pericolo nel titolo
 
-Un programma sulle generazioni può insegnare a pensare per generazioni. Attenzione ai tuoi annunci: niente sigle per le generazioni, e foto di persone al lavoro, non di età.
+Un programma sulle generazioni può insegnare a pensare per generazioni. Attenzione ai tuoi annunci: niente Gen X, Y o Z, e foto di persone al lavoro, non di fasce d’età.
 
 ## La tua parte
 

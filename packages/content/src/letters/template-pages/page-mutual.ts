@@ -7,7 +7,7 @@ export const pageMutual: Letter = {
   template: 'mutual',
   names: { en: 'Mutual mentoring, on one page', it: 'Mentoring reciproco, in una pagina' },
   body: {
-    en: `In some organizations the words “reverse mentoring” close a door before anybody has looked through it. Leaders hear that they have fallen behind; juniors hear that they are to serve. Mutual mentoring avoids both: two people, two skills, one clock.
+    en: `In some organizations the words “reverse mentoring” close a door before anybody has looked through it. Leaders hear that they have fallen behind; juniors hear that they are to serve. Mutual mentoring avoids both: each person teaches one skill and learns another, with equal time for both.
 
 ## What happens
 
@@ -15,11 +15,11 @@ Six meetings of forty-five minutes, a month apart. Twenty minutes belong to what
 
 ## Who it suits
 
-Leaders who would rather give something back at once. Junior people who hope for counsel on their own path and would otherwise be disappointed by a one-way program. Specialists in two functions who each hold half of an answer. Rank plays no part in the matching; what people offer and what they look for does.
+Leaders who would rather give something back at once. Junior people who hope for counsel on their own path and would otherwise be disappointed by a one-way program. Specialists in two functions who each hold half of an answer. The matching ignores rank and looks at what people offer and what they want to learn.
 
 ## What it takes
 
-Four and a half hours per person in six months. No hardware, no budget line, hardly any training. The scarce thing is honesty at enrollment: people must name a skill that others really come to them for, and one they really lack.
+Four and a half hours per person in six months. No hardware, no budget line, hardly any training. What it does take is honesty at enrollment: people must name a skill that others really come to them for, and one they really lack.
 
 ## How it goes wrong
 
@@ -31,8 +31,8 @@ Meetings held, goals by category, and the change in how leadership, relations an
 
 ## Your part
 
-Enroll with a skill that you want to take, and put it on your profile for all to see. It shows better than a speech that learning is no verdict on your past.`,
-    it: `In certe aziende l’espressione «reverse mentoring» chiude una porta prima che qualcuno ci abbia guardato attraverso. Chi dirige capisce «sei fuori tempo»; chi è junior capisce «sei al mio servizio». Il mentoring reciproco evita l’una e l’altra cosa: due persone, due competenze, un orologio.
+Enroll with a skill that you want to take, and put it on your profile for all to see. People will believe that sooner than a speech.`,
+    it: `In certe aziende l’espressione «reverse mentoring» chiude una porta prima che qualcuno ci abbia guardato attraverso. Chi dirige capisce «sei fuori tempo»; chi è junior capisce «sei al mio servizio». Il mentoring reciproco evita l’una e l’altra cosa: ogni persona insegna una competenza e ne impara un’altra, con lo stesso tempo.
 
 ## Che cosa succede
 
@@ -56,6 +56,6 @@ Gli incontri svolti, gli obiettivi per categoria, e come cambia nell’insieme i
 
 ## La tua parte
 
-Iscriviti con una competenza che vuoi imparare e scrivila sul profilo, in vista. Meglio di un discorso, dice che imparare non è una sentenza sul proprio passato.`,
+Iscriviti con una competenza che vuoi imparare e scrivila sul profilo, in vista. Convince più di un discorso.`,
   },
 };

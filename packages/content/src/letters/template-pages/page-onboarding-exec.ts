@@ -21,7 +21,7 @@ Two mentors from two departments, neither of which reports to the new leader. Ea
 
 ## What it is not
 
-It is no substitute for talks with one’s own manager, no source of news about colleagues, and no test for the mentor’s next job. Judgments on people are off limits from the first minute.
+It is no substitute for conversations with one’s own manager, no source of news about colleagues, and no test for the mentor’s next job. Judgments on people are off limits from the first minute.
 
 ## A limit to know
 
@@ -29,7 +29,7 @@ New leaders come one by one, so figures stay tiny. Do not expect a survey result
 
 ## Where it can fail
 
-The new leader believes one corner is the whole house. That is why there are two mentors, and why the same question goes to both.
+The new leader takes one view for the whole company. That is why there are two mentors, and why the same question goes to both.
 
 ## Your part
 
@@ -56,7 +56,7 @@ Le persone arrivano una alla volta, quindi i numeri restano minuscoli. Non aspet
 
 ## Dove può fallire
 
-Chi arriva scambia un angolo per la casa intera. Per questo ci sono due mentor, e la stessa domanda si fa due volte.
+Chi arriva scambia un punto di vista per l’azienda intera. Per questo ci sono due mentor, e la stessa domanda si fa due volte.
 
 ## La tua parte
 

@@ -16,12 +16,12 @@ A mentee meets a person at least two levels above, outside their own reporting l
 ## What it takes
 
 - Not quite seven hours from each side.
-- A mentor may take two people, which helps where seniors are few.
+- A mentor may take two people, which helps where senior people are few.
 - A sentence in the mentors’ goals for the year that this time is wanted.
 
 ## Fairness is the point
 
-Left to themselves, people choose those who resemble them. So matching looks at what somebody wants to learn and what somebody can give, never at likeness; the invitation goes to everybody eligible; and a match that does not work ends without a guilty party.
+Left to themselves, people choose those who resemble them. So matching looks at what somebody wants to learn and what somebody can give, never at likeness; the invitation goes to everybody eligible; and a match that does not work ends with nobody at fault.
 
 ## What it can and cannot do
 
@@ -29,11 +29,11 @@ Published research finds that a good mentoring relationship and satisfaction wit
 
 ## Beside a reverse program
 
-It goes well with one: leaders who are taught on Tuesday teach differently on Thursday. If both run together, nobody should be in a pair with the same person in both directions.
+The two go well together: a leader who is being taught is reminded of what helps and what doesn’t. If both run together, nobody should be in a pair with the same person in both directions.
 
 ## Your part
 
-Mentor one person yourself whose department you do not know. And at the end ask mentors what they have learned; it is the question they are asked least.`,
+Mentor one person yourself whose department you do not know. And at the end ask mentors what they have learned; hardly anybody does.`,
     it: `Questa forma la conoscono tutte le aziende, e molte ce l’hanno già: davanti a un caffè, per chi ha la fortuna di farsi notare. Il programma offre la stessa cosa a chi quella fortuna non ce l’ha.
 
 ## Che cosa succede
@@ -56,11 +56,11 @@ Secondo la ricerca pubblicata, una buona relazione di mentoring e la soddisfazio
 
 ## Accanto al reverse mentoring
 
-Stanno bene insieme: chi martedì impara, giovedì insegna in un altro modo. Se partono entrambi, nessuno dovrebbe far coppia con la stessa persona nei due versi.
+Stanno bene insieme: a chi dirige, imparare ricorda che cosa aiuta e che cosa no. Se partono entrambi, nessuno dovrebbe far coppia con la stessa persona nei due versi.
 
 ## La tua parte
 
-Fai da mentor anche tu, a una persona di un reparto che non conosci. E alla fine chiedi a chi è mentor che cosa ha imparato: è la domanda che riceve più di rado.`,
+Fai da mentor anche tu, a una persona di un reparto che non conosci. E alla fine chiedi a chi è mentor che cosa ha imparato: non lo fa quasi nessuno.`,
   },
   source: 'Eby et al. 2013, Psychological Bulletin 139:441; Allen et al. 2004, Journal of Applied Psychology 89:127',
 };
