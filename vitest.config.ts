@@ -28,7 +28,7 @@ function database() {
 
 /** One file of looks keeps a browser busy with several pages at once; beside it runs one that waits for its only page. */
 function journeys() {
-  const patience = { testTimeout: 180_000, hookTimeout: 180_000 };
+  const patience = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } };
   return { test: { ...files('e2e'), ...patience, maxWorkers: 2, maxConcurrency: 3 } };
 }
 
