@@ -137,8 +137,8 @@ export const anyTopicGoals: readonly Goal[] = [
     topic: null,
     for: 'both',
     aim: {
-      en: 'Open one door for each other: an introduction that the other would not have had',
-      it: 'Aprirsi una porta a vicenda: un contatto che l’altra persona non avrebbe avuto',
+      en: 'Introduce each other to one person, outside both reporting lines, whom the other would not have met',
+      it: 'Presentarsi a vicenda una persona, fuori da entrambe le linee gerarchiche, che altrimenti non si sarebbe incontrata',
     },
     sign: {
       en: 'Two first conversations held, and one of them had a second',

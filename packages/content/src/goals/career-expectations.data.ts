@@ -19,7 +19,7 @@ export const careerExpectationsGoals: readonly Goal[] = [
     topic: 'career-expectations',
     for: 'mentee',
     aim: {
-      en: 'Hold four talks about what would make people stay, before anybody gives notice',
+      en: 'Hold four stay interviews about what keeps people here, before anybody gives notice',
       it: 'Tenere quattro colloqui su che cosa farebbe restare le persone, prima che qualcuno dia le dimissioni',
     },
     sign: {

@@ -40,7 +40,7 @@ If the order does not settle it, the confidant is there for both sides, and thin
 
 ## And what we do not promise
 
-Nobody can promise that a leader changes, that a mentor is promoted, or that people stay with the company. Research on programs like this one is young, most studies are small, and effects on attitudes are modest where they have been measured carefully. We can promise that no session starts from a blank page, that the rules apply to the highest person in the room, and that results are reported as they are.`,
+Nobody can promise that a leader changes, that a mentor is promoted, or that people stay with the company. Research on programs like this one is young and mostly qualitative, and where mentoring has been compared with pay and promotions, the links are small. We can promise that no session starts from a blank page, that the rules apply to the highest person in the room, and that results are reported as they are.`,
     it: `Le regole coprono i casi a cui qualcuno ha pensato. Per tutti gli altri ci sono i principi. Questi sono i nostri, ciascuno con quello che significa in un martedì qualunque.
 
 ## Per la coppia
@@ -71,6 +71,8 @@ Se l’ordine non basta, la persona di fiducia c’è per entrambe le parti, e r
 
 ## E che cosa non promettiamo
 
-Nessuno può promettere che chi dirige cambi, che chi è mentor faccia carriera o che la gente resti in azienda. La ricerca su programmi come questo è giovane, gli studi sono quasi sempre piccoli e, dove si è misurato con cura, gli effetti sugli atteggiamenti sono modesti. Possiamo promettere che nessun incontro parta da un foglio bianco, che le regole valgano anche per la persona più in alto nella stanza, e che i risultati si raccontino così come sono.`,
+Nessuno può promettere che chi dirige cambi, che chi è mentor faccia carriera o che la gente resti in azienda. La ricerca su programmi come questo è giovane e soprattutto qualitativa e, dove il mentoring è stato confrontato con stipendi e promozioni, il legame è debole. Possiamo promettere che nessun incontro parta da un foglio bianco, che le regole valgano anche per la persona più in alto nella stanza, e che i risultati si raccontino così come sono.`,
   },
+  source:
+    'Chaudhuri, Park and Johnson, European Journal of Training and Development 46(5/6), 2022; Allen et al. 2004, Journal of Applied Psychology 89:127',
 };

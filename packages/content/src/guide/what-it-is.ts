@@ -54,4 +54,5 @@ Il reverse mentoring dà a quel sapere una via per salire. Una persona junior è
 
 Il livello non esce dalla stanza perché qualcuno lo dichiara. Si fa più piccolo quando chi dirige fa la prima domanda a cui non sa rispondere; quando chi è mentor riceve un grazie prima di una correzione; quando una data spostata si recupera nella stessa settimana. Spesso un programma si spegne in silenzio, dopo un paio di annullamenti. Per questo tutta la serie si prenota il primo giorno.`,
   },
+  source: 'Jordan and Sorell, Why Reverse Mentoring Works and How to Do It Right, Harvard Business Review, 2019',
 };

@@ -234,7 +234,10 @@ Dille ad alta voce, ognuna in un respiro; quelle che non ci stanno sono troppo l
           },
         },
         {
-          text: { en: '“Ask them yourself. I’m sure they’ll be glad to tell you.”', it: '«Chiedilo a loro. Di sicuro te lo raccontano volentieri».' },
+          text: {
+            en: '“Ask them yourself. I’m sure they’ll be glad to tell you.”',
+            it: '«Chiedilo a loro. Di sicuro te lo raccontano volentieri».',
+          },
           right: false,
           explanation: {
             en: 'It sends a question about a pair straight to the pair, and it says that there is something to ask.',

@@ -27,12 +27,12 @@ export const facilitatorPracticeRound: Lesson = {
       body: {
         en: `Your mentors have their lessons behind them. They know what to say. What they haven’t had yet is a person across the table who looks at a phone while they say it. The practice round lends them that person, for five minutes, and nobody upstairs will remember it tomorrow.
 
-It isn’t a test. Nobody plays in front of the whole group. Whoever would rather not play takes the observer’s sheet in every round, and that is a full seat: you learn as much from the edge. The cases are invented. Nobody imitates a leader whom others could recognize, and nobody brings a scene from a pair that already meets.
+It isn’t a test. Nobody plays in front of the whole group. Anybody who would rather not play takes the observer’s sheet in every round, and that is a full seat: watching teaches, too. The cases are invented. Nobody imitates a leader whom others could recognize, and nobody brings a scene from a pair that already meets.
 
 You need a room in which several trios can talk without hearing each other, or a call with breakout rooms. Also a timer and, for each trio, six case cards and three sheets.`,
         it: `Chi farà da mentor ha alle spalle le lezioni. Che cosa dire, lo sa. Quello che ancora manca è qualcuno, dall’altra parte del tavolo, che guarda il telefono mentre lo si dice. La prova pratica presta questo qualcuno per cinque minuti, e domani ai piani alti nessuno se ne ricorderà.
 
-Non è un esame. Nessuno recita davanti al gruppo intero. Chi preferisce non recitare tiene la scheda di chi osserva in ogni giro, ed è un posto a pieno titolo: dal bordo si impara altrettanto. I casi sono inventati. Nessuno imita una persona che si possa riconoscere, e nessuno porta una scena presa da una coppia che si incontra già.
+Non è un esame. Nessuno recita davanti al gruppo intero. Chi preferisce non recitare tiene la scheda di chi osserva in ogni giro, ed è un posto a pieno titolo: anche guardando si impara. I casi sono inventati. Nessuno imita una persona che si possa riconoscere, e nessuno porta una scena presa da una coppia che si incontra già.
 
 Ti serve una stanza in cui più terzetti parlino senza sentirsi a vicenda, oppure una videochiamata con stanze separate. Poi un timer e, per ogni terzetto, sei cartoncini con i casi e tre schede.`,
       },
@@ -55,7 +55,7 @@ Se il numero non si divide per tre, fai un gruppo di quattro con due persone che
     {
       title: { en: 'Three chairs', it: 'Tre sedie' },
       body: {
-        en: `- **The mentor** has one aim and the first thirty seconds. Reading from the card is fine. Whoever gets stuck says “again,” breathes, and repeats the last sentence.
+        en: `- **The mentor** has one aim and the first thirty seconds. Reading from the card is fine. If you get stuck, say “again,” breathe, and repeat the last sentence.
 - **The leader** plays one habit, the one on the card, at half strength, and gives way as soon as the mentor does something that would move a real person. It isn’t a contest. No funny voices.
 - **The observer** keeps silent, keeps the five minutes and fills in the sheet, in words and minutes only.
 
@@ -329,7 +329,10 @@ Non c’è nessuno sottomano? Il quarto punto si fa anche davanti a uno schermo 
           },
         },
         {
-          text: { en: '“They’re all great. I’d let every one of them start tomorrow.”', it: '«Un gruppo fantastico. Potrebbero cominciare domani».' },
+          text: {
+            en: '“They’re all great. I’d let every one of them start tomorrow.”',
+            it: '«Un gruppo fantastico. Potrebbero cominciare domani».',
+          },
           right: false,
           explanation: {
             en: 'A grade as well, just a friendly one. And nobody learns what could be better next time.',

@@ -178,7 +178,10 @@ La frase è per te. Al primo incontro puoi portare questa, o un’altra.`,
       },
       choices: [
         {
-          text: { en: '“Yes. It’s quarter-end, and my mentor will understand.”', it: '«Sì. È fine trimestre, chi mi fa da mentor capirà».' },
+          text: {
+            en: '“Yes. It’s quarter-end, and my mentor will understand.”',
+            it: '«Sì. È fine trimestre, chi mi fa da mentor capirà».',
+          },
           consequence: {
             en: 'Nobody holds it against you. But your assistant has learned which date gives way, and next time won’t ask.',
             it: 'Nessuno te ne fa una colpa. Ma in segreteria ora si sa quale data cede, e la prossima volta nessuno te lo chiederà.',

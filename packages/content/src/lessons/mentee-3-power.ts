@@ -56,12 +56,12 @@ E sistema la stanza: non il tuo ufficio, l’angolo del tavolo, il telefono con 
       body: {
         en: `You don’t need to be told that nobody may suffer for an honest word. Look at the small forms, though: a cooler tone, a joke in the staff meeting, an email to their manager that begins “somebody from your team told me.”
 
-Favors do the same damage in a friendlier way. A word to the promotion panel, a glamorous project, an introduction to the right person: whoever hopes for something stops disagreeing, and everybody else sees a shortcut. So nothing, during the program and for six months after. If a decision about your mentor reaches your desk, pass it on and tell the program team.
+Favors do the same damage in a friendlier way. A word to the promotion panel, a glamorous project, an introduction to somebody who is hiring: people who hope for something find it harder to disagree, and everybody else sees a shortcut. So nothing, during the program and for six months after. If a decision about your mentor reaches your desk, pass it on and tell the program team.
 
 Gratitude is allowed. Write a thank-you with a reason in it. Your mentor decides whether it goes into their contribution record.`,
         it: `Che nessuno debba pagare per una parola sincera, per te è ovvio. Guarda però le forme piccole: un tono più freddo, una battuta in riunione, una mail a chi coordina il suo lavoro che comincia con «dal tuo team mi dicono».
 
-I favori fanno lo stesso danno, con più gentilezza. Una parola alla commissione, un progetto di quelli belli, la persona giusta da presentare: chi spera smette di dissentire, e chi guarda vede una scorciatoia. Quindi niente, durante il programma e per i sei mesi dopo. Se ti arriva sul tavolo una decisione che riguarda chi ti fa da mentor, passala ad altri e avvisa il team del programma.
+I favori fanno lo stesso danno, con più gentilezza. Una parola alla commissione, un progetto di quelli belli, un contatto con chi sta assumendo: chi spera in qualcosa fa più fatica a dissentire, e chi guarda vede una scorciatoia. Quindi niente, durante il programma e per i sei mesi dopo. Se ti arriva sul tavolo una decisione che riguarda chi ti fa da mentor, passala ad altri e avvisa il team del programma.
 
 La gratitudine è permessa. Scrivi un grazie con dentro il perché. Se metterlo nel riepilogo dei contributi, lo decide chi lo riceve.`,
       },
@@ -313,7 +313,10 @@ Poi decidi che cosa saprà il tuo team di questo programma. «Imparo da una pers
       },
       options: [
         {
-          text: { en: '“Go on, this is interesting. It stays in here, and I’d never use it.”', it: '«Continua, è interessante. Resta qui, e non lo userei mai».' },
+          text: {
+            en: '“Go on, this is interesting. It stays in here, and I’d never use it.”',
+            it: '«Continua, è interessante. Resta qui, e non lo userei mai».',
+          },
           right: false,
           explanation: {
             en: 'You mean it, and you’d still know it. By this evening your mentor may regret every word.',

@@ -275,7 +275,10 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
       },
       options: [
         {
-          text: { en: '“Sure, just this once. Send them over, and I’ll take a look tonight.”', it: '«Certo, solo per questa volta. Mandamele, stasera ci do un’occhiata».' },
+          text: {
+            en: '“Sure, just this once. Send them over, and I’ll take a look tonight.”',
+            it: '«Certo, solo per questa volta. Mandamele, stasera ci do un’occhiata».',
+          },
           right: false,
           explanation: {
             en: 'Kind, but now there is a help desk in the room. The second time it is harder to refuse.',
@@ -294,7 +297,10 @@ Se scrivere non fa per te, registrala sul telefono e poi cancellala.`,
           },
         },
         {
-          text: { en: '“That isn’t my job. The agreement says that you do the work.”', it: '«Non è compito mio. L’accordo dice che il lavoro lo fai tu».' },
+          text: {
+            en: '“That isn’t my job. The agreement says that you do the work.”',
+            it: '«Non è compito mio. L’accordo dice che il lavoro lo fai tu».',
+          },
           right: false,
           explanation: {
             en: 'True, and it closes the door. An offer says the same thing and leaves it open.',

@@ -103,7 +103,7 @@ Non correggere subito la prima ipotesi: fa vedere con quale immagine si decide t
     {
       title: { en: 'Their hands, your words', it: 'Le mani sono le sue, le parole tue' },
       body: {
-        en: `Whoever holds the mouse learns. So sit where you see the screen and can’t reach the keyboard. Say where to look, not where to click: “upper right, something with an arrow.” When nothing moves, count to ten in your head before you help.
+        en: `The person with the mouse does the learning. So sit where you see the screen and can’t reach the keyboard. Say where to look, not where to click: “upper right, something with an arrow.” When nothing moves, count to ten in your head before you help.
 
 Passwords and missing permissions eat whole sessions. The day before, ask your mentee to log in once, on the device that will be on the table. And carry a plan on paper: the same exercise with a printed screen and a pencil.`,
         it: `Impara chi tiene il mouse. Quindi siediti dove vedi lo schermo e non arrivi alla tastiera. Indica dove guardare, non dove cliccare: «in alto a destra, una cosa con la freccia». Se non si muove niente, prima di aiutare conta in silenzio fino a dieci.

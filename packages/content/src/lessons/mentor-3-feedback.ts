@@ -209,7 +209,10 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
       },
       choices: [
         {
-          text: { en: '“You see, that’s exactly what I mean. You ask who it was before you ask what happened.”', it: '«Ecco, vedi, intendevo proprio questo. Chiedi chi è stato prima di chiedere che cosa è successo».' },
+          text: {
+            en: '“You see, that’s exactly what I mean. You ask who it was before you ask what happened.”',
+            it: '«Ecco, vedi, intendevo proprio questo. Chiedi chi è stato prima di chiedere che cosa è successo».',
+          },
           consequence: {
             en: 'You have a point, and nobody left to hear it. The two of you finish early, very politely.',
             it: 'Hai ragione, e più nessuno che ti ascolti. Finite in anticipo, con grande cortesia.',
@@ -246,7 +249,10 @@ Poi leggine una a un’altra persona che fa da mentor: recita la parte di chi di
       },
       options: [
         {
-          text: { en: '“You were impatient with the testers, above all when time was running out.”', it: '«Con chi fa i test hai perso la pazienza, soprattutto quando il tempo stringeva».' },
+          text: {
+            en: '“You were impatient with the testers, above all when time was running out.”',
+            it: '«Con chi fa i test hai perso la pazienza, soprattutto quando il tempo stringeva».',
+          },
           right: false,
           explanation: {
             en: 'Impatience is your reading of it. What did you see that made you think so?',

@@ -229,7 +229,10 @@ Se anche i limiti preferisci tenerli per te, salta il primo punto.`,
       },
       options: [
         {
-          text: { en: '“Very well, actually. I’ve never seen anybody so calm with three deadlines in one week.”', it: '«Molto bene, in effetti. Con tre scadenze in una settimana, una calma così non l’avevo mai vista».' },
+          text: {
+            en: '“Very well, actually. I’ve never seen anybody so calm with three deadlines in one week.”',
+            it: '«Molto bene, in effetti. Con tre scadenze in una settimana, una calma così non l’avevo mai vista».',
+          },
           right: false,
           explanation: {
             en: 'Praise is a rating too. And what will your silence mean when they ask again?',

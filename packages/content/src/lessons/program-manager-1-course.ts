@@ -277,7 +277,10 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
           },
         },
         {
-          text: { en: '“The program improved collaboration. With more people the result would have been clear.”', it: '«Il programma ha migliorato la collaborazione. Con più persone il risultato sarebbe stato netto».' },
+          text: {
+            en: '“The program improved collaboration. With more people the result would have been clear.”',
+            it: '«Il programma ha migliorato la collaborazione. Con più persone il risultato sarebbe stato netto».',
+          },
           right: false,
           explanation: {
             en: 'Perhaps it did. The first board member who asks for the interval will stop believing the rest.',
@@ -301,7 +304,10 @@ Non mettere chi ha partecipato contro tutto il resto dell’azienda. Tra chi si 
       },
       options: [
         {
-          text: { en: 'The chart, with a footnote that says how many people are in each group', it: 'Il grafico, con una nota che dice quante persone ci sono in ogni gruppo' },
+          text: {
+            en: 'The chart, with a footnote that says how many people are in each group',
+            it: 'Il grafico, con una nota che dice quante persone ci sono in ogni gruppo',
+          },
           right: false,
           explanation: {
             en: 'It compares volunteers with all others. They differed long before you began.',

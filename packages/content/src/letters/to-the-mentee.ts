@@ -10,7 +10,7 @@ export const toTheMentee: Letter = {
 
 Three things will help, and none of them takes long.
 
-**Keep the time.** All the sessions of a program together are usually less than one working day. What usually ends a pair is two cancellations in a row, nothing more dramatic. Book all the dates today, next to a routine that never moves, and let your assistant guard them. When a day falls apart, do fifteen minutes in the same week.
+**Keep the time.** All the sessions of a program together are usually less than one working day. What often ends a pair is nothing more dramatic than two cancellations in a row. Book all the dates today, next to a routine that never moves, and let your assistant guard them. When a day falls apart, do fifteen minutes in the same week.
 
 **Ask, and then wait.** Your rank is in the room even when you forget it. A silence of five seconds feels long to you and short to your mentor. “Tell me more” often gets you the better half of an answer. If you notice that you are explaining, stop and ask what you have missed.
 
@@ -23,7 +23,7 @@ The first session is ready. Read one page before it, and bring one real decision
 
 Tre cose ti aiuteranno, e nessuna richiede molto tempo.
 
-**Difendi il tempo.** Tutti gli incontri di un programma, messi insieme, di solito non fanno una giornata lavorativa. A spegnere una coppia, quasi sempre, sono due annullamenti di fila, niente di più drammatico. Prenota oggi tutte le date, accanto a un’abitudine che non si sposta mai, e lasciale custodire a chi ti fa da assistente. Se la giornata va all’aria, bastano quindici minuti nella stessa settimana.
+**Difendi il tempo.** Tutti gli incontri di un programma, messi insieme, di solito non fanno una giornata lavorativa. A spegnere una coppia spesso sono due annullamenti di fila, niente di più drammatico. Prenota oggi tutte le date, accanto a un’abitudine che non si sposta mai, e lasciale custodire a chi ti fa da assistente. Se la giornata va all’aria, bastano quindici minuti nella stessa settimana.
 
 **Chiedi, e poi aspetta.** Il tuo livello è nella stanza anche quando te ne dimentichi. Cinque secondi di silenzio a te sembrano lunghi, all’altra persona corti. Con «dimmi di più» spesso arriva la metà migliore di una risposta. Se ti accorgi che stai spiegando, fermati e chiedi che cosa ti è sfuggito.
 
@@ -33,4 +33,5 @@ Di cose personali nessuno è tenuto a parlare, né tu né l’altra persona. Non
 
 Il primo incontro è pronto. Leggi una pagina prima di arrivare, e porta una decisione vera a cui farebbe bene uno sguardo nuovo.`,
   },
+  source: 'Jordan and Sorell, Why Reverse Mentoring Works and How to Do It Right, Harvard Business Review, 2019',
 };

@@ -165,7 +165,7 @@ export const administratorQuestions: readonly FrequentQuestion[] = [
       it: 'È mancata la corrente al server. Abbiamo perso qualcosa?',
     },
     answer: {
-      en: 'What was acknowledged on the screen should be there: the next start goes on where the last acknowledged change left off. Somebody who was in the middle of a form may have to repeat it. If the disk itself is damaged, take the backup; no program can replace that.',
+      en: 'What was acknowledged on the screen should be there: the next start picks up where the last acknowledged change left off. Somebody who was in the middle of a form may have to repeat it. If the disk itself is damaged, restore the backup; no program can replace that.',
       it: 'Ciò che lo schermo aveva confermato deve esserci: il nuovo avvio riprende dall’ultima modifica confermata. Chi stava compilando un modulo forse dovrà rifarlo. Se il danno è al disco, serve il backup: nessun programma può prenderne il posto.',
     },
   },

@@ -81,8 +81,8 @@ export const delegateQuestions: readonly FrequentQuestion[] = [
       it: 'Perché tanta severità su due incontri annullati?',
     },
     answer: {
-      en: 'Because after two in a row a pair loses its thread, and the junior person rarely dares to ask for another date. You often see it coming first. When one has already been dropped, treat the next like a meeting with a customer and say so plainly: “This is the second one. I’d like to keep it, even if it’s short.”',
-      it: 'Perché dopo due di fila la coppia perde il filo, e chi è più junior di rado osa chiedere un’altra data. Spesso te ne accorgi prima di tutti. Se uno è già saltato, tratta il successivo come un appuntamento con un cliente e dillo chiaro: «Sarebbe il secondo. Vorrei tenerlo, magari corto».',
+      en: 'Because after two in a row a pair loses its thread, and a junior person may not dare to ask for another date. You often see it coming first. When one has already been dropped, treat the next like a meeting with a customer and say so plainly: “This is the second one. I’d like to keep it, even if it’s short.”',
+      it: 'Perché dopo due di fila la coppia perde il filo, e chi è più junior può non osare chiedere un’altra data. Spesso te ne accorgi prima di tutti. Se uno è già saltato, tratta il successivo come un appuntamento con un cliente e dillo chiaro: «Sarebbe il secondo. Vorrei tenerlo, magari corto».',
     },
   },
   {

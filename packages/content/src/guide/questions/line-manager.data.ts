@@ -129,7 +129,7 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Chi copre il lavoro durante gli incontri?',
     },
     answer: {
-      en: 'For most jobs nobody has to: half an hour is shorter than many meetings. In shifts and support it is different, so plan it like a break that somebody covers, and put it in the roster without the reason if the person prefers. If your capacity is planned in points or hours, take the hour off the plan. What has been planned for needs no excuse.',
+      en: 'For most jobs nobody has to: half an hour is shorter than many meetings. In shifts and support it is different, so plan it like a break that somebody covers, and put it in the schedule without the reason if the person prefers. If your capacity is planned in points or hours, take the hour off the plan. What has been planned for needs no excuse.',
       it: 'In molti lavori non serve: mezz’ora è più breve di tante riunioni. Nei turni e nell’assistenza è diverso: trattala come una pausa che qualcun altro copre, e se la persona lo preferisce segnala senza il motivo. Se la capacità del team è in punti o in ore, togli quell’ora dal piano. Per ciò che è pianificato non servono scuse.',
     },
   },
@@ -225,8 +225,8 @@ export const lineManagerQuestions: readonly FrequentQuestion[] = [
       it: 'La coppia si è chiusa in anticipo. Devo chiedere perché?',
     },
     answer: {
-      en: 'No. You may not even hear about it, and that is intended. If the person mentions it, a simple “All right. Is there anything you need?” is plenty. Don’t look for a fault on either side: most early endings have to do with calendars, new jobs or a topic that didn’t fit. An ended pair says nothing about somebody’s work, and it belongs in no review.',
-      it: 'No. Può darsi che tu non lo venga nemmeno a sapere, ed è voluto. Se te ne parla la persona, basta un semplice «Va bene. Ti serve qualcosa?» Non cercare colpe da nessuna parte: quasi sempre c’entrano calendari, nuovi ruoli o un tema che non andava. Una coppia che si chiude non dice niente su come una persona lavora, e non va in nessuna valutazione.',
+      en: 'No. You may not even hear about it, and that is intended. If the person mentions it, a simple “All right. Is there anything you need?” is plenty. Don’t look for a fault on either side: calendars, new jobs or a topic that didn’t fit can each be enough. An ended pair says nothing about somebody’s work, and it belongs in no review.',
+      it: 'No. Può darsi che tu non lo venga nemmeno a sapere, ed è voluto. Se te ne parla la persona, basta un semplice «Va bene. Ti serve qualcosa?» Non cercare colpe da nessuna parte: possono bastare i calendari, un nuovo ruolo o un tema che non andava. Una coppia che si chiude non dice niente su come una persona lavora, e non va in nessuna valutazione.',
     },
   },
   {

@@ -177,8 +177,8 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
       it: 'Chi mi fa da mentor risponde a monosillabi. Come posso aiutare?',
     },
     answer: {
-      en: 'Make it safe and make it small. Ask for a scene instead of an opinion: “What did you do this morning between nine and ten?” is easier to answer than “How do you see our culture?” Tell a mistake of your own first, a real one. Walk side by side if that suits you both; many people talk better without being looked at. And let the silences stand. They are often the sound of somebody deciding to trust you.',
-      it: 'Rendi tutto più sicuro e più piccolo. Chiedi una scena, non un’opinione: «Stamattina tra le nove e le dieci che cosa hai fatto?» è più facile di «Come vedi la nostra cultura?» Racconta prima un errore tuo, uno vero. Se vi va, fate due passi: senza occhi addosso spesso si parla meglio. E lascia stare i silenzi. Spesso sono il rumore di una persona che sta decidendo se fidarsi.',
+      en: 'Make it safe and make it small. Ask for a scene instead of an opinion: “What did you do this morning between nine and ten?” is easier to answer than “How do you see our culture?” Tell a mistake of your own first, a real one. Walk side by side if that suits you both; many people talk better without being looked at. And let the silences stand; there may be an answer on its way.',
+      it: 'Rendi tutto più sicuro e più piccolo. Chiedi una scena, non un’opinione: «Stamattina tra le nove e le dieci che cosa hai fatto?» è più facile di «Come vedi la nostra cultura?» Racconta prima un errore tuo, uno vero. Se vi va, fate due passi: senza occhi addosso spesso si parla meglio. E lascia stare i silenzi: può darsi che una risposta stia arrivando.',
     },
   },
   {
@@ -213,8 +213,8 @@ export const menteeQuestions: readonly FrequentQuestion[] = [
       it: 'Tra noi non funziona. Che possibilità ho?',
     },
     answer: {
-      en: 'Give it a second session with a different playbook, ideally one in which you do something together instead of talking. If it stays stiff, you may ask for another match without a reason, until a little past the middle of the program. The other person reads only that the pairing has ended. What you shouldn’t do is let it starve through canceled dates; that is the one ending which people take personally.',
-      it: 'Fai un secondo incontro con un’altra traccia, meglio se una in cui fate qualcosa insieme invece di parlare. Se resta rigido, puoi chiedere un altro abbinamento senza dire perché, fino a poco oltre la metà del programma. L’altra persona legge soltanto che l’abbinamento si è concluso. Quello che è meglio evitare è lasciar morire tutto di date annullate: è l’unica fine che si prende sul personale.',
+      en: 'Give it a second session with a different playbook, ideally one in which you do something together instead of talking. If it stays stiff, you may ask for another match without a reason, until a little past the middle of the program. The other person reads only that the pairing has ended. What you shouldn’t do is let it fade through canceled dates; that kind of ending is easily taken personally.',
+      it: 'Fai un secondo incontro con un’altra traccia, meglio se una in cui fate qualcosa insieme invece di parlare. Se resta rigido, puoi chiedere un altro abbinamento senza dire perché, fino a poco oltre la metà del programma. L’altra persona legge soltanto che l’abbinamento si è concluso. Quello che è meglio evitare è lasciar morire tutto di date annullate: una fine così è facile prenderla sul personale.',
     },
   },
   {

@@ -153,8 +153,8 @@ export const programManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Qualcuno mi segnala una molestia. Qual è il mio compito?',
     },
     answer: {
-      en: 'If somebody is in danger now, get help first. Then listen, say thank you, and don’t investigate. Say what happens next before they tell you details, so that they can decide how much to say. Name the confidant and the official channel, and offer to go along. Ask before you pause or end the pair: the wording is neutral, but the day may show who spoke. In the product you store only that the matter was passed on, and the date. Everything else belongs to the procedure of your organization.',
-      it: 'Se il pericolo è adesso, per prima cosa chiama aiuto. Poi ascolta, ringrazia e non indagare. Prima dei dettagli spiega che cosa succederà, così può decidere quanto dirti. Indica la persona di fiducia e il canale ufficiale, e offriti di andarci insieme. Prima di sospendere o chiudere la coppia, chiedi: le parole sono neutre, ma il giorno può far capire chi ha parlato. Nel prodotto si registra solo che la cosa è stata passata a chi di competenza, e la data. Tutto il resto segue la procedura dell’organizzazione.',
+      en: 'If somebody is in danger now, get help first. Then listen, say thank you, and don’t investigate. Before the details, say what happens next and whether you are obliged to report, so that they can decide how much to say. Name the confidant and the official channel, and offer to go along. Ask before you pause or end the pair: the wording is neutral, but the day may show who spoke. In the product you store only that the matter was passed on, and the date. Everything else belongs to the procedure of your organization.',
+      it: 'Se il pericolo è adesso, per prima cosa chiama aiuto. Poi ascolta, ringrazia e non indagare. Prima dei dettagli spiega che cosa succederà e se hai l’obbligo di segnalare, così può decidere quanto dirti. Indica la persona di fiducia e il canale ufficiale, e offriti di andarci insieme. Prima di sospendere o chiudere la coppia, chiedi: le parole sono neutre, ma il giorno può far capire chi ha parlato. Nel prodotto si registra solo che la cosa è stata passata a chi di competenza, e la data. Tutto il resto segue la procedura dell’organizzazione.',
     },
   },
   {
@@ -225,7 +225,7 @@ export const programManagerQuestions: readonly FrequentQuestion[] = [
       it: 'Una coppia vuole continuare dopo la fine. Glielo permetto?',
     },
     answer: {
-      en: 'It is not yours to allow. Close the program for them like for everybody: last session, survey, deletion of notes. Then they are two people who may have coffee. If they would like structure, offer an open program without an end date, in which they sign a new agreement. The clean cut has a purpose, since it lets the one who has had enough leave without saying so.',
+      en: 'It is not yours to allow. Close the program for them as for everybody else: last session, survey, deletion of notes. Then they are two people who may have coffee. If they would like structure, offer an open program without an end date, in which they sign a new agreement. The clean cut has a purpose, since it lets the one who has had enough leave without saying so.',
       it: 'Non c’è niente da permettere. Chiudi il programma come per chiunque: ultimo incontro, rilevazione, cancellazione delle note. Poi sono due persone che possono prendersi un caffè. Se vogliono una struttura, offri un programma aperto, senza data di fine, con un nuovo accordo da firmare. Il taglio netto serve: a chi ne ha abbastanza permette di uscire senza doverlo dire.',
     },
   },

@@ -82,8 +82,8 @@ export const sponsorQuestions: readonly FrequentQuestion[] = [
       it: 'Posso vedere chi continua ad annullare?',
     },
     answer: {
-      en: 'No, and please don’t ask around. If cancellations reached you by name, leaders would hold sessions to be counted, and mentors would sit across from somebody who has been sent. You see how many sessions took place out of those planned, for the whole program. If the share falls, it is nearly always the calendar of a season or a slot badly chosen. That is something you can change for everybody.',
-      it: 'No, e per favore non chiederlo in giro. Se gli annullamenti arrivassero a te con nome e cognome, ci sarebbe chi fa gli incontri per la conta, e chi è mentor avrebbe di fronte una persona mandata lì. Tu vedi quanti incontri si sono fatti su quelli previsti, per l’intero programma. Se la quota scende, quasi sempre è la stagione o un orario scelto male. E questo puoi cambiarlo per tutti.',
+      en: 'No, and please don’t ask around. If cancellations reached you by name, leaders would hold sessions to be counted, and mentors would sit across from somebody who has been sent. You see how many sessions took place out of those planned, for the whole program. If the share falls, look first at the season and at badly chosen slots. Those you can change for everybody.',
+      it: 'No, e per favore non chiederlo in giro. Se gli annullamenti arrivassero a te con nome e cognome, ci sarebbe chi fa gli incontri per la conta, e chi è mentor avrebbe di fronte una persona mandata lì. Tu vedi quanti incontri si sono fatti su quelli previsti, per l’intero programma. Se la quota scende, guarda prima la stagione e gli orari scelti male. Quelli puoi cambiarli per l’intero programma.',
     },
   },
   {
