@@ -36,7 +36,7 @@ const bookAll = (who: NextStep['who']): NextStep => ({
   title: { en: 'Book the whole series at once', it: 'Prenota subito tutta la serie' },
   text: {
     en: 'Choose one fixed slot and book every session now; a delegate may do it for you. You can still move a single date later.',
-    it: 'Scegli un orario fisso e prenota subito tutti gli incontri; può farlo anche chi ti fa da assistente. Una data che c’è si sposta, una che non c’è si perde.',
+    it: 'Scegli un orario fisso e prenota subito tutti gli incontri; può farlo anche chi ti fa da assistente. Una singola data si può sempre spostare dopo.',
   },
 });
 

@@ -44,7 +44,7 @@ A chi dirige e preferisce restituire subito qualcosa. A chi è junior e spera in
 
 ## Quanto impegna
 
-Quattro ore e mezza a persona in sei mesi. Nessuna attrezzatura, nessuna voce di budget, pochissima formazione. La cosa rara è la sincerità al momento dell’iscrizione: bisogna indicare una competenza per cui ti cercano davvero e una che ti manca davvero.
+Quattro ore e mezza a persona in sei mesi. Nessuna attrezzatura, nessuna voce di budget, pochissima formazione. Serve però sincerità al momento dell’iscrizione: bisogna indicare una competenza per cui ti cercano davvero e una che ti manca davvero.
 
 ## Come può andare storto
 
