@@ -28,10 +28,11 @@ function database() {
 
 /** One file of looks keeps a browser busy with several pages at once; beside it runs one that waits for its only page. */
 function journeys() {
-  const patience = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } };
+  const patience = { testTimeout: 180_000, hookTimeout: 180_000 };
   return { test: { ...files('e2e'), ...patience, maxWorkers: 2, maxConcurrency: 3 } };
 }
 
 function files(name: Project) {
-  return { name, include: [...projects[name].include], exclude: [...projects[name].exclude, ...neverTests] };
+  const { include, exclude } = projects[name];
+  return { name, include: [...include], exclude: [...exclude, ...neverTests], expect: { poll: { timeout: 15_000 } } };
 }
