@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { certify } from './certify/certify.ts';
 import { MatchingError } from './matching-error.ts';
+import { openMatch } from './repair/open-match.ts';
+import { repair } from './repair/repair.ts';
 import { score } from './score/score.ts';
+import { createProblem, type PlainProblem } from './solve/create-problem.ts';
 import { solve } from './solve-objective.ts';
 import { aMentor, aPolicy, aProfile } from './testing/a-profile.ts';
 import { arbitraryProblem } from './testing/arbitrary-problem.ts';
@@ -30,7 +34,9 @@ function refusedOrRight(answer: () => boolean): string {
   } catch (error) {
     if (!(error instanceof MatchingError)) throw error;
     const names = Object.keys(error.where);
-    const isNamed = ['mentee', 'mentor', 'row', 'person', 'field', 'edge'].some((name) => names.includes(name));
+    const isNamed = ['mentee', 'mentor', 'newcomer', 'row', 'person', 'field', 'edge'].some((name) =>
+      names.includes(name),
+    );
     if (!isNamed && !aboutEverything.includes(error.code)) throw error;
     return error.code;
   }
@@ -49,6 +55,86 @@ describe('one fault in a valid input', () => {
     for (const code of ['right', 'negative_capacity', 'weight_range', 'rows_malformed', 'not_int32']) {
       expect(seen).toContain(code);
     }
+  });
+
+  const plain: PlainProblem = {
+    mentees: 2,
+    mentors: [{ capacity: 2, outside: -3 }, {}],
+    edges: [
+      [0, 0, 900],
+      [1, 0, 500],
+      [1, 1, 70],
+    ],
+    locked: [[0, 0]],
+    forbidden: [[0, 1]],
+    seed: 7,
+  };
+
+  test('of plain numbers is refused by name, or the answer is still proved', () => {
+    fc.assert(
+      fc.property(arbitrarySpoil, (fault) => {
+        const spoiled: PlainProblem = JSON.parse('null') ?? spoil(plain, fault);
+        refusedOrRight(() => solve(createProblem(spoiled)).isProved);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('of what changes is refused by name, or the match is still proved', () => {
+    const result = solve(createProblem(plain));
+    const delta = {
+      forbid: [[1, 1]],
+      allow: [[0, 1]],
+      unlock: [[0, 0]],
+      lock: [[1, 0]],
+      menteeCapacity: [[1, 2]],
+      newMentees: [{ capacity: 1 }],
+      newMentors: [{ outside: 4 }],
+      weights: [[2, 2, 30]],
+    };
+    const change = { forbid: [1, 1], allow: [0, 1], unlock: [0, 0], lock: [1, 0], mentorCapacity: [1, 2] };
+    fc.assert(
+      fc.property(arbitrarySpoil, (fault) => {
+        refusedOrRight(() => repair(result.state, JSON.parse('null') ?? spoil(delta, fault)).certificate.ok);
+        refusedOrRight(() => repair(JSON.parse('null') ?? spoil(result.state, fault), {}).certificate.ok);
+        const match = openMatch(result.restated);
+        refusedOrRight(() => {
+          match.change(JSON.parse('null') ?? spoil(change, fault));
+          return match.result().total === match.total();
+        });
+        expect(match.result().total).toBe(match.total());
+      }),
+      { numRuns: numRuns / 4 },
+    );
+  });
+
+  test('of a start is refused by name, or the answer is that from nothing', () => {
+    const result = solve(createProblem(plain));
+    const starts = [{ u: result.state.u, pairs: result.pairs }, result.state, null];
+    fc.assert(
+      fc.property(arbitrarySpoil, fc.constantFrom(...starts), (fault, start) => {
+        const options = { warm: JSON.parse('null') ?? spoil(start, fault) };
+        refusedOrRight(() => solve(result.restated, options).total === result.total);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('of a claim never proves another choice, and never throws', () => {
+    const result = solve(createProblem(plain));
+    const { total, pairs, state } = result;
+    const claim = { total, pairs, state: { u: state.u, v: state.v, z: state.z, x: state.x } };
+    fc.assert(
+      fc.property(arbitrarySpoil, (fault) => {
+        const problem: typeof result.restated = JSON.parse('null') ?? spoil(result.restated, fault);
+        expect(certify(problem, result)).toHaveProperty('ok');
+        const spoiled: typeof result = JSON.parse('null') ?? spoil(claim, fault);
+        if (!certify(result.restated, spoiled).ok) return;
+        expect(spoiled.total).toBe(total);
+        expect(spoiled.pairs.map(([mentee, mentor]) => [mentee, mentor])).toEqual(pairs);
+      }),
+      { numRuns },
+    );
   });
 
   test('of a person or a policy is refused by name, or the match is still proved', {

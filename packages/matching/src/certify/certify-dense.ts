@@ -62,7 +62,8 @@ function isRow(value: number, count: number): boolean {
 
 /** No entry but those of the own pairs is worth more than its prices. Two at a time: this pass is all of the time. */
 function isRowCovered(row: Int32Array, u: Int32Array, worth: number, own: readonly number[] | undefined): boolean {
-  const isCovered = (mentor: number) => (row[mentor] ?? 0) - (u[mentor] ?? 0) <= worth || own?.includes(mentor) === true;
+  const isCovered = (mentor: number) =>
+    (row[mentor] ?? 0) - (u[mentor] ?? 0) <= worth || own?.includes(mentor) === true;
   let mentor = 0;
   for (const end = row.length - 1; mentor < end; mentor += 2) {
     const first = (row[mentor] ?? 0) - (u[mentor] ?? 0);

@@ -158,6 +158,12 @@ describe('certify', () => {
     ['a negative capacity of a mentor', { mentors: side([2, 1, -1], [0, 20, 0]) }],
     ['half a slot, as only JSON can give it', { mentees: parsed({ capacity: [2, 0.5, 1], outside: [10, 0, 5] }) }],
     ['half a point outside', { mentors: parsed({ capacity: [2, 1, 1], outside: [0, 20, 0.5] }) }],
+    ['no list of edges', parsed({ edges: null })],
+    ['a side that is missing', parsed({ mentors: null })],
+    // Numbered through, these would be pairs of the next mentee.
+    ['a lock with nobody', { locked: [[0, 3]] }],
+    ['a forbidden pair of nobody', { forbidden: [[0, 4]] }],
+    ['a lock that is no pair', { locked: parsed([null]) }],
     ['half a point of weight', { edges: parsed({ ...plainEdges, weight: plainEdges.weight.with(2, 0.5) }) }],
   ])('calls %s malformed', (_, changes) => {
     const { violations } = certify({ ...problem, ...changes }, right);
@@ -181,6 +187,19 @@ describe('certify', () => {
   test('accepts an empty row and a person without a slot', () => {
     const sparse = createProblem({ mentees: [{}, {}, { capacity: 0 }], mentors: 1, edges: [[1, 0, 5]] });
     expect(certify(sparse, solve(sparse))).toEqual({ ok: true, primal: 5, dual: 5, violations: [] });
+  });
+
+  test.each(['null', '{}', '{ "pairs": [null] }', '{ "pairs": [], "state": null }'])('calls %s malformed', (claim) => {
+    expect(certify(problem, parsed(JSON.parse(claim))).violations).toEqual([{ kind: 'malformed' }]);
+  });
+
+  test('takes no text or list for the number of a row', () => {
+    for (const row of ['0', []]) {
+      const pairs: typeof right.pairs = parsed(
+        right.pairs.map(([mentee, mentor]) => [mentee === 0 ? row : mentee, mentor]),
+      );
+      expect(certify(problem, { ...right, pairs }).violations.map(({ kind }) => kind)).toContain('not_an_edge');
+    }
   });
 
   test('counts nothing for a pair that is no edge', () => {

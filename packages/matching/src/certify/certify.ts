@@ -27,13 +27,22 @@ const MOST_VIOLATIONS = 100;
  * @example certify(problem, solve(problem)).ok // true
  */
 export function certify(problem: Problem, result: Omit<Result, 'certificate'>): Certificate {
+  try {
+    return check(problem, result);
+  } catch {
+    // What cannot even be read: a missing list, a pair that is none.
+    return MALFORMED;
+  }
+}
+
+const MALFORMED: Certificate = { ok: false, primal: 0, dual: 0, violations: [{ kind: 'malformed' }] };
+
+function check(problem: Problem, result: Omit<Result, 'certificate'>): Certificate {
   const violations: Violation[] = [];
   const report = (kind: ViolationKind, where: Omit<Violation, 'kind'> = {}) => {
     if (violations.length < MOST_VIOLATIONS) violations.push({ kind, ...where });
   };
-  if (!isWellFormed(problem, result)) {
-    return { ok: false, primal: 0, dual: 0, violations: [{ kind: 'malformed' }] };
-  }
+  if (!isWellFormed(problem, result)) return MALFORMED;
   const edgeOfPair = indexPairs(problem, result, report);
   checkChoice(problem, result, report);
   const primal = primalValue(problem, result, edgeOfPair, report);
@@ -66,6 +75,9 @@ function isWellFormed(problem: Problem, result: Omit<Result, 'certificate'>): bo
   for (let row = 0; row < rows; row++) if ((edges.ptr[row + 1] ?? 0) < (edges.ptr[row] ?? 0)) return false;
   const { col } = edges;
   for (let edge = 0; edge < count; edge++) if (!((col[edge] ?? -1) >= 0 && (col[edge] ?? -1) < columns)) return false;
+  const isRow = (row: number, people: number) => Number.isInteger(row) && row >= 0 && row < people;
+  const byHand = [...(problem.locked ?? []), ...(problem.forbidden ?? [])];
+  if (!byHand.every(([mentee, mentor]) => isRow(mentee, rows) && isRow(mentor, columns))) return false;
   const isCount = (value: number) => value >= 0;
   return (
     [mentees.outside, mentors.outside, edges.weight, edges.ptr, col, u, v, z].every(isWhole) &&
@@ -86,7 +98,7 @@ function indexPairs(problem: Problem, result: Omit<Result, 'certificate'>, repor
   const isPaired = new Uint8Array(col.length);
   result.pairs.forEach(([mentee, mentor], row) => {
     // Whoever is no mentee has no row, and no row leads to whoever is no mentor.
-    const end = ptr[mentee + 1] ?? 0;
+    const end = Number.isInteger(mentee) ? (ptr[mentee + 1] ?? 0) : 0;
     let edge = ptr[mentee] ?? 0;
     while (edge < end && col[edge] !== mentor) edge++;
     if (edge >= end) report('not_an_edge', { mentee, mentor });

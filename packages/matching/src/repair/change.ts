@@ -1,5 +1,6 @@
 import { MatchingError } from '../matching-error.ts';
 import { checkMagnitude } from '../solve/check-problem.ts';
+import { requireObject } from '../solve/shape.ts';
 import type { Pair, Problem } from '../types.ts';
 import { applyDelta } from './delta.ts';
 
@@ -26,9 +27,7 @@ export type Movement = {
 
 /** The problem with the change carried out. */
 export function changed(problem: Problem, change: Change): Problem {
-  for (const pair of [change.forbid, change.allow, change.unlock, change.lock]) {
-    if (pair !== undefined) requirePair(problem, pair);
-  }
+  requireObject(change, { field: 'change' });
   return applyDelta(problem, {
     forbid: listOf(change.forbid),
     allow: listOf(change.allow),
@@ -67,11 +66,4 @@ export function requirePossible(problem: Problem): void {
 
 export function isIn(list: readonly Pair[] | undefined, [mentee, mentor]: Pair): boolean {
   return (list ?? []).some(([a, b]) => a === mentee && b === mentor);
-}
-
-function requirePair(problem: Problem, [mentee, mentor]: Pair): void {
-  const isMentee = Number.isInteger(mentee) && mentee >= 0 && mentee < problem.mentees.capacity.length;
-  if (!isMentee) throw new MatchingError('mentee_index', { mentee: `${mentee}` });
-  const isMentor = Number.isInteger(mentor) && mentor >= 0 && mentor < problem.mentors.capacity.length;
-  if (!isMentor) throw new MatchingError('mentor_index', { mentor: `${mentor}` });
 }

@@ -1,4 +1,6 @@
 import { MatchingError } from '../matching-error.ts';
+import { checkShape } from '../solve/check-problem.ts';
+import { requireObject, requireObjects, requireRows } from '../solve/shape.ts';
 import type { Edges, Pair, Problem, Side } from '../types.ts';
 
 /** Everything that can happen to a program between two runs. Nobody is renumbered: whoever leaves keeps an empty row. */
@@ -25,9 +27,14 @@ export type Newcomer = { readonly capacity?: number | undefined; readonly outsid
  * @throws MatchingError for numbers that a typed array would silently change; the rest is checked when it is solved.
  */
 export function applyDelta(problem: Problem, delta: Delta): Problem {
+  checkShape(problem);
+  checkDelta(delta);
   const mentees = joined(withCapacities(problem.mentees, delta.menteeCapacity ?? [], 'mentee'), delta.newMentees ?? []);
   const mentors = joined(withCapacities(problem.mentors, delta.mentorCapacity ?? [], 'mentor'), delta.newMentors ?? []);
   const rows = mentees.capacity.length;
+  for (const list of [delta.forbid, delta.allow, delta.lock, delta.unlock]) {
+    for (const pair of list ?? []) requirePair(pair, rows, mentors.capacity.length);
+  }
   return {
     ...problem,
     mentees,
@@ -36,6 +43,23 @@ export function applyDelta(problem: Problem, delta: Delta): Problem {
     forbidden: merged(problem.forbidden ?? [], delta.forbid ?? [], delta.allow ?? []),
     locked: merged(problem.locked ?? [], delta.lock ?? [], delta.unlock ?? []),
   };
+}
+
+const LISTS_OF_ROWS = ['forbid', 'allow', 'lock', 'unlock', 'menteeCapacity', 'mentorCapacity', 'weights'] as const;
+
+function checkDelta(delta: Delta): void {
+  requireObject(delta, { field: 'delta' });
+  for (const field of LISTS_OF_ROWS) if (delta[field] !== undefined) requireRows(delta[field], field);
+  for (const field of ['newMentees', 'newMentors'] as const) {
+    if (delta[field] !== undefined) requireObjects(delta[field], field);
+  }
+}
+
+function requirePair([mentee, mentor]: Pair, mentees: number, mentors: number): void {
+  const isMentee = Number.isInteger(mentee) && mentee >= 0 && mentee < mentees;
+  if (!isMentee) throw new MatchingError('mentee_index', { mentee: `${mentee}` });
+  const isMentor = Number.isInteger(mentor) && mentor >= 0 && mentor < mentors;
+  if (!isMentor) throw new MatchingError('mentor_index', { mentor: `${mentor}` });
 }
 
 function withCapacities(side: Side, changes: readonly (readonly [number, number])[], name: 'mentee' | 'mentor'): Side {
@@ -89,10 +113,7 @@ function withWeights(edges: Edges, changes: NonNullable<Delta['weights']>, mento
   const weight = edges.weight.slice();
   const added = new Map<number, Map<number, number>>();
   for (const [mentee, mentor, points] of changes) {
-    const isMentee = Number.isInteger(mentee) && mentee >= 0 && mentee < ptr.length - 1;
-    if (!isMentee) throw new MatchingError('mentee_index', { mentee: `${mentee}` });
-    const isMentor = Number.isInteger(mentor) && mentor >= 0 && mentor < mentors;
-    if (!isMentor) throw new MatchingError('mentor_index', { mentor: `${mentor}` });
+    requirePair([mentee, mentor], ptr.length - 1, mentors);
     const isWhole = Number.isInteger(points) && Math.abs(points) < 2 ** 31;
     if (!isWhole) throw new MatchingError('weight_range', { mentee, mentor, weight: `${points}` });
     const place = col.subarray(ptr[mentee], ptr[mentee + 1]).indexOf(mentor);

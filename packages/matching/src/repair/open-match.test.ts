@@ -167,6 +167,14 @@ describe('a match that stays open', () => {
     expect(match.change({ menteeCapacity: [0, 0] })).toMatchObject({ after: 6 });
   });
 
+  test('refuses what is no change', () => {
+    const match = openMatch(crossing);
+    for (const nothing of ['null', '{ "lock": null }', '{ "forbid": [] }', '{ "mentorCapacity": 3 }']) {
+      expect(() => match.change(JSON.parse(nothing))).toThrow(/not_a_list|mentee_index/);
+    }
+    expect(match.total()).toBe(10);
+  });
+
   test('refuses a capacity at which totals would no longer be exact', () => {
     const match = openMatch(createProblem({ mentees: 1, mentors: [{ outside: 1_000_000_000 }], edges: [[0, 0, 9]] }));
     expect(() => match.change({ mentorCapacity: [0, 2 ** 31 - 1] })).toThrow(/too_large/);

@@ -8,13 +8,14 @@ import {
   type Problem,
   type Side,
 } from '../types.ts';
+import { requireInts, requireObject, requireRows } from './shape.ts';
 
 /**
  * Refuses every problem that could produce a wrong answer, and names the row at fault. O(people + edges).
  * Locks are checked while the problem is reduced, where their edges are at hand.
  */
 export function checkProblem(problem: Problem): void {
-  if (typeof problem !== 'object' || problem === null) throw new MatchingError('not_a_list', { field: 'problem' });
+  checkShape(problem);
   checkSide(problem.mentees, 'mentees');
   checkSide(problem.mentors, 'mentors');
   const mentees = problem.mentees.capacity.length;
@@ -30,9 +31,24 @@ export function checkProblem(problem: Problem): void {
   checkMagnitude(problem);
 }
 
+/** O(1): what anybody may rely on who reads a problem before its rows are checked. */
+export function checkShape(problem: Problem): void {
+  requireObject(problem, { field: 'problem' });
+  for (const name of ['mentees', 'mentors'] as const) {
+    requireInts(problem[name]?.capacity, `${name}.capacity`);
+    requireInts(problem[name].outside, `${name}.outside`);
+  }
+  requireInts(problem.edges?.ptr, 'edges.ptr');
+  requireInts(problem.edges.col, 'edges.col');
+  requireInts(problem.edges.weight, 'edges.weight');
+  const { ptr, col, weight } = problem.edges;
+  if (ptr.length !== problem.mentees.capacity.length + 1) {
+    throw new MatchingError('length_mismatch', { field: 'edges.ptr' });
+  }
+  if (col.length !== weight.length) throw new MatchingError('length_mismatch', { field: 'edges.weight' });
+}
+
 function checkSide(side: Side, name: 'mentees' | 'mentors'): void {
-  if (!(side?.capacity instanceof Int32Array)) throw new MatchingError('not_int32', { field: `${name}.capacity` });
-  if (!(side.outside instanceof Int32Array)) throw new MatchingError('not_int32', { field: `${name}.outside` });
   const { capacity, outside } = side;
   if (capacity.length === 0) throw new MatchingError('empty_side', { side: name });
   if (capacity.length !== outside.length) throw new MatchingError('length_mismatch', { field: `${name}.outside` });
@@ -47,12 +63,7 @@ function checkSide(side: Side, name: 'mentees' | 'mentors'): void {
 }
 
 function checkEdges(edges: Edges, mentees: number, mentors: number): void {
-  if (!(edges?.ptr instanceof Int32Array)) throw new MatchingError('not_int32', { field: 'edges.ptr' });
-  if (!(edges.col instanceof Int32Array)) throw new MatchingError('not_int32', { field: 'edges.col' });
-  if (!(edges.weight instanceof Int32Array)) throw new MatchingError('not_int32', { field: 'edges.weight' });
   const { ptr, col, weight } = edges;
-  if (ptr.length !== mentees + 1) throw new MatchingError('length_mismatch', { field: 'edges.ptr' });
-  if (col.length !== weight.length) throw new MatchingError('length_mismatch', { field: 'edges.weight' });
   if (ptr[0] !== 0) throw new MatchingError('rows_malformed', { mentee: 0 });
   if (ptr[mentees] !== col.length) throw new MatchingError('rows_malformed', { mentee: mentees - 1 });
   const lastRowWith = new Int32Array(mentors).fill(-1);
@@ -74,10 +85,8 @@ function checkEdges(edges: Edges, mentees: number, mentors: number): void {
 
 function checkPairs(pairs: readonly Pair[] | undefined, mentees: number, mentors: number, list: string): void {
   if (pairs === undefined) return;
-  if (!Array.isArray(pairs)) throw new MatchingError('not_a_list', { field: list });
-  pairs.forEach((pair: Pair, row) => {
-    if (!Array.isArray(pair)) throw new MatchingError('not_a_list', { field: list, row });
-    const [mentee, mentor] = pair;
+  requireRows(pairs, list);
+  pairs.forEach(([mentee, mentor], row) => {
     const isMentee = Number.isInteger(mentee) && mentee >= 0 && mentee < mentees;
     if (!isMentee) throw new MatchingError('mentee_index', { list, row, mentee: `${mentee}` });
     const isMentor = Number.isInteger(mentor) && mentor >= 0 && mentor < mentors;

@@ -1,5 +1,9 @@
 import { MatchingError } from '../matching-error.ts';
 import type { Pair, Problem, Side } from '../types.ts';
+import { requireObject, requireObjects, requireRows } from './shape.ts';
+
+/** On a side given as a number: beyond it the lists alone could fill the memory. */
+const MOST_PEOPLE = 10_000_000;
 
 /** One side as plain data: how many people (capacity 1, outside option 0), or a list of them. */
 export type PlainSide = number | readonly { readonly capacity?: number; readonly outside?: number }[];
@@ -22,6 +26,8 @@ export type PlainProblem = {
  * @example createProblem({ mentees: 1, mentors: [{ capacity: 2 }], edges: [[0, 0, 750_000]] })
  */
 export function createProblem(plain: PlainProblem): Problem {
+  requireObject(plain, { field: 'problem' });
+  requireRows(plain.edges, 'edges');
   const mentees = toSide(plain.mentees, 'mentee');
   const mentors = toSide(plain.mentors, 'mentor');
   const rows = mentees.capacity.length;
@@ -58,8 +64,10 @@ export function createProblem(plain: PlainProblem): Problem {
 function toSide(side: PlainSide, name: 'mentee' | 'mentor'): Side {
   if (typeof side === 'number') {
     if (!Number.isInteger(side) || side < 1) throw new MatchingError('empty_side', { side: `${name}s` });
+    if (side > MOST_PEOPLE) throw new MatchingError('too_large', { side: `${name}s`, people: side });
     return { capacity: new Int32Array(side).fill(1), outside: new Int32Array(side) };
   }
+  requireObjects(side, `${name}s`);
   side.forEach(({ capacity = 1, outside = 0 }, row) => {
     const isCount = isInt32(capacity) && capacity >= 0;
     if (!isCount) throw new MatchingError('negative_capacity', { [name]: row, capacity: `${capacity}` });

@@ -3,18 +3,21 @@
  *
  * Nothing here has to be right, only near: settling makes whatever is wrong right. People added since count from 0.
  */
-import { MatchingError } from '../matching-error.ts';
 import type { Pair, Problem, State, Warm } from '../types.ts';
+import { checkShape } from './check-problem.ts';
 import type { Market } from './market.ts';
+import { requireInts, requireObject, requireRows } from './shape.ts';
 import { choose, OPEN, type Trading } from './trading.ts';
 
 const LARGEST_PRICE = 2_000_000_000;
 
 /** @throws MatchingError where the start is neither a state nor prices and pairs. */
 export function seat(problem: Problem, market: Market, trading: Trading, warm: Warm | State): void {
+  requireObject(warm, { field: 'warm' });
   const { u } = warm;
+  requireInts(u, 'warm.u');
   const pairs = 'x' in warm ? pairsOf(warm) : warm.pairs;
-  requireStart(u, pairs);
+  requireRows(pairs, 'warm.pairs');
   for (let mentor = 0; mentor < market.mentors; mentor++) {
     // Nothing that follows would lower the price of somebody without a slot to fill.
     if (trading.mentors.room[mentor] === 0) continue;
@@ -41,6 +44,8 @@ export function edgeBetween({ ptr, col }: Market, mentee: number, mentor: number
 
 /** O(m). */
 function pairsOf({ problem, x }: State): readonly Pair[] {
+  checkShape(problem);
+  requireObject(x, { field: 'warm.x' });
   const { ptr, col } = problem.edges;
   const pairs: Pair[] = [];
   for (let mentee = 0; mentee < ptr.length - 1; mentee++) {
@@ -49,9 +54,4 @@ function pairsOf({ problem, x }: State): readonly Pair[] {
     }
   }
   return pairs;
-}
-
-function requireStart(u: unknown, pairs: unknown): void {
-  if (!(u instanceof Int32Array)) throw new MatchingError('not_int32', { field: 'warm.u' });
-  if (!Array.isArray(pairs)) throw new MatchingError('not_a_list', { field: 'warm.pairs' });
 }

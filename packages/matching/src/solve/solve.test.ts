@@ -100,7 +100,13 @@ describe('solve', () => {
     );
     const problem = createProblem({ mentees: 1, mentors: 1, edges: [[0, 0, 5]] });
     expect(() => solve(problem, { warm: parsed({}) })).toThrow('not_int32 (field warm.u)');
-    expect(() => solve(problem, { warm: { ...parsed<Warm>({}), u: new Int32Array(1) } })).toThrow('field warm.pairs');
+    expect(() => solve(problem, { warm: parsed(null) })).toThrow('not_a_list (field warm)');
+    const u = new Int32Array(1);
+    expect(() => solve(problem, { warm: { ...parsed<Warm>({}), u } })).toThrow('field warm.pairs');
+    expect(() => solve(problem, { warm: { u, pairs: parsed([null]) } })).toThrow('field warm.pairs, row 0');
+    const { state } = solve(problem);
+    expect(() => solve(problem, { warm: { ...state, problem: parsed({}) } })).toThrow('not_int32 (field mentees');
+    expect(() => solve(problem, { warm: { ...state, x: parsed(null) } })).toThrow('not_a_list (field warm.x)');
   });
 
   test('proves its result from prices beyond everything, with slots that locks fill', () => {

@@ -28,7 +28,11 @@ export function solve(problem: Problem, options: SolveOptions = {}): Result {
   const watch = createWatch(options);
   watch(0, problem.mentees.capacity.length);
   const reduction = reduce(problem, { mayTurn: options.warm === undefined });
-  const trading = trade(reduction.market, watch, options.warm && { reduction, problem, warm: options.warm });
+  const trading = trade(
+    reduction.market,
+    watch,
+    options.warm === undefined ? undefined : { reduction, problem, warm: options.warm },
+  );
   const silently = createWatch({ ...options, onProgress: undefined });
   const x = options.ties === 'any' ? asSettled(reduction, trading) : breakTies(problem, reduction, trading, silently);
   const choice: Choice = toChoice(problem, x);
