@@ -6,9 +6,9 @@ import { watchRequests } from './looks.ts';
 export type Tab = {
   readonly page: Page;
   /** Loads a document in which nothing is left of the one before. */
-  load(path: string): Promise<void>;
+  readonly load: (path: string) => Promise<void>;
   /** What the present document printed and threw. */
-  errors(): readonly string[];
+  readonly errors: () => readonly string[];
 };
 
 const openTab = async (context: BrowserContext): Promise<Tab> => {
