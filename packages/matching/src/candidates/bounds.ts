@@ -13,7 +13,12 @@ import { MAXIMUM_WEIGHT } from '../types.ts';
 import type { Roster } from './parts.ts';
 import { ALL_STYLE, DEPARTMENT, GOALS, INTERESTS, SCHEDULE, SITE, SOME_STYLE, WANTS, WISHES } from './seating.ts';
 
-export type Bound = { factor: number; fixed: number };
+export type Bound = {
+  factor: number;
+  fixed: number;
+  /** A unit of availability less than the mentee's most lowers the bound by as many points at least. */
+  perUnit: number;
+};
 
 /** Writes the bound for this mentee and a block of people who stated `stated` into `out`. */
 export type BoundFor = (mentee: number, stated: number, out: Bound) => void;
@@ -30,6 +35,7 @@ export function createBounds({ worth, availability, stated: statedByMentees, ski
     const fixed = factor * (dense + worthIf('availability') * mostAvailable) + rounding;
     out.factor = Math.max(out.factor, factor);
     out.fixed = Math.max(out.fixed, fixed);
+    out.perUnit = (factor * worthIf('availability')) / FULL;
   };
   return (mentee, stated, out) => {
     const own = statedByMentees[mentee] ?? 0;
@@ -49,6 +55,8 @@ export function createBounds({ worth, availability, stated: statedByMentees, ski
     };
     out.factor = 0;
     out.fixed = 0;
+    out.perUnit = 0;
+    // Last the pattern with more known parts: its factor is the smaller one, and so is what a unit is worth in it.
     if (!sharesScale || isOpen) widen(known, mostAvailable, out);
     if (sharesScale) widen({ ...known, style: true }, mostAvailable, out);
   };

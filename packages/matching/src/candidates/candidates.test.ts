@@ -67,6 +67,19 @@ describe('candidates', () => {
     );
   });
 
+  test('finds a mentor of few common hours where scales answered in part leave open whether style counts', () => {
+    const at = (start: string, end: string) => ({ zone: 'UTC', workingHours: { start, end } });
+    const profiles = [
+      aProfile('ada', { ...at('09:00', '17:00'), style: { pace: 0 } }),
+      aMentor('opposite', { ...at('09:00', '17:00'), style: { pace: 1 } }),
+      aMentor('alike', { ...at('15:00', '23:00'), style: { pace: 0 } }),
+      aMentor('elsewhere', { style: { risk: 0 } }),
+    ];
+    const weights = { skills: 0, goals: 0, interests: 0, style: 10, availability: 10, preferences: 0, novelty: 0 };
+    const { edges } = candidates(profiles, aPolicy({ weights }), 1);
+    expect([edges.col, edges.weight]).toEqual([Int32Array.of(1), Int32Array.of(625_000)]);
+  });
+
   test('agrees with the plain score on a whole organization', () => {
     for (const kind of ['reverse', 'mutual'] as const) {
       const { profiles, organization, concepts, ...rest } = aPopulation({ mentees: 150, mentors: 170, seed: 5 });

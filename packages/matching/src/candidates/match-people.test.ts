@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Policy } from '../score/policy.ts';
+import type { ScoreContext } from '../score/population.ts';
+import type { Profile } from '../score/profile.ts';
 import { score } from '../score/score.ts';
 import { solve } from '../solve/solve.ts';
 import { aPopulation } from '../testing/a-population.ts';
+import { anyPolicy, anyPopulation, kindred } from '../testing/arbitrary-people.ts';
 import { startNodeThreads } from '../testing/node-threads.ts';
 import { createLexicon } from '../text/lexicon.ts';
 import { type MatchOptions, matchPeople, type PeopleMatch, type Progress } from './match-people.ts';
@@ -29,7 +33,9 @@ function violationsOver(problem: ReturnType<typeof score>['problem'], { u, v, pa
   return violations;
 }
 
-async function expectTheBest({ profiles, policy, context }: ReturnType<typeof anOrganization>, k: number) {
+type People = { readonly profiles: readonly Profile[]; readonly policy: Policy; readonly context: ScoreContext };
+
+async function expectTheBest({ profiles, policy, context }: People, k: number) {
   const { problem } = score(profiles, policy, context);
   const result = await matchPeople(profiles, policy, { ...context, k });
   expect(result.certificate.ok).toBe(true);
@@ -60,6 +66,17 @@ describe('matching people', () => {
     await expectTheBest(anOrganization({ outside: { mentor: -2_000_000, mentee: 0 } }), 3);
     await expectTheBest(anOrganization({ outside: { mentor: 0, mentee: -2_000_000 } }), 3);
     await expectTheBest(anOrganization({ outside: { mentor: 150_000, mentee: 200_000 } }), 3);
+  });
+
+  test('reaches that total for all rules, parts, gaps and outside options, from the shortest lists', async () => {
+    const outside = fc.constantFrom(-100_000, 0, 150_000, 400_000);
+    await fc.assert(
+      fc.asyncProperty(anyPopulation, anyPolicy, outside, outside, async (profiles, policy, mentee, mentor) => {
+        const gapped = { ...policy, outside: { mentee, mentor } };
+        await expectTheBest({ profiles, policy: gapped, context: { ...kindred, seed: 1 } }, 1);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('leaves people without a free slot out, on both sides, and several slots in', async () => {

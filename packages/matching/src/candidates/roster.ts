@@ -48,7 +48,7 @@ export function createRoster(population: Population, byHand: readonly Pair[] = [
       side.map((profile, row) => {
         const hasGoals = (goals.total[firstGoal + row] ?? 0) > 0;
         const hasWishes = (wishes.ptr[row + 1] ?? 0) > (wishes.ptr[row] ?? 0);
-        const answered = scales.filter((scale) => profile.style?.[scale] !== undefined).length;
+        const answered = Object.keys(profile.style ?? {}).length;
         return (
           (hasGoals ? GOALS : 0) |
           (profile.interests.length > 0 ? INTERESTS : 0) |
@@ -63,7 +63,9 @@ export function createRoster(population: Population, byHand: readonly Pair[] = [
       }),
     );
   const levels = distinctValues(population, pickLevel, ({ level }) => level ?? 'unstated');
-  const languages = distinctValues(population, pickLanguages, (profile) => [...profile.languages].sort().join());
+  const languages = distinctValues(population, pickLanguages, ({ languages: spoken }) =>
+    JSON.stringify([...spoken].sort()),
+  );
   const schedules = distinctValues(population, pickSchedule, time.scheduleOf);
   const statedByMentors = state(mentors, mentees.length, wishesOfMentors);
   const seating = seatMentors(statedByMentors, [levels.ofMentor, schedules.ofMentor, languages.ofMentor]);

@@ -6,7 +6,7 @@
  * rules have shut are passed over 32 at a time. O(lists touched + seats), about a nanosecond per seat; memory O(seats)
  * per thread.
  */
-import { FULL, UNKNOWN } from '../score/part-row.ts';
+import { UNKNOWN } from '../score/part-row.ts';
 import { createBestList } from './best-list.ts';
 import { type Bound, createBounds } from './bounds.ts';
 import { createGates, isShutSeat, shutSeat } from './gates.ts';
@@ -44,14 +44,14 @@ export type Scan = {
 const SAMPLED = 8;
 
 export function createScan(roster: Roster): Scan {
-  const { seating, skills, availability, worth } = roster;
+  const { seating, skills, availability } = roster;
   const given = skills.back === null ? null : createGiven(skills.back);
   const reachOf = createReach(roster, given);
   const pairPoints = createPairPoints(roster, given);
   const gates = createGates(roster.rules);
   const boundFor = createBounds(roster);
   const shut = new Int32Array(seating.seats / SEATS_PER_WORD);
-  const bound: Bound = { factor: 0, fixed: 0 };
+  const bound: Bound = { factor: 0, fixed: 0, perUnit: 0 };
   const promising = { list: createBestList(0) };
   let mentee = -1;
   let reachedBy = -1;
@@ -79,8 +79,7 @@ export function createScan(roster: Roster): Scan {
       const mostUnits = availability.most[value] ?? 0;
       for (let block = 0; block < seating.stated.length; block++) {
         boundFor(mentee, seating.stated[block] ?? 0, bound);
-        const { factor, fixed } = bound;
-        const perUnit = (factor * worth.availability) / FULL;
+        const { factor, fixed, perUnit } = bound;
         let floor = (least + lowest - fixed) / factor;
         const lastWord = (seating.start[block + 1] ?? 0) >>> 5;
         for (let word = (seating.start[block] ?? 0) >>> 5; word < lastWord; word++) {

@@ -319,6 +319,7 @@ describe('a part', () => {
     );
     expect(partValue('style', { style: { calm: 0 } }, { style: { bold: 0 } })).toBeNull();
     expect(partValue('style', {}, { style: { bold: 0 } })).toBeNull();
+    expect(partValue('style', { style: { bold: 0 } }, { style: { constructor: 0 } })).toBeNull();
   });
 
   test('for novelty is the share of department and site in which the two differ', () => {

@@ -18,7 +18,8 @@ export function writeAnswers(
   at: number,
 ): void {
   scales.forEach((scale, k) => {
-    const answer = style[scale];
+    // A scale may have a name that every object inherits, such as `constructor`.
+    const answer = Object.hasOwn(style, scale) ? style[scale] : undefined;
     out[at + k] = answer === undefined ? NOT_ANSWERED : toUnits(answer);
   });
 }

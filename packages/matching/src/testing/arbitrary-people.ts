@@ -16,7 +16,7 @@ const person = fc.record({
   site: fc.constantFrom('p', 'q', null),
   managerId: fc.option(id),
   dottedManagerId: fc.option(id),
-  languages: fc.subarray(['en-us', 'en-gb', 'it', 'de']),
+  languages: fc.subarray(['en-us', 'en-gb', 'it', 'de', 'de,it', '']),
   zone: fc.constantFrom('Europe/Rome', 'America/New_York', 'Asia/Tokyo', null),
   workingHours: fc.constantFrom({ start: '09:00', end: '17:00' }, { start: '22:00', end: '06:00' }, null),
   windows: fc.constantFrom(undefined, [], [{ day: 2, start: '10:00', end: '12:00' }]),
@@ -25,9 +25,12 @@ const person = fc.record({
   goalTopics: fc.array(topic, { maxLength: 3 }),
   goalTexts: fc.constantFrom(undefined, [], ['learn about data'], ['data and people']),
   interests: fc.array(topic, { maxLength: 4 }),
-  style: fc.option(fc.dictionary(fc.constantFrom('s', 't', 'w'), fc.double({ min: 0, max: 1, noNaN: true })), {
-    nil: undefined,
-  }),
+  style: fc.option(
+    fc.dictionary(fc.constantFrom('s', 't', 'constructor'), fc.double({ min: 0, max: 1, noNaN: true })),
+    {
+      nil: undefined,
+    },
+  ),
   preferences: fc.array(id, { maxLength: 3 }),
   vetoes: fc.array(id, { maxLength: 1 }),
   notWith: fc.array(id, { maxLength: 1 }),
