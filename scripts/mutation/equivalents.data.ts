@@ -258,7 +258,7 @@ export const equivalents: readonly Equivalent[] = [
   {
     file: solve('sort-rows'),
     code: 'if (steps < 0) return false;',
-    changes: ['steps < 0 → false', 'steps < 0 → steps <= 0', 'return false; → (removed)', '0 → 1'],
+    changes: ['steps < 0 → true', 'steps < 0 → steps <= 0', 'return false; → (removed)', '0 → 1'],
     reason: SORTED_ANYWAY,
   },
   { file: solve('sort-rows'), code: 'next.fill(0, 0, length + 1);', changes: ['1 → 2'], reason: PAST_THE_END },
