@@ -20,8 +20,10 @@ function createBar(stream: Screen): Progress {
     {
       stream,
       clearOnComplete: true,
-      // Ctrl-C ends the command at once, in the middle of a long search too: nobody would bring the cursor back.
+      // Ctrl-C ends the command at once, in the middle of a long search too: nobody would bring the cursor back, or lines
+      // that wrap. The bar is cut to the width of the terminal instead.
       hideCursor: false,
+      linewrap: true,
       format: '{label} [{bar}] {percentage}%',
     },
     cliProgress.Presets.shades_classic,
