@@ -167,6 +167,25 @@ describe('a match that stays open', () => {
     expect(match.change({ menteeCapacity: [0, 0] })).toMatchObject({ after: 6 });
   });
 
+  test('opens with all that is locked and forbidden, each once', () => {
+    const locked: readonly Pair[] = [
+      [0, 1],
+      [0, 1],
+    ];
+    const match = openMatch({ ...tied, locked, forbidden: [[1, 1], ...(crossing.forbidden ?? []), [0, 0]] });
+    expect([match.total(), pairsOf(match)]).toEqual([19, ['0,1', '1,0']]);
+    expect(match.problem()).toMatchObject({
+      locked: [[0, 1]],
+      forbidden: [
+        [1, 1],
+        [0, 0],
+      ],
+    });
+    expect(match.change({ unlock: [0, 1] }).difference).toBe(0);
+    expect(match.change({ allow: [0, 0] }).difference).toBe(0);
+    expect(match.change({ menteeCapacity: [0, 2] }).difference).toBe(0);
+  });
+
   test('refuses what is no change', () => {
     const match = openMatch(crossing);
     for (const nothing of ['null', '{ "lock": null }', '{ "forbid": [] }', '{ "mentorCapacity": 3 }']) {

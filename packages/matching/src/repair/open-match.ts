@@ -19,6 +19,7 @@ import { createTrail, goBack } from '../solve/trail.ts';
 import { createWatch } from '../solve/watch.ts';
 import type { Pair, Problem, Result, SolveOptions } from '../types.ts';
 import { type Change, changed, isIn, type Movement, requirePossible } from './change.ts';
+import { applyDelta } from './delta.ts';
 import { createLedger } from './ledger.ts';
 import { createTable } from './table.ts';
 
@@ -69,13 +70,13 @@ export function openMatch(original: Problem, options: SolveOptions = {}): OpenMa
     table.setRoom(side, person, Math.min((problem[side].capacity[person] ?? 0) - locks, most));
   };
 
-  const change = (wanted: Change): Movement => {
-    const next = changed(problem, wanted);
+  /** @param pairs those that the next problem locks, unlocks, forbids or allows. @param wanted whose capacity it changes. */
+  const moveTo = (next: Problem, pairs: Iterable<Pair>, wanted: Change): Movement => {
     requirePossible(next);
     const previous = problem;
     problem = next;
     let value = valueOfSlots(next) - valueOfSlots(previous);
-    for (const pair of pairsIn(wanted)) {
+    for (const pair of pairs) {
       const edge = edgeBetween(market, ...pair);
       const locks = Number(isIn(next.locked, pair)) - Number(isIn(previous.locked, pair));
       const isBound = isIn(next.locked, pair) || isIn(next.forbidden, pair);
@@ -97,6 +98,8 @@ export function openMatch(original: Problem, options: SolveOptions = {}): OpenMa
     return { before, after: total, difference: total - before, formed, dissolved };
   };
 
+  const change = (wanted: Change): Movement => moveTo(changed(problem, wanted), pairsIn(wanted), wanted);
+
   const rehearse = (wanted: Change): Movement => {
     const [problemBefore, totalBefore] = [problem, total];
     trail.isOn = true;
@@ -115,8 +118,9 @@ export function openMatch(original: Problem, options: SolveOptions = {}): OpenMa
     return pairs;
   };
 
-  for (const pair of original.forbidden ?? []) change({ forbid: pair });
-  for (const pair of original.locked ?? []) change({ lock: pair });
+  // All at once: one after another they would take time that grows with the square of their number.
+  const bound = applyDelta(unbound, { forbid: original.forbidden, lock: original.locked });
+  moveTo(bound, [...(bound.forbidden ?? []), ...(bound.locked ?? [])], {});
   return {
     problem: () => problem,
     total: () => total,
