@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { certify } from './certify/certify.ts';
 import { MatchingError } from './matching-error.ts';
+import type { Change } from './repair/change.ts';
+import type { Delta } from './repair/delta.ts';
 import { openMatch } from './repair/open-match.ts';
 import { repair } from './repair/repair.ts';
 import { score } from './score/score.ts';
@@ -10,7 +12,9 @@ import { solve } from './solve-objective.ts';
 import { aMentor, aPolicy, aProfile } from './testing/a-profile.ts';
 import { arbitraryProblem } from './testing/arbitrary-problem.ts';
 import { arbitrarySpoil, spoil } from './testing/spoil.ts';
+import { untyped } from './testing/untyped.ts';
 import { createLexicon } from './text/lexicon.ts';
+import type { State } from './types.ts';
 
 const isLong = process.env.VICEVERSA_LONG === '1';
 const numRuns = isLong ? 100_000 : 2_000;
@@ -95,11 +99,11 @@ describe('one fault in a valid input', () => {
     const change = { forbid: [1, 1], allow: [0, 1], unlock: [0, 0], lock: [1, 0], mentorCapacity: [1, 2] };
     fc.assert(
       fc.property(arbitrarySpoil, (fault) => {
-        refusedOrRight(() => repair(result.state, JSON.parse('null') ?? spoil(delta, fault)).certificate.ok);
-        refusedOrRight(() => repair(JSON.parse('null') ?? spoil(result.state, fault), {}).certificate.ok);
+        refusedOrRight(() => repair(result.state, untyped<Delta>(spoil(delta, fault))).certificate.ok);
+        refusedOrRight(() => repair(untyped<State>(spoil(result.state, fault)), {}).certificate.ok);
         const match = openMatch(result.restated);
         refusedOrRight(() => {
-          match.change(JSON.parse('null') ?? spoil(change, fault));
+          match.change(untyped<Change>(spoil(change, fault)));
           return match.result().total === match.total();
         });
         expect(match.result().total).toBe(match.total());
@@ -113,7 +117,7 @@ describe('one fault in a valid input', () => {
     const starts = [{ u: result.state.u, pairs: result.pairs }, result.state, null];
     fc.assert(
       fc.property(arbitrarySpoil, fc.constantFrom(...starts), (fault, start) => {
-        const options = { warm: JSON.parse('null') ?? spoil(start, fault) };
+        const options = { warm: untyped<State>(spoil(start, fault)) };
         refusedOrRight(() => solve(result.restated, options).total === result.total);
       }),
       { numRuns },

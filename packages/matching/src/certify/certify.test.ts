@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createProblem } from '../solve/create-problem.ts';
 import { solve } from '../solve/solve.ts';
+import { parsed } from '../testing/untyped.ts';
 import type { Pair, Problem, Result, Side, State, ViolationKind } from '../types.ts';
 import { certify } from './certify.ts';
 
@@ -35,11 +36,6 @@ const side = (capacity: readonly number[], outside: readonly number[]): Side => 
   capacity: Int32Array.from(capacity),
   outside: Int32Array.from(outside),
 });
-/** As a caller without types would pass it. */
-function parsed<Wanted>(plain: unknown): Wanted {
-  const value: Wanted = JSON.parse(JSON.stringify(plain));
-  return value;
-}
 const plainEdges = {
   ptr: [...problem.edges.ptr],
   col: [...problem.edges.col],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createProblem } from '../solve/create-problem.ts';
 import { solve } from '../solve/solve.ts';
 import { arbitraryProblem } from '../testing/arbitrary-problem.ts';
+import { untyped } from '../testing/untyped.ts';
 import type { Pair, Problem } from '../types.ts';
 import type { Change } from './change.ts';
 import { requirePossible } from './change.ts';
@@ -189,7 +190,7 @@ describe('a match that stays open', () => {
   test('refuses what is no change', () => {
     const match = openMatch(crossing);
     for (const nothing of ['null', '{ "lock": null }', '{ "forbid": [] }', '{ "mentorCapacity": 3 }']) {
-      expect(() => match.change(JSON.parse(nothing))).toThrow(/not_a_list|mentee_index/);
+      expect(() => match.change(untyped<Change>(JSON.parse(nothing)))).toThrow(/not_a_list|mentee_index/);
     }
     expect(match.total()).toBe(10);
   });

@@ -4,7 +4,8 @@ import { MatchingError } from '../matching-error.ts';
 import { createProblem } from '../solve/create-problem.ts';
 import { solve } from '../solve/solve.ts';
 import { arbitraryProblem } from '../testing/arbitrary-problem.ts';
-import type { Problem, Result } from '../types.ts';
+import { parsed, untyped } from '../testing/untyped.ts';
+import type { Problem, Result, State } from '../types.ts';
 import type { Change } from './change.ts';
 import { applyDelta, type Delta } from './delta.ts';
 import { openMatch } from './open-match.ts';
@@ -190,8 +191,8 @@ describe('repair', () => {
 
   test('refuses numbers that would silently become others', () => {
     const { state } = solve(createProblem({ mentees: 1, mentors: 1, edges: [[0, 0, 5]] }));
-    expect(() => repair(JSON.parse('null'), {})).toThrow('not_a_list (field state)');
-    expect(() => repair(JSON.parse(JSON.stringify(state)), {})).toThrow('not_int32 (field mentees.capacity)');
+    expect(() => repair(untyped<State>(null), {})).toThrow('not_a_list (field state)');
+    expect(() => repair(parsed<State>(state), {})).toThrow('not_int32 (field mentees.capacity)');
     expect(() => repair(state, { newMentees: [{ capacity: 0.5 }] })).toThrow(/outside_range|negative_capacity/);
     expect(() => repair(state, { newMentors: [{ outside: Number.NaN }] })).toThrow(/outside_range/);
     expect(() => repair(state, { weights: [[0, 0, 1.5]] })).toThrow(/weight_range/);

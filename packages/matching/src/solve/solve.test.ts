@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MatchingError } from '../matching-error.ts';
 import { arbitraryProblem } from '../testing/arbitrary-problem.ts';
 import { bestTotalByTrial, listEdges } from '../testing/brute-force.ts';
+import { parsed } from '../testing/untyped.ts';
 import type { Problem, Result, Warm } from '../types.ts';
 import { createProblem } from './create-problem.ts';
 import { solve } from './solve.ts';
@@ -15,12 +16,6 @@ function solveIfPossible(problem: Problem): Result | null {
     if (error instanceof MatchingError && error.code === 'lock_over_capacity') return null;
     throw error;
   }
-}
-
-/** As a caller without types would pass it. */
-function parsed<Wanted>(plain: unknown): Wanted {
-  const value: Wanted = JSON.parse(JSON.stringify(plain));
-  return value;
 }
 
 describe('solve', () => {
