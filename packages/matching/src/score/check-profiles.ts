@@ -1,5 +1,5 @@
 import { MatchingError } from '../matching-error.ts';
-import type { Profile, Skill } from './profile.ts';
+import type { Position, Profile, Skill } from './profile.ts';
 
 type Refuse = (field: string, value: unknown) => never;
 
@@ -24,6 +24,19 @@ export function checkProfiles(profiles: readonly Profile[]): void {
   });
   for (const role of ['mentor', 'mentee'] as const) {
     if (!profiles.some((profile) => profile.role === role)) throw new MatchingError('empty_side', { side: `${role}s` });
+  }
+}
+
+export function checkOrganization(organization: readonly Position[]): void {
+  if (!isList(organization)) throw new MatchingError('not_a_list', { field: 'organization' });
+  for (const [row, position] of organization.entries()) {
+    const refuse: Refuse = (field, value) => {
+      throw new MatchingError('bad_profile', { row, field: `organization.${field}`, value: said(value) });
+    };
+    if (!isObject(position)) refuse('position', position);
+    if (!isText(position.id) || position.id === '') refuse('id', position.id);
+    for (const field of ['managerId', 'dottedManagerId'] as const)
+      if (position[field] !== null && !isText(position[field])) refuse(field, position[field]);
   }
 }
 

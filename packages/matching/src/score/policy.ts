@@ -76,13 +76,16 @@ export function checkPolicy(policy: Policy): void {
     const isPoints = Number.isInteger(value) && value >= MINIMUM_OUTSIDE && value <= MAXIMUM_OUTSIDE;
     if (!isPoints) throw new MatchingError('bad_policy', { field: `outside.${side}`, value: `${value}` });
   }
-  if (typeof policy.referenceDate !== 'string') {
+  if (!isDate(policy.referenceDate)) {
     throw new MatchingError('bad_policy', { field: 'referenceDate', value: String(policy.referenceDate) });
   }
+}
+
+function isDate(text: string): boolean {
   try {
-    Temporal.PlainDate.from(policy.referenceDate);
+    return Temporal.PlainDate.from(text).toString() === text && text.length === 'YYYY-MM-DD'.length;
   } catch {
-    throw new MatchingError('bad_policy', { field: 'referenceDate', value: `${policy.referenceDate}` });
+    return false;
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { createLexicon, type Lexicon } from '../text/lexicon.ts';
 import type { Problem } from '../types.ts';
-import { checkProfiles } from './check-profiles.ts';
+import { checkOrganization, checkProfiles } from './check-profiles.ts';
 import type { Kinship } from './credit.ts';
 import { type GoalLists, prepareGoals } from './goal-lists.ts';
 import { countInterests } from './interests.ts';
@@ -41,6 +41,7 @@ export type Population = People & {
 export function readPopulation(profiles: readonly Profile[], policy: Policy, context: ScoreContext): Population {
   checkPolicy(policy);
   checkProfiles(profiles);
+  checkOrganization(context.organization ?? []);
   const mentees = profiles.filter(({ role }) => role === 'mentee');
   const mentors = profiles.filter(({ role }) => role === 'mentor');
   const lexicon = context.lexicon ?? createLexicon([]);

@@ -190,6 +190,23 @@ describe('score', () => {
     expect(refusal({ role: 'mentor' })).toMatchObject({ code: 'empty_side', side: 'mentees' });
   });
 
+  test.each(['7', '[null]', '[{ "id": 3 }]', '[{ "id": "lead", "managerId": 3, "dottedManagerId": null }]'])(
+    'refuses an organization that is none: %s',
+    (organization) => {
+      const people = [aProfile('ada'), aMentor('bo')];
+      const pattern = /not_a_list \(field organization\)|bad_profile \(row 0, field organization/;
+      expect(() => score(people, aPolicy(), { organization: JSON.parse(organization) })).toThrow(pattern);
+    },
+  );
+
+  test('takes the reference date as a plain date only, within what a calendar can hold', () => {
+    const people = [aProfile('ada'), aMentor('bo')];
+    for (const referenceDate of ['-271821-04-19', '+275760-09-13', '2026-06-10T10:00', '20260610', '2026-02-30'])
+      expect(() => score(people, aPolicy({ referenceDate }))).toThrow(/bad_policy \(field referenceDate/);
+    for (const referenceDate of ['0000-01-01', '9999-12-31'])
+      expect(() => score(people, aPolicy({ referenceDate }))).not.toThrow();
+  });
+
   test('refuses a policy without any weight', () => {
     const none = { skills: 0, goals: 0, interests: 0, style: 0, availability: 0, preferences: 0, novelty: 0 };
     expect(() => score([aProfile('ada'), aMentor('bo')], aPolicy({ weights: none }))).toThrow(/weights/);

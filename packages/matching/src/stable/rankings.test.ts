@@ -34,6 +34,7 @@ const withEdges = (changes: Partial<Rankings['edges']>): Rankings => ({
 
 describe('plain rankings are refused, with the row at fault,', () => {
   test.each<[name: string, plain: PlainRankings, code: string, where: object]>([
+    ['for saying nothing', JSON.parse('null'), 'not_a_list', { field: 'rankings' }],
     ['for a negative capacity', { ...plain, mentees: { capacity: [1, -1] } }, 'negative_capacity', { mentee: 1 }],
     ['for half a slot', { ...plain, mentors: { capacity: [0.5] } }, 'negative_capacity', { mentor: 0 }],
     ['for a capacity that is no number', { ...plain, mentors: { capacity: [Number.NaN] } }, 'negative_capacity', {}],

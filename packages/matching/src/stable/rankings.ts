@@ -14,6 +14,7 @@
  * could be broken are reported apart. Forbidden pairs are no choice, hence never block.
  */
 import { MatchingError } from '../matching-error.ts';
+import { requireObject } from '../solve/shape.ts';
 import type { Pair } from '../types.ts';
 import { checkRankings } from './check-rankings.ts';
 import type { RankedEdges, Rankings } from './ranked-edges.ts';
@@ -45,6 +46,7 @@ export type PlainRankedEdge = {
  * });
  */
 export function createRankings(plain: PlainRankings): Rankings {
+  requireObject(plain, { field: 'rankings' });
   const mentees = { capacity: toCapacities(plain.mentees?.capacity, 'mentee') };
   const mentors = { capacity: toCapacities(plain.mentors?.capacity, 'mentor') };
   const edges: readonly PlainRankedEdge[] = plain.edges;

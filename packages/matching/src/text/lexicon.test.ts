@@ -77,6 +77,17 @@ describe('a lexicon', () => {
     expect(lexicon.relation('ai', 'coaching')).toBe(0);
   });
 
+  test.each([
+    'null',
+    '[null]',
+    '[{ "id": 7, "names": { "en": "a", "it": "a" }, "synonyms": { "en": [], "it": [] }, "broader": [] }]',
+    '[{ "id": "a", "names": { "en": "a" }, "synonyms": { "en": [], "it": [] }, "broader": [] }]',
+    '[{ "id": "a", "names": { "en": "a", "it": "a" }, "synonyms": { "en": [null], "it": [] }, "broader": [] }]',
+    '[{ "id": "a", "names": { "en": "a", "it": "a" }, "synonyms": { "en": [], "it": [] } }]',
+  ])('refuses what is no concept: %s', (concepts) => {
+    expect(() => createLexicon(JSON.parse(concepts))).toThrow(/not_a_list|bad_lexicon \(row 0/);
+  });
+
   test('refuses repeated ids and broader concepts that do not exist', () => {
     expect(() => createLexicon([concept('a', ['a'], ['a']), concept('a', ['b'], ['b'])])).toThrow(/bad_lexicon/);
     expect(() => createLexicon([concept('a', ['a'], ['a'], ['gone'])])).toThrow(/gone/);

@@ -31,11 +31,11 @@ const ONE_ERROR_FROM = 5;
 const TWO_ERRORS_FROM = 9;
 
 /**
- * @throws MatchingError `bad_lexicon` for a repeated id or an unknown broader concept.
+ * @throws MatchingError `bad_lexicon` for what is no concept, a repeated id or an unknown broader concept.
  * @example createLexicon(concepts).find('Machne learning') // { conceptId: 'machine-learning', how: 'typo' }
  */
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
-  checkIds(concepts);
+  checkConcepts(concepts);
   const exact = createExactIndex(concepts);
   const english = createStemIndex(concepts, 'en', stemEnglish);
   const italian = createStemIndex(concepts, 'it', stemItalian);
@@ -73,12 +73,25 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
   };
 }
 
-function checkIds(concepts: readonly Concept[]): void {
+function checkConcepts(concepts: readonly Concept[]): void {
+  if (!Array.isArray(concepts)) throw new MatchingError('not_a_list', { field: 'concepts' });
   const seen = new Set<string>();
-  for (const { id } of concepts) {
+  for (const [row, concept] of concepts.entries()) {
+    if (!isConcept(concept)) throw new MatchingError('bad_lexicon', { row, field: 'concepts' });
+    const { id }: Concept = concept;
     if (seen.has(id) || id === '') throw new MatchingError('bad_lexicon', { concept: id });
     seen.add(id);
   }
+}
+
+/** Concepts may come from a file. */
+function isConcept(concept: Concept | null | undefined): boolean {
+  const isText = (text: unknown) => typeof text === 'string';
+  const areTexts = (texts: unknown) => Array.isArray(texts) && texts.every(isText);
+  return (
+    [concept?.id, concept?.names?.en, concept?.names?.it].every(isText) &&
+    [concept?.synonyms?.en, concept?.synonyms?.it, concept?.broader].every(areTexts)
+  );
 }
 
 /** Names go before synonyms, and the concept listed first before later ones. */

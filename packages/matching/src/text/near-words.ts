@@ -10,6 +10,8 @@ import { editDistance } from './edit-distance.ts';
 
 /** In shorter words a slip is more often another word. */
 const SHORTEST_FORGIVEN = 7;
+/** Longer is a link or a key rather than a word, and its deletions take memory by the square of its length. */
+const LONGEST_FORGIVEN = 60;
 /** Below this, a letter in place of another is not forgiven: real words often differ so (matter, master; chance, change). */
 const WRONG_LETTER_FROM = 9;
 
@@ -23,7 +25,7 @@ export function createNearWords(): NearWords {
   const filed = new Map<string, string[]>();
   return {
     add: (word) => {
-      if (word.length < SHORTEST_FORGIVEN || !isPlain(word)) return;
+      if (word.length < SHORTEST_FORGIVEN || word.length > LONGEST_FORGIVEN || !isPlain(word)) return;
       for (const key of keysOf(word)) {
         const list = filed.get(key);
         if (list === undefined) filed.set(key, [word]);
@@ -31,7 +33,7 @@ export function createNearWords(): NearWords {
       }
     },
     find: (word) => {
-      if (word.length < SHORTEST_FORGIVEN - 1 || !isPlain(word)) return [];
+      if (word.length < SHORTEST_FORGIVEN - 1 || word.length > LONGEST_FORGIVEN || !isPlain(word)) return [];
       const near = keysOf(word).flatMap((key) => filed.get(key) ?? []);
       return [...new Set(near)].filter((other) => isOneSlip(word, other));
     },

@@ -77,6 +77,12 @@ describe('near words', () => {
     for (const word of ['mastr', 'machine', 'nachine', 'achine', 'web300']) expect(near.find(word)).toEqual([]);
   });
 
+  test('are not looked for under every letter of a text without spaces', () => {
+    const endless = 'machine'.repeat(20_000);
+    near.add(endless);
+    expect(near.find(`${endless}s`)).toEqual([]);
+  });
+
   test('agree with dropping any one letter', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: 7, maxLength: 12 });
     fc.assert(

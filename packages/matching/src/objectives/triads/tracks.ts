@@ -1,6 +1,7 @@
 /** Several matchings over the same people, and who is who across them. */
 import { MatchingError } from '../../matching-error.ts';
 import { checkProblem } from '../../solve/check-problem.ts';
+import { requireObjects } from '../../solve/shape.ts';
 import type { Pair, Problem } from '../../types.ts';
 import { readGraph } from '../graph.ts';
 
@@ -23,6 +24,7 @@ export type Crossing = {
 
 /** @throws MatchingError for a bad problem, lists of the wrong length, or an id twice on one side of a track. */
 export function crossTracks(tracks: readonly Track[]): Crossing {
+  requireObjects(tracks, 'tracks');
   const numbers = new Map<string, number>();
   const numberOf = (id: string) => {
     const known = numbers.get(id) ?? numbers.size;

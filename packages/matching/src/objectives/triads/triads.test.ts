@@ -127,6 +127,7 @@ describe('triads', () => {
     expect(codeOf([track(friends, [[0, 0]]), swapped(track(friends, [[0, 0]]))])).toBe('lock_forbidden');
     expect(codeOf([{ ...track(friends), menteeIds: ['ada'] }])).toBe('length_mismatch');
     expect(codeOf([{ ...track(friends), mentorIds: ['cai', 'cai'] }])).toBe('duplicate_person');
+    for (const nothing of ['null', '[null]', '{}']) expect(codeOf(JSON.parse(nothing))).toBe('not_a_list');
   });
 
   test('reports progress to the end and stops when told to', () => {
