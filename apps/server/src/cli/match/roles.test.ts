@@ -68,4 +68,8 @@ describe('assignRoles', () => {
   test('knows nothing about a file without roles and levels', () => {
     expect(assignRoles(levels(null, null), 'reverse', 2)).toBeNull();
   });
+
+  test('misses nothing where there is nobody', () => {
+    expect(assignRoles([], 'reverse', 2)?.roleOf.size).toBe(0);
+  });
 });

@@ -17,7 +17,8 @@ export type Roles = RoleSource & {
  * way round. Kinds without a direction need two sides as well, so they are split in the same place.
  */
 export function assignRoles(people: readonly ImportedPerson[], kind: MatchKind, gap: number): Roles | null {
-  if (people.some((person) => person.role !== null)) return assign(people, { source: 'file' }, (person) => person.role);
+  const isSaid = people.length === 0 || people.some((person) => person.role !== null);
+  if (isSaid) return assign(people, { source: 'file' }, (person) => person.role);
   const median = medianOf(people.flatMap((person) => (person.level === null ? [] : [person.level])));
   if (median === null) return null;
   const bound = median + Math.max(1, gap);
