@@ -17,12 +17,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** As the command line would call it from inside the folder. */
 async function run(people: string, given: Omit<GivenOptions, 'people'> = {}) {
   const at = (value: string | boolean | undefined) => (typeof value === 'string' ? resolve(folder, value) : undefined);
-  const { policy, out, report, json, ...rest } = given;
+  const { policy, out, explain, json, ...rest } = given;
   const files = {
     people: resolve(folder, people),
     policy: at(policy),
     out: at(out),
-    report: at(report),
+    explain: at(explain),
     json: at(json),
   };
   const { screens, written } = testScreens();
@@ -86,7 +86,7 @@ E3,Cy Young,cy@example.com,2,Legal,E2,mentor,1,generative AI:5; TikTok:4,strateg
 E4,Di Marzo,di@example.com,1,Data,,mentor,1,Python:5; TikTok:5,strategy:4,chess
 E5,Ed Kim,ed@example.com,1,Legal,E1,mentor,1,Figma:3,pricing:2,golf
 `;
-const outputs = { out: 'pairs.csv', report: 'report.md', json: 'result.json' };
+const outputs = { out: 'pairs.csv', explain: 'report.md', json: 'result.json' };
 
 describe('viceversa match', () => {
   test('writes the best pairs with their proof, their parts and their reasons', async () => {
@@ -323,7 +323,7 @@ describe.skipIf(!isPresent)('viceversa match on sample exports', () => {
   test.each(['company-240.csv', 'azienda-80-it.csv'])(
     '%s gives a certified result that obeys the reporting lines',
     async (name) => {
-      const { status } = await run(join(samples, name), { json: 'result.json', report: 'report.md' });
+      const { status } = await run(join(samples, name), { json: 'result.json', explain: 'report.md' });
       expect(status).toBe(0);
       const result = readResult();
       expect(result.certificate.ok).toBe(true);

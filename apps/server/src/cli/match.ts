@@ -105,7 +105,7 @@ function outputFiles(
   const files: FileToWrite[] = [];
   const facts = { result, summary, nameOf: namesById(file), problems: file.problems };
   if (options.out !== null) files.push({ path: options.out, content: pairsCsv(result) });
-  if (options.report !== null) files.push({ path: options.report, content: matchReport(words, facts) });
+  if (options.explain !== null) files.push({ path: options.explain, content: matchReport(words, facts) });
   if (options.json !== null) files.push({ path: options.json, content: resultJson(result) });
   return files;
 }

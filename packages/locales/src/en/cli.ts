@@ -141,7 +141,7 @@ export const cli = {
     policy: 'weights and rules as JSON',
     seed: 'decides between results of equal total (default: 0)',
     out: 'pairs as CSV',
-    report: 'a page for people, as Markdown',
+    explain: 'a page for people, as Markdown',
     json: 'everything, for programs',
     import: 'Reads a file of people into the directory, by the rules of the browser.',
     dryRun: 'shows what would change and changes nothing',

@@ -149,7 +149,7 @@ export const cli = {
     policy: 'pesi e regole in JSON',
     seed: 'decide tra risultati con lo stesso totale (di norma: 0)',
     out: 'le coppie in CSV',
-    report: 'una pagina da leggere, in Markdown',
+    explain: 'una pagina da leggere, in Markdown',
     json: 'tutto, per altri programmi',
     import: 'Legge un file di persone nell’elenco, con le regole del browser.',
     dryRun: 'mostra che cosa cambierebbe e non cambia nulla',

@@ -11,7 +11,7 @@ export interface GivenOptions {
   readonly policy?: string | boolean | undefined;
   readonly seed?: string | boolean | undefined;
   readonly out?: string | boolean | undefined;
-  readonly report?: string | boolean | undefined;
+  readonly explain?: string | boolean | undefined;
   readonly json?: string | boolean | undefined;
   readonly skipBadRows?: string | boolean | undefined;
   readonly lang?: string | boolean | undefined;
@@ -23,7 +23,7 @@ export interface MatchOptions {
   readonly policy: string | null;
   readonly seed: number;
   readonly out: string | null;
-  readonly report: string | null;
+  readonly explain: string | null;
   readonly json: string | null;
   readonly skipsBadRows: boolean;
 }
@@ -59,7 +59,7 @@ export function readOptions(given: GivenOptions): { words: Words; options: Match
     policy: text(given.policy),
     seed,
     out: text(given.out),
-    report: text(given.report),
+    explain: text(given.explain),
     json: text(given.json),
     skipsBadRows: given.skipBadRows === true,
   };
@@ -68,7 +68,7 @@ export function readOptions(given: GivenOptions): { words: Words; options: Match
 }
 
 /** A result that overwrites another one, or the very list it was made from, would be lost work. */
-function namedTwice({ people, policy, out, report, json }: MatchOptions): readonly string[] {
-  const paths = [people, policy, out, report, json].filter((path) => path !== null);
+function namedTwice({ people, policy, out, explain, json }: MatchOptions): readonly string[] {
+  const paths = [people, policy, out, explain, json].filter((path) => path !== null);
   return paths.filter((path, at) => paths.findIndex((other) => resolve(other) === resolve(path)) < at);
 }
