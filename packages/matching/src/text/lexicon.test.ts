@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { untyped } from '../testing/untyped.ts';
 import type { Concept } from './concept.ts';
 import { editDistance } from './edit-distance.ts';
 import { createLexicon } from './lexicon.ts';
@@ -85,7 +86,9 @@ describe('a lexicon', () => {
     '[{ "id": "a", "names": { "en": "a", "it": "a" }, "synonyms": { "en": [null], "it": [] }, "broader": [] }]',
     '[{ "id": "a", "names": { "en": "a", "it": "a" }, "synonyms": { "en": [], "it": [] } }]',
   ])('refuses what is no concept: %s', (concepts) => {
-    expect(() => createLexicon(JSON.parse(concepts))).toThrow(/not_a_list|bad_lexicon \(row 0/);
+    expect(() => createLexicon(untyped<readonly Concept[]>(JSON.parse(concepts)))).toThrow(
+      /not_a_list|bad_lexicon \(row 0/,
+    );
   });
 
   test('refuses repeated ids and broader concepts that do not exist', () => {

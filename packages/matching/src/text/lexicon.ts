@@ -74,14 +74,18 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
 }
 
 function checkConcepts(concepts: readonly Concept[]): void {
-  if (!Array.isArray(concepts)) throw new MatchingError('not_a_list', { field: 'concepts' });
+  if (!isList(concepts)) throw new MatchingError('not_a_list', { field: 'concepts' });
   const seen = new Set<string>();
   for (const [row, concept] of concepts.entries()) {
     if (!isConcept(concept)) throw new MatchingError('bad_lexicon', { row, field: 'concepts' });
-    const { id }: Concept = concept;
+    const { id } = concept;
     if (seen.has(id) || id === '') throw new MatchingError('bad_lexicon', { concept: id });
     seen.add(id);
   }
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
 }
 
 /** Concepts may come from a file. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MatchingError } from '../../matching-error.ts';
 import { createProblem } from '../../solve/create-problem.ts';
 import { bestCombinedByTrial } from '../../testing/best-by-trial.ts';
+import { untyped } from '../../testing/untyped.ts';
 import type { Pair } from '../../types.ts';
 import type { Track } from './tracks.ts';
 import { triads } from './triads.ts';
@@ -127,7 +128,8 @@ describe('triads', () => {
     expect(codeOf([track(friends, [[0, 0]]), swapped(track(friends, [[0, 0]]))])).toBe('lock_forbidden');
     expect(codeOf([{ ...track(friends), menteeIds: ['ada'] }])).toBe('length_mismatch');
     expect(codeOf([{ ...track(friends), mentorIds: ['cai', 'cai'] }])).toBe('duplicate_person');
-    for (const nothing of ['null', '[null]', '{}']) expect(codeOf(JSON.parse(nothing))).toBe('not_a_list');
+    for (const nothing of ['null', '[null]', '{}'])
+      expect(codeOf(untyped<readonly Track[]>(JSON.parse(nothing)))).toBe('not_a_list');
   });
 
   test('reports progress to the end and stops when told to', () => {
