@@ -1,3 +1,3 @@
 export { answerScales } from './answer-scales.data.ts';
-export { instrument } from './items.data.ts';
+export { instrument } from './items.ts';
 export { instrumentTexts } from './texts.data.ts';
