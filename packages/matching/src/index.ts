@@ -34,7 +34,16 @@ export { repair } from './repair/repair.ts';
 export type { PartValue } from './score/part-table.ts';
 export { type Kind, PARTS, type Part, type Policy, STARTING_WEIGHTS, type Weights } from './score/policy.ts';
 export type { ScoreContext } from './score/population.ts';
-export type { AvailabilityWindow, Position, Profile, Role, Skill, Want, WorkingHours } from './score/profile.ts';
+export {
+  type AvailabilityWindow,
+  NOTHING_STATED,
+  type Position,
+  type Profile,
+  type Role,
+  type Skill,
+  type Want,
+  type WorkingHours,
+} from './score/profile.ts';
 export type { Removals, RuleCount } from './score/removals.ts';
 export { reweigh } from './score/reweigh.ts';
 export { RULES, type RuleName } from './score/rules.ts';

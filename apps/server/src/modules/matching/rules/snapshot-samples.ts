@@ -1,6 +1,6 @@
 /** Snapshots for tests of these rules, without a database. */
 import type { Policy } from '@viceversa/contract';
-import type { Profile } from '@viceversa/matching';
+import { NOTHING_STATED, type Profile } from '@viceversa/matching';
 import type { Member, Snapshot } from './snapshot.ts';
 
 export const testRules: Policy = {
@@ -19,23 +19,10 @@ export const testRules: Policy = {
 export const member = (id: string, role: Profile['role'], values: Partial<Profile> = {}): Member => ({
   enrollmentId: `enrollment of ${id}`,
   profile: {
+    ...NOTHING_STATED,
     id,
     role,
     level: role === 'mentor' ? 2 : 6,
-    department: null,
-    site: null,
-    managerId: null,
-    dottedManagerId: null,
-    languages: [],
-    zone: null,
-    workingHours: null,
-    capacity: 1,
-    teaches: [],
-    learns: [],
-    goalTopics: [],
-    interests: [],
-    notWith: [],
-    formerPartners: [],
     vetoes: [],
     ...values,
   },
